@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QTextStream>
+#include <QTimeZone>
+
+#include <functional>
+
+namespace kerbscope::cli {
+
+/// Exit codes of contracts.md.
+enum ExitCode {
+    ExitDone = 0,
+    ExitProblemFound = 1,
+    ExitWrongUsage = 2,
+    ExitUnreadableInput = 3,
+    ExitCheckFailed = 4,
+};
+
+/// What a command needs of the world, made once in main.cpp.
+struct Context {
+    QTextStream &out;
+    QTextStream &err;
+    Instant now;
+    QTimeZone zone;
+    std::function<Result<QByteArray>(const QString &path)> readInput; ///< "-" is standard input
+
+    /// One JSON object on standard output.
+    void printJson(const QJsonObject &object) const;
+    /// "kerbscope-cli: <error>" on standard error.
+    void complain(const Error &error) const;
+};
+
+/// A file, or standard input for "-"; errors name the file. At most `limits::maxImportFileBytes`.
+Result<QByteArray> readFileOrStdin(const QString &path);
+
+/// Where the compiled catalog lies: $KERBSCOPE_CATALOG, beside the program, or in ../share/kerbscope.
+QString findCatalog(const QString &programFolder);
+
+} // namespace kerbscope::cli

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 Kerbscope contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The switches of the build. Each optional library has one; what is off is said at the end of the configuration and,
+# at run time, by the program when it is given such an input.
+
+include(CMakeDependentOption)
+find_package(PkgConfig REQUIRED)
+
+option(KERBSCOPE_APP "Build the window (Qt Widgets and Charts)" ON)
+option(KERBSCOPE_TESTS "Build the tests" ON)
+option(KERBSCOPE_BENCH "Build the benchmarks" OFF)
+option(KERBSCOPE_FUZZ "Build the fuzz targets (clang only)" OFF)
+option(KERBSCOPE_WERROR "Warnings are errors" OFF)
+set(KERBSCOPE_SANITIZERS "" CACHE STRING "Sanitizers to build with, for example address,undefined")
+
+pkg_check_modules(KRB5 IMPORTED_TARGET krb5)
+pkg_check_modules(TASN1 IMPORTED_TARGET libtasn1)
+find_library(EVTX_LIBRARY evtx)
+find_path(EVTX_INCLUDE_DIR libevtx.h)
+find_library(PCAP_LIBRARY pcap)
+find_library(TINS_LIBRARY tins)
+find_library(DUKTAPE_LIBRARY duktape)
+
+function(kerbscope_library_switch name help)
+    set(found ON)
+    foreach(item IN LISTS ARGN)
+        if(NOT ${item})
+            set(found OFF)
+        endif()
+    endforeach()
+    option(${name} "${help}" ${found})
+    set_property(GLOBAL APPEND PROPERTY KERBSCOPE_SWITCHES ${name})
+endfunction()
+
+kerbscope_library_switch(KERBSCOPE_WITH_KRB5 "Live tickets and service-ticket requests through MIT libkrb5" KRB5_FOUND)
+kerbscope_library_switch(KERBSCOPE_WITH_TASN1 "Kerberos and SPNEGO messages through libtasn1" TASN1_FOUND)
+kerbscope_library_switch(KERBSCOPE_WITH_CAPTURE "Captures through libpcap and libtins" PCAP_LIBRARY TINS_LIBRARY)
+kerbscope_library_switch(KERBSCOPE_WITH_EVTX "Event log files through libevtx" EVTX_LIBRARY EVTX_INCLUDE_DIR)
+kerbscope_library_switch(KERBSCOPE_WITH_DUKTAPE "PAC files through Duktape" DUKTAPE_LIBRARY)

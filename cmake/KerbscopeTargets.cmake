@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 Kerbscope contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One interface target with the compile options, and the functions by which libraries and tests are declared.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(kerbscope_options INTERFACE)
+target_include_directories(kerbscope_options INTERFACE "${CMAKE_SOURCE_DIR}" "${CMAKE_BINARY_DIR}/generated")
+target_compile_definitions(kerbscope_options INTERFACE
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(kerbscope_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
+    -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough -fstack-protector-strong)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    target_compile_options(kerbscope_options INTERFACE -Wno-shadow -Wno-null-dereference)
+endif()
+if(KERBSCOPE_WERROR)
+    target_compile_options(kerbscope_options INTERFACE -Werror)
+endif()
+if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT WIN32 AND NOT APPLE)
+    target_compile_definitions(kerbscope_options INTERFACE _FORTIFY_SOURCE=2)
+    target_compile_options(kerbscope_options INTERFACE -fcf-protection)
+    target_link_options(kerbscope_options INTERFACE -Wl,-z,relro,-z,now -pie)
+endif()
+if(KERBSCOPE_SANITIZERS)
+    target_compile_options(kerbscope_options INTERFACE
+        -fsanitize=${KERBSCOPE_SANITIZERS} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(kerbscope_options INTERFACE -fsanitize=${KERBSCOPE_SANITIZERS})
+endif()
+
+# kerbscope_add_library(<layer> SOURCES ... [LINKS ...] [PRIVATE_LINKS ...])
+# declares kerbscope_<layer> and its alias Kerbscope::<layer>. Core has no QObjects, so moc is left out.
+function(kerbscope_add_library layer)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(kerbscope_${layer} STATIC ${arg_SOURCES})
+    add_library(Kerbscope::${layer} ALIAS kerbscope_${layer})
+    set_target_properties(kerbscope_${layer} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(kerbscope_${layer} PUBLIC kerbscope_options ${arg_LINKS} PRIVATE ${arg_PRIVATE_LINKS})
+endfunction()
+
+# kerbscope_add_test(<name> SOURCES ... LINKS ... [LABELS ...] [TIMEOUT s])
+# A Qt Test program that runs offscreen, in UTC, in the C locale, from the source folder.
+function(kerbscope_add_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE kerbscope_options ${arg_LINKS} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE
+        KERBSCOPE_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        KERBSCOPE_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}")
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_FATAL_CRITICALS=1")
+endfunction()

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace kerbscope {
+
+/// How bytes were taken to be text.
+enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Latin1, Windows1252, Windows1251, Cp866 };
+
+struct DecodedText {
+    QString text;
+    TextEncoding encoding = TextEncoding::Utf8;
+};
+
+/// Bytes of unknown origin as text: byte order marks first, then UTF-16 by its zero bytes, then UTF-8 where it is
+/// valid, then the console and window code pages of Windows by which one gives letters. NUL bytes that remain make it binary:
+/// ErrorKind::Unrecognized. Longer than limits::maxTextBytes: ErrorKind::TooLarge; empty: ErrorKind::Empty.
+Result<DecodedText> decodeText(QByteArrayView bytes);
+
+QString toString(TextEncoding encoding);
+
+} // namespace kerbscope

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/cases/case.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace kerbscope {
+
+namespace {
+
+bool isAnswerTo(const Imported &item, const QString &findingId)
+{
+    return item.evidence.kind == EvidenceKind::Answer && !item.findings.isEmpty()
+        && item.findings.first().id == findingId;
+}
+
+} // namespace
+
+QString toString(CaseState state)
+{
+    switch (state) {
+    case CaseState::Open:
+        return QStringLiteral("open");
+    case CaseState::Solved:
+        return QStringLiteral("solved");
+    case CaseState::Escalated:
+        return QStringLiteral("escalated");
+    }
+    return {};
+}
+
+QList<Finding> Case::findings() const
+{
+    QList<Finding> all;
+    for (const Imported &item : items)
+        all += item.findings;
+    return all;
+}
+
+const Imported *Case::item(const QString &evidenceId) const
+{
+    const auto found
+        = std::ranges::find_if(items, [&](const Imported &item) { return item.evidence.id == evidenceId; });
+    return found != items.end() ? &*found : nullptr;
+}
+
+Case newCase(const QString &title, Instant now)
+{
+    Case created;
+    created.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    created.title = title;
+    created.createdAt = now;
+    created.changedAt = now;
+    return created;
+}
+
+QString addEvidence(Case &target, Imported part, Instant now)
+{
+    if (part.evidence.kind != EvidenceKind::Answer) {
+        const auto twin = std::ranges::find_if(target.items, [&](const Imported &item) {
+            return item.evidence.kind == part.evidence.kind && item.evidence.sha256 == part.evidence.sha256
+                && item.evidence.source == part.evidence.source && item.findings.size() == part.findings.size();
+        });
+        if (twin != target.items.end())
+            return twin->evidence.id;
+    }
+    part.evidence.id = QStringLiteral("e%1").arg(target.nextEvidenceNumber++);
+    for (Finding &finding : part.findings)
+        finding.evidence = part.evidence.id;
+    const QString id = part.evidence.id;
+    target.items << std::move(part);
+    target.changedAt = now;
+    return id;
+}
+
+void withdrawAnswer(Case &target, const QString &findingId, Instant now)
+{
+    target.items.removeIf([&](const Imported &item) { return isAnswerTo(item, findingId); });
+    target.declined.removeAll(findingId);
+    target.changedAt = now;
+}
+
+void decline(Case &target, const QString &findingId, Instant now)
+{
+    withdrawAnswer(target, findingId, now);
+    target.declined << findingId;
+}
+
+void removeEvidence(Case &target, const QString &evidenceId, Instant now)
+{
+    target.items.removeIf([&](const Imported &item) { return item.evidence.id == evidenceId; });
+    target.changedAt = now;
+}
+
+} // namespace kerbscope

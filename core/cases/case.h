@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/evidence/imported.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace kerbscope {
+
+enum class CaseState { Open, Solved, Escalated };
+
+QString toString(CaseState state);
+
+/// Everything about one user's problem: the one value that the guide, the viewer, the command line and the tests drive.
+/// Whatever comes in, an answer too, is an item of evidence with its findings.
+struct Case {
+    QString id; ///< UUID without braces
+    QString title;
+    Instant createdAt;
+    Instant changedAt;
+    CaseState state = CaseState::Open;
+    QStringList tags;
+    QString notes;
+    QList<Imported> items;   ///< in the order they came in; evidence ids are "e1", "e2", ... and never used twice
+    QStringList declined;    ///< findings that the agent could not find out
+    int nextEvidenceNumber = 1;
+
+    bool operator==(const Case &) const = default;
+
+    /// All findings, oldest first, each naming its evidence.
+    QList<Finding> findings() const;
+    const Imported *item(const QString &evidenceId) const;
+};
+
+Case newCase(const QString &title, Instant now);
+
+/// Takes a part in: gives it the next evidence id and stamps its findings with it. Returns that id. The same bytes from the
+/// same source are not taken twice: the id of the earlier item comes back.
+QString addEvidence(Case &target, Imported part, Instant now);
+
+/// Answers a question of the guide; an earlier answer to it is replaced, as is an earlier "cannot find out".
+QString answer(Case &target, const QString &findingId, const QString &value, Instant now);
+/// Takes an answer (or a "cannot find out") back; the question is open again.
+void withdrawAnswer(Case &target, const QString &findingId, Instant now);
+/// The agent cannot find it out: it is not asked again.
+void decline(Case &target, const QString &findingId, Instant now);
+void removeEvidence(Case &target, const QString &evidenceId, Instant now);
+
+} // namespace kerbscope

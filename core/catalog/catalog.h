@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/codeentry.h"
+#include "core/catalog/knowledge.h"
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace kerbscope {
+
+struct LookupOptions {
+    QString family; ///< only this family; empty: all
+    int limit = 20;
+    QString language; ///< "de", "fr", ...; empty or unknown: English
+};
+
+/// A result with why it was found, best first.
+struct LookupHit {
+    CodeSummary summary;
+    QString matched; ///< "number", "symbol", "alias", "text", "similar spelling": why it is here
+    QString context; ///< where this meaning is seen, where a number has several
+    double score = 0.0;
+};
+
+/// The reference and the knowledge base, read-only, as kerbscope-catalogc compiled them.
+/// Belongs to the thread that opened it (it holds a SQLite connection); open a second one for another thread.
+class Catalog
+{
+public:
+    /// Errors: NotFound (no such file), Unsupported (another application_id or a newer user_version), Malformed.
+    static Result<Catalog> open(const QString &path);
+    Catalog(Catalog &&) noexcept;
+    Catalog &operator=(Catalog &&) noexcept;
+    ~Catalog();
+
+    /// Any notation: numbers in any base, symbols, messages, sentences with codes in them, misspelt names, context
+    /// words ("event 4771 0x18"). Never fails: nothing found is an empty list.
+    QList<LookupHit> lookup(const QString &query, const LookupOptions &options = {}) const;
+
+    std::optional<CodeEntry> entry(const QString &id, const QString &language = {}) const;
+    QList<Family> families() const;
+    QList<CodeSummary> codesOf(const QString &family, const QString &language = {}) const;
+
+    /// The knowledge base in a language.
+    KnowledgeBase knowledge(const QString &language = {}) const;
+
+    /// Which codes a text mentions, in order of appearance, without guessing: ZEN page codes, symbols, hexadecimal status
+    /// numbers, numbers beside a context word.
+    QStringList codesIn(const QString &text) const;
+
+private:
+    explicit Catalog(std::unique_ptr<QSqlDatabase> database);
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kerbscope

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/evidence/evidence.h"
+#include "core/evidence/finding.h"
+
+#include <QStringList>
+#include <QTimeZone>
+
+#include <optional>
+
+namespace kerbscope {
+
+/// What a reader may know about the circumstances; all of it is passed in, nothing is looked up.
+struct ImportContext {
+    Instant now;               ///< when the evidence was taken; decides what has expired
+    QTimeZone zone = QTimeZone::utc(); ///< in which times without a zone are read
+    QStringList proxyRealms;   ///< realms known to belong to a proxy cloud (catalog and packs), upper case
+    QString userUrl;           ///< the address the user opens, for PAC files; may be empty
+};
+
+/// A piece of evidence with all that was read from it. Findings carry no evidence id yet: the case that takes them in
+/// numbers them. Exactly one of the contents is there, or none for what has only findings.
+struct Imported {
+    Evidence evidence;
+    QList<Finding> findings;
+    std::optional<TicketListing> tickets;
+
+    bool operator==(const Imported &) const = default;
+};
+
+} // namespace kerbscope

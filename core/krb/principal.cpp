@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/krb/principal.h"
+
+#include "core/base/limits.h"
+
+namespace kerbscope {
+
+namespace {
+
+QString escaped(const QString &part, bool isRealm)
+{
+    QString text;
+    text.reserve(part.size());
+    for (const QChar c : part) {
+        switch (c.unicode()) {
+        case u'\n':
+            text += QLatin1String("\\n");
+            break;
+        case u'\t':
+            text += QLatin1String("\\t");
+            break;
+        case u'\b':
+            text += QLatin1String("\\b");
+            break;
+        case u'\0':
+            text += QLatin1String("\\0");
+            break;
+        case u'/':
+            // krb5_unparse_name leaves the slash of a realm alone.
+            if (!isRealm)
+                text += u'\\';
+            text += c;
+            break;
+        case u'@':
+        case u'\\':
+            text += u'\\';
+            text += c;
+            break;
+        default:
+            text += c;
+        }
+    }
+    return text;
+}
+
+QChar unescaped(QChar c)
+{
+    switch (c.unicode()) {
+    case u'n':
+        return u'\n';
+    case u't':
+        return u'\t';
+    case u'b':
+        return u'\b';
+    case u'0':
+        return u'\0';
+    default:
+        return c;
+    }
+}
+
+} // namespace
+
+QString Principal::nameToString() const
+{
+    QStringList parts;
+    parts.reserve(components.size());
+    for (const QString &component : components)
+        parts << escaped(component, false);
+    return parts.join(u'/');
+}
+
+QString Principal::toString() const
+{
+    if (realm.isEmpty())
+        return nameToString();
+    return nameToString() + u'@' + escaped(realm, true);
+}
+
+bool Principal::isTicketGranting() const
+{
+    return components.size() == 2 && components.first() == QLatin1String("krbtgt");
+}
+
+QString Principal::targetRealm() const
+{
+    return isTicketGranting() ? components.at(1) : QString();
+}
+
+bool Principal::isCrossRealm() const
+{
+    return isTicketGranting() && !realm.isEmpty() && components.at(1).compare(realm, Qt::CaseInsensitive) != 0;
+}
+
+Result<Principal> Principal::fromString(QStringView text)
+{
+    text = text.trimmed();
+    if (text.isEmpty())
+        return Error { ErrorKind::Empty, QStringLiteral("the principal name is empty") };
+
+    Principal principal;
+    QString part;
+    bool inRealm = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\\') {
+            if (++i == text.size())
+                return Error { ErrorKind::Malformed, QStringLiteral("the principal name ends in a lone backslash") };
+            part += unescaped(text[i]);
+        } else if (c == u'/' && !inRealm) {
+            principal.components << part.trimmed();
+            part.clear();
+        } else if (c == u'@' && !inRealm) {
+            principal.components << part.trimmed();
+            part.clear();
+            inRealm = true;
+        } else {
+            part += c;
+        }
+        if (principal.components.size() > limits::maxPrincipalComponents)
+            return Error { ErrorKind::TooLarge,
+                QStringLiteral("the principal name has more than %1 parts").arg(limits::maxPrincipalComponents) };
+    }
+    if (inRealm)
+        principal.realm = part.trimmed();
+    else
+        principal.components << part.trimmed();
+    return principal;
+}
+
+} // namespace kerbscope

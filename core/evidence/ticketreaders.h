@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/evidence/reader.h"
+
+namespace kerbscope {
+
+/// Listings of tickets in text form.
+Recognition recogniseKlist(const ReaderInput &input);
+Result<Imported> readKlist(const ReaderInput &input, const ImportContext &context);
+
+} // namespace kerbscope

@@ -19,7 +19,8 @@ enum class Prior { Common, Usual, Uncommon, Rare, Exotic };
 struct FindingValueInfo {
     QString id;
     QString text;      ///< as an answer button reads
-    double base = 0.0; ///< how often it is so over all cases; the values of a finding sum to 1
+    double base = 0.0; ///< how often it is so when the cause has nothing to do with it; sums to 1, but for `many`
+    bool wrong = false; ///< a sign of a fault; the others are harmless or leave the matter open
 };
 
 struct HowToLook {

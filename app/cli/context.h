@@ -5,6 +5,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/catalog/catalog.h"
 
 #include <QJsonObject>
 #include <QTextStream>
@@ -30,6 +31,8 @@ struct Context {
     Instant now;
     QTimeZone zone;
     std::function<Result<QByteArray>(const QString &path)> readInput; ///< "-" is standard input
+
+    std::function<Result<Catalog>()> openCatalog; ///< the compiled catalog, found by findCatalog
 
     /// One JSON object on standard output.
     void printJson(const QJsonObject &object) const;

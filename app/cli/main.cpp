@@ -53,6 +53,6 @@ int main(int argc, char *argv[])
     }
 
     const Context context { out, err, fromDateTime(QDateTime::currentDateTimeUtc()), QTimeZone::systemTimeZone(),
-        readFileOrStdin };
+        readFileOrStdin, [] { return Catalog::open(findCatalog(QCoreApplication::applicationDirPath())); } };
     return command->run(context, arguments);
 }

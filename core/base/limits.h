@@ -38,5 +38,15 @@ constexpr qint64 maxPacBytes = 1024 * 1024;
 constexpr qint64 maxCaseFileBytes = 1024LL * 1024 * 1024;
 /// A search query or code typed by a person.
 constexpr int maxQueryLength = 64 * 1024;
+/// One YAML file of knowledge, ours or a company's; our largest are under 200 KiB.
+constexpr qint64 maxKnowledgeFileBytes = 4 * 1024 * 1024;
+/// YAML files below one folder of knowledge.
+constexpr int maxKnowledgeFiles = 2000;
+/// Nesting inside a YAML file; our own need 5.
+constexpr int maxKnowledgeDepth = 16;
+/// Values in one YAML file.
+constexpr int maxKnowledgeNodes = 200'000;
+/// Characters of one text of the knowledge.
+constexpr int maxKnowledgeTextLength = 8'000;
 
 } // namespace kerbscope::limits

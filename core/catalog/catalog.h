@@ -8,8 +8,7 @@
 #include "core/catalog/knowledge.h"
 
 #include <memory>
-
-class QSqlDatabase;
+#include <optional>
 
 namespace kerbscope {
 
@@ -54,8 +53,8 @@ public:
     QStringList codesIn(const QString &text) const;
 
 private:
-    explicit Catalog(std::unique_ptr<QSqlDatabase> database);
     struct Private;
+    explicit Catalog(std::unique_ptr<Private> privateData);
     std::unique_ptr<Private> d;
 };
 

@@ -34,7 +34,8 @@ struct CodeEntry {
     QString id;
     QString family;
     QString code;
-    QList<qint64> numbers; ///< every number that means this row
+    QList<qint64> numbers; ///< every number that means this row, signed as it is printed
+    QList<int> bits;       ///< of a bit row: MSB-0 bit numbers; their masks are among the numbers
     QStringList symbols;   ///< official first
     QStringList aliases;
     QString message; ///< official text

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/compiler.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace kerbscope;
+
+namespace {
+
+/// "codes/zen.yaml:12:5: there is no code 'krb:99'. Is 'krb:9' meant?" as compilers write it, so that editors jump there.
+QString asCompilerLine(const Error &error)
+{
+    QString line = error.where.source;
+    if (error.where.line)
+        line += u':' + QString::number(*error.where.line);
+    if (error.where.column)
+        line += u':' + QString::number(*error.where.column);
+    line += (line.isEmpty() ? QString() : QStringLiteral(": ")) + error.what;
+    return error.advice.isEmpty() ? line : line + QStringLiteral(". ") + error.advice;
+}
+
+void print(std::FILE *stream, const QString &line)
+{
+    std::fputs(qPrintable(line + u'\n'), stream);
+}
+
+} // namespace
+
+/// kerbscope-catalogc [--draft] KNOWLEDGE-FOLDER CATALOG: checks the knowledge and compiles it. Exit codes: 0 written, 1 problems
+/// in the knowledge (all listed), 2 wrong usage, 3 folder or output cannot be used. With --draft problems are
+/// counted, and the rest is written all the same.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool draft = arguments.removeAll(QStringLiteral("--draft")) > 0;
+    if (arguments.size() != 2) {
+        print(stderr, QStringLiteral("usage: kerbscope-catalogc [--draft] KNOWLEDGE-FOLDER CATALOG"));
+        return 2;
+    }
+    const Result<CompileReport> report = compileCatalog(arguments[0], arguments[1], draft ? CompileMode::Draft : CompileMode::Strict);
+    if (!report) {
+        print(stderr, QStringLiteral("kerbscope-catalogc: ") + report.error().toString());
+        return 3;
+    }
+    for (const KnowledgeProblem &problem : draft ? QList<KnowledgeProblem>() : report->problems)
+        print(stderr, arguments[0] + u'/' + asCompilerLine(problem.error));
+    if (!report->problems.isEmpty() && !draft) {
+        print(stderr, QStringLiteral("kerbscope-catalogc: %1 problems; nothing was written").arg(report->problems.size()));
+        return 1;
+    }
+    print(stdout, QStringLiteral("%1 codes, %2 findings, %3 causes, %4 problems").arg(report->codes).arg(report->findings).arg(report->causes).arg(report->problems.size()));
+    return 0;
+}

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/catalogreader.h"
+
+#include "core/catalog/rowjson.h"
+
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace kerbscope {
+
+namespace {
+
+const QString &codeColumns()
+{
+    static const QString columns = QStringLiteral(
+        "id, family, code, kind, title, meaning, message, standing, conflict, raisedBy, symbols, aliases, numbers, bits, whenSeen,"
+        " causes, actions, verify, seeAlso, seen, occurrences, seed, source, pack");
+    return columns;
+}
+
+QJsonArray jsonArray(const QSqlQuery &query, int column)
+{
+    const QString text = query.value(column).toString();
+    return text.isEmpty() ? QJsonArray() : QJsonDocument::fromJson(text.toUtf8()).array();
+}
+
+QJsonObject jsonObject(const QSqlQuery &query, int column)
+{
+    return QJsonDocument::fromJson(query.value(column).toString().toUtf8()).object();
+}
+
+/// The row of a query over codeColumns().
+CodeEntry entryFrom(const QSqlQuery &query, const QHash<QString, SourceRef> &sources)
+{
+    int column = 0;
+    CodeEntry entry;
+    entry.id = query.value(column++).toString();
+    entry.family = query.value(column++).toString();
+    entry.code = query.value(column++).toString();
+    entry.kind = static_cast<CodeKind>(query.value(column++).toInt());
+    for (QString *text : { &entry.title, &entry.meaning, &entry.message, &entry.standing, &entry.conflict, &entry.raisedBy })
+        *text = query.value(column++).toString();
+    entry.symbols = textsFromJson(jsonArray(query, column++));
+    entry.aliases = textsFromJson(jsonArray(query, column++));
+    for (const QJsonValue &number : jsonArray(query, column++))
+        entry.numbers << number.toInteger();
+    for (const QJsonValue &bit : jsonArray(query, column++))
+        entry.bits << bit.toInt();
+    entry.when = textsFromJson(jsonArray(query, column++));
+    entry.causes = textsFromJson(jsonArray(query, column++));
+    entry.actions = stepsFromJson(jsonArray(query, column++));
+    entry.verify = textsFromJson(jsonArray(query, column++));
+    entry.seeAlso = textsFromJson(jsonArray(query, column++));
+    entry.seen = textsFromJson(jsonArray(query, column++));
+    entry.occurrences = occurrencesFromJson(jsonArray(query, column++));
+    entry.seed = textsFromJson(jsonArray(query, column++));
+    for (const QString &reference : textsFromJson(jsonArray(query, column++))) {
+        SourceRef source = sources.value(reference.section(u'#', 0, 0));
+        source.place = reference.section(u'#', 1);
+        entry.sources << source;
+    }
+    entry.pack = query.value(column).toString();
+    return entry;
+}
+
+} // namespace
+
+Outcome CatalogReader::check(const QString &path) const
+{
+    const auto number = [this](const QString &pragma) -> std::optional<int> {
+        QSqlQuery query = m_connection.query();
+        if (!query.exec(QStringLiteral("PRAGMA ") + pragma) || !query.next())
+            return std::nullopt;
+        return query.value(0).toInt();
+    };
+    const Place where { path, {}, {}, {} };
+    const std::optional<int> application = number(QStringLiteral("application_id"));
+    if (!application)
+        return Error { ErrorKind::Malformed, QStringLiteral("this is no SQLite file"), where, QStringLiteral("Install the program again.") };
+    if (*application != catalogschema::applicationId)
+        return Error { ErrorKind::Unsupported, QStringLiteral("this SQLite file is no Kerbscope catalog"), where, QStringLiteral("Install the program again.") };
+    const int version = number(QStringLiteral("user_version")).value_or(0);
+    if (version != catalogschema::version)
+        return Error { ErrorKind::Unsupported, QStringLiteral("the catalog has version %1, this program reads version %2").arg(version).arg(catalogschema::version),
+            where, QStringLiteral("Use the catalog that came with this program.") };
+    QSqlQuery query = m_connection.query();
+    if (!query.exec(QStringLiteral("SELECT count(*) FROM codes")) || !query.next() || query.value(0).toInt() == 0)
+        return Error { ErrorKind::Malformed, QStringLiteral("the catalog is damaged or empty"), where, QStringLiteral("Install the program again.") };
+    return Done {};
+}
+
+QHash<QString, SourceRef> CatalogReader::sources() const
+{
+    QHash<QString, SourceRef> sources;
+    QSqlQuery query = m_connection.query();
+    query.exec(QStringLiteral("SELECT id, title, address FROM sources"));
+    while (query.next()) {
+        const QString id = query.value(0).toString();
+        sources.insert(id, { id, query.value(1).toString(), {}, query.value(2).toString() });
+    }
+    return sources;
+}
+
+std::optional<CodeEntry> CatalogReader::entry(const QString &id) const
+{
+    QSqlQuery query = m_connection.query();
+    query.prepare(QStringLiteral("SELECT %1 FROM codes WHERE id = ?").arg(codeColumns()));
+    query.addBindValue(id);
+    if (!query.exec() || !query.next())
+        return std::nullopt;
+    return entryFrom(query, sources());
+}
+
+QList<CodeEntry> CatalogReader::entries() const
+{
+    const QHash<QString, SourceRef> known = sources();
+    QList<CodeEntry> entries;
+    QSqlQuery query = m_connection.query();
+    query.exec(QStringLiteral("SELECT %1 FROM codes ORDER BY n").arg(codeColumns()));
+    while (query.next())
+        entries << entryFrom(query, known);
+    return entries;
+}
+
+QList<CodeSummary> CatalogReader::summaries(const QString &family) const
+{
+    QList<CodeSummary> summaries;
+    QSqlQuery query = m_connection.query();
+    query.prepare(QStringLiteral("SELECT id, family, code, symbol, number, title, meaning, kind FROM codes WHERE family = ? ORDER BY n"));
+    query.addBindValue(family);
+    query.exec();
+    while (query.next()) {
+        CodeSummary summary;
+        int column = 0;
+        for (QString *text : { &summary.id, &summary.family, &summary.code, &summary.symbol, &summary.number, &summary.title, &summary.meaning })
+            *text = query.value(column++).toString();
+        summary.kind = static_cast<CodeKind>(query.value(column).toInt());
+        summaries << summary;
+    }
+    return summaries;
+}
+
+QList<Family> CatalogReader::families() const
+{
+    QList<Family> families;
+    QSqlQuery query = m_connection.query();
+    query.exec(QStringLiteral("SELECT f.id, f.title, f.seen, f.rank, (SELECT count(*) FROM codes c WHERE c.family = f.id)"
+                              " FROM families f ORDER BY f.rank, f.id"));
+    while (query.next())
+        families << Family { query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toInt(), query.value(4).toInt() };
+    return families;
+}
+
+KnowledgeBase CatalogReader::knowledge() const
+{
+    KnowledgeBase knowledge;
+    QSqlQuery query = m_connection.query();
+    query.exec(QStringLiteral("SELECT row FROM findings ORDER BY n"));
+    while (query.next())
+        knowledge.findings << findingFromJson(jsonObject(query, 0));
+    query.exec(QStringLiteral("SELECT row FROM causes ORDER BY n"));
+    while (query.next())
+        knowledge.causes << causeFromJson(jsonObject(query, 0));
+    query.exec(QStringLiteral("SELECT realm FROM proxyRealms ORDER BY realm"));
+    while (query.next())
+        knowledge.proxyRealms << query.value(0).toString();
+    return knowledge;
+}
+
+QList<QStringList> CatalogReader::synonyms() const
+{
+    QList<QStringList> rows;
+    QSqlQuery query = m_connection.query();
+    query.exec(QStringLiteral("SELECT words FROM synonyms ORDER BY n"));
+    while (query.next())
+        rows << textsFromJson(jsonArray(query, 0));
+    return rows;
+}
+
+} // namespace kerbscope

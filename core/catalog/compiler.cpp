@@ -41,7 +41,7 @@ void readFile(const QDir &folder, const QString &name, KnowledgeDraft &draft, Pr
 
 Result<CompileReport> compileCatalog(const QString &knowledgeFolder, const QString &catalogPath, CompileMode mode)
 {
-    const QDir folder(knowledgeFolder);
+    const QDir folder(QDir(knowledgeFolder).absolutePath());
     if (!folder.exists())
         return Error { ErrorKind::NotFound, QStringLiteral("there is no such folder"), { knowledgeFolder, {}, {}, {} } };
     const QStringList names = yamlFiles(folder);

@@ -81,7 +81,9 @@ QString FieldReader::text(const QString &key)
 QString FieldReader::lines(const QString &key)
 {
     const YamlNode *found = node(key);
-    return found != nullptr ? checkedText(*found, true) : QString();
+    if (found == nullptr || (found->isScalar() && found->text.isEmpty()))
+        return {};
+    return checkedText(*found, true);
 }
 
 QStringList FieldReader::texts(const QString &key)

@@ -28,7 +28,7 @@ public:
 
     /// Scalar as text, trimmed; empty when absent.
     QString text(const QString &key);
-    /// The same, with its line breaks kept: commands to copy.
+    /// The same with its line breaks kept, for commands to copy; may be empty.
     QString lines(const QString &key);
     /// A list of scalars; a single scalar counts as a list of one.
     QStringList texts(const QString &key);

@@ -39,6 +39,7 @@ QList<FindingValueInfo> readValues(FieldReader &fields)
         value.id = part.text(QStringLiteral("id"));
         value.text = part.text(QStringLiteral("text"));
         value.base = part.fraction(QStringLiteral("base")).value_or(0.0);
+        value.wrong = part.flag(QStringLiteral("wrong"));
         part.finish();
         values << value;
     }

@@ -78,7 +78,8 @@ QJsonObject toJson(const FindingInfo &finding)
 {
     QJsonArray values;
     for (const FindingValueInfo &value : finding.values)
-        values << QJsonObject { { QStringLiteral("id"), value.id }, { QStringLiteral("text"), value.text }, { QStringLiteral("base"), value.base } };
+        values << QJsonObject { { QStringLiteral("id"), value.id }, { QStringLiteral("text"), value.text },
+            { QStringLiteral("base"), value.base }, { QStringLiteral("wrong"), value.wrong } };
     QJsonArray how;
     for (const HowToLook &look : finding.how) {
         QJsonObject object { { QStringLiteral("platform"), look.platform } };
@@ -157,7 +158,8 @@ FindingInfo findingFromJson(const QJsonObject &object)
     finding.many = object.value(QLatin1String("many")).toBool();
     finding.group = text(object, "group");
     finding.values = rows<FindingValueInfo>(list(object, "values"), [](const QJsonObject &value) {
-        return FindingValueInfo { text(value, "id"), text(value, "text"), value.value(QLatin1String("base")).toDouble() };
+        return FindingValueInfo { text(value, "id"), text(value, "text"), value.value(QLatin1String("base")).toDouble(),
+            value.value(QLatin1String("wrong")).toBool() };
     });
     finding.question = text(object, "question");
     finding.why = text(object, "why");

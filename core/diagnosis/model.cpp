@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/diagnosis/model.h"
+
+#include "core/diagnosis/strength.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kerbscope {
+
+namespace {
+
+constexpr double leastProbability = 1e-6;
+
+int indexOfValue(const FindingInfo &finding, const QString &value)
+{
+    const auto place = std::ranges::find(finding.values, value, &FindingValueInfo::id);
+    return place != finding.values.end() ? static_cast<int>(place - finding.values.begin()) : -1;
+}
+
+/// What is left of the distribution after the rows goes to the other values as their bases say. Where the rows alone
+/// fill it, they are pressed together so that a little stays for what they do not mention.
+std::vector<double> completed(const FindingInfo &finding, std::vector<double> given)
+{
+    double sum = 0.0;
+    double restBase = 0.0;
+    for (qsizetype v = 0; v < finding.values.size(); ++v) {
+        if (given[v] >= 0.0)
+            sum += given[v];
+        else
+            restBase += finding.values[v].base;
+    }
+    const double most = restBase > 0.0 ? 0.96 : 1.0;
+    const bool press = sum > most || restBase <= 0.0;
+    const double scale = press && sum > 0.0 ? most / sum : 1.0;
+    const double rest = std::max(1.0 - sum * scale, 0.0);
+    for (qsizetype v = 0; v < finding.values.size(); ++v)
+        given[v] = given[v] >= 0.0 ? given[v] * scale : rest * finding.values[v].base / restBase;
+    return given;
+}
+
+} // namespace
+
+Model::Model(const KnowledgeBase &knowledge)
+    : m_knowledge(knowledge)
+{
+    QHash<QString, int> groupNumbers;
+    for (int f = 0; f < findingCount(); ++f) {
+        const FindingInfo &info = finding(f);
+        m_findingIndex.insert(info.id, f);
+        const QString group = info.group.isEmpty() ? u' ' + info.id : info.group;
+        if (!groupNumbers.contains(group))
+            groupNumbers.insert(group, m_groupCount++);
+        m_groups.push_back(groupNumbers.value(group));
+    }
+    for (const CauseInfo &cause : knowledge.causes) {
+        if (cause.id != QLatin1String("unknown"))
+            m_causes.push_back(&cause);
+    }
+
+    double total = 0.0;
+    for (const CauseInfo *cause : m_causes)
+        total += weightOf(cause->prior);
+    for (const CauseInfo *cause : m_causes)
+        m_logPriors.push_back(std::log(weightOf(cause->prior) / total * (1.0 - priorOfHealthy - priorOfUnexplained)));
+    m_logPriors.push_back(std::log(priorOfHealthy));
+    m_logPriors.push_back(std::log(priorOfUnexplained));
+
+    m_columnOf.assign(findingCount(), std::vector<int>(m_logPriors.size(), -1));
+    for (int hypothesis = 0; hypothesis < healthy(); ++hypothesis) {
+        QHash<int, std::vector<double>> given;
+        for (const EvidenceRow &row : m_causes[hypothesis]->evidence) {
+            const int f = findingIndex(row.finding);
+            const int v = f >= 0 ? indexOfValue(finding(f), row.value) : -1;
+            if (v < 0)
+                continue;
+            if (!given.contains(f))
+                given.insert(f, std::vector<double>(finding(f).values.size(), -1.0));
+            given[f][v] = likelihoodOf(row.strength);
+        }
+        for (auto entry = given.cbegin(); entry != given.cend(); ++entry) {
+            const FindingInfo &info = finding(entry.key());
+            const std::vector<double> probabilities = info.many ? entry.value() : completed(info, entry.value());
+            Column column;
+            for (qsizetype v = 0; v < info.values.size(); ++v) {
+                const double base = std::max(info.values[v].base, leastProbability);
+                const double p = probabilities[v] < 0.0 ? base : std::max(probabilities[v], leastProbability);
+                column.logRatios.push_back(std::log(p / base));
+            }
+            m_columnOf[entry.key()][hypothesis] = static_cast<int>(m_columns.size());
+            m_columns.push_back(std::move(column));
+        }
+    }
+    addUnknown();
+}
+
+void Model::addUnknown()
+{
+    for (int f = 0; f < findingCount(); ++f) {
+        const FindingInfo &info = finding(f);
+        double wrongBase = 0.0;
+        double wrongUnexplained = 0.0;
+        for (const FindingValueInfo &value : info.values) {
+            if (!value.wrong)
+                continue;
+            wrongBase += value.base;
+            wrongUnexplained += value.base
+                * std::pow(likelihoodOf(Strength::Always) / std::max(value.base, leastProbability), unexplainedReach);
+        }
+        if (wrongBase <= 0.0)
+            continue;
+        // In a single finding the signs of a fault leave the harmless values their share.
+        const double fewer = std::min(1.0, 0.5 / wrongUnexplained);
+        const double harmlessBase = 1.0 - wrongBase;
+        Column wellColumn;
+        Column faultColumn;
+        for (const FindingValueInfo &value : info.values) {
+            if (value.wrong) {
+                const double reach = unexplainedReach
+                    * std::log(likelihoodOf(Strength::Always) / std::max(value.base, leastProbability));
+                wellColumn.logRatios.push_back(std::log(faultSignWhenHealthy));
+                faultColumn.logRatios.push_back(info.many ? reach : reach + std::log(fewer));
+            } else if (info.many || harmlessBase <= 0.0) {
+                wellColumn.logRatios.push_back(0.0);
+                faultColumn.logRatios.push_back(0.0);
+            } else {
+                wellColumn.logRatios.push_back(std::log((1.0 - wrongBase * faultSignWhenHealthy) / harmlessBase));
+                faultColumn.logRatios.push_back(std::log((1.0 - wrongUnexplained * fewer) / harmlessBase));
+            }
+        }
+        m_columnOf[f][healthy()] = static_cast<int>(m_columns.size());
+        m_columns.push_back(std::move(wellColumn));
+        m_columnOf[f][unexplained()] = static_cast<int>(m_columns.size());
+        m_columns.push_back(std::move(faultColumn));
+    }
+}
+
+int Model::valueIndex(int findingIndex, const QString &value) const
+{
+    const int index = indexOfValue(finding(findingIndex), value);
+    return index >= 0 ? index : indexOfValue(finding(findingIndex), QStringLiteral("other"));
+}
+
+double Model::logRatio(int findingIndex, int hypothesis, int value) const
+{
+    const int column = m_columnOf[findingIndex][hypothesis];
+    return column < 0 ? 0.0 : m_columns[column].logRatios[value];
+}
+
+double Model::probability(int findingIndex, int hypothesis, int value) const
+{
+    const double base = std::max(finding(findingIndex).values[value].base, leastProbability);
+    return base * std::exp(logRatio(findingIndex, hypothesis, value));
+}
+
+const EvidenceRow *Model::row(int findingIndex, int hypothesis, int value) const
+{
+    const CauseInfo *cause = causeOf(hypothesis);
+    if (cause == nullptr)
+        return nullptr;
+    const FindingInfo &info = finding(findingIndex);
+    for (const EvidenceRow &row : cause->evidence) {
+        if (row.finding == info.id && row.value == info.values[value].id)
+            return &row;
+    }
+    return nullptr;
+}
+
+bool Model::mentions(int findingIndex, int hypothesis) const
+{
+    return hypothesis < healthy() && m_columnOf[findingIndex][hypothesis] >= 0;
+}
+
+} // namespace kerbscope

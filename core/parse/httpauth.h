@@ -24,18 +24,24 @@ struct HttpToken {
     std::optional<Error> damage; ///< where base64 or the token breaks: the offset counts characters of the token
     bool folded = false;         ///< the header went over several lines (obsolete since RFC 9112 5.2)
     int line = 0;
+
+    bool operator==(const HttpToken &) const = default;
 };
 
 struct HttpOffer {
     bool fromProxy = false;
     QStringList schemes; ///< as written, in their order
     int line = 0;
+
+    bool operator==(const HttpOffer &) const = default;
 };
 
 struct HttpRequestLine {
     QString method;
     QString target;
     int line = 0;
+
+    bool operator==(const HttpRequestLine &) const = default;
 };
 
 /// What a text with HTTP headers says about sign-on: curl -v output, a pasted header, a HAR snippet, a bare token.
@@ -45,6 +51,8 @@ struct HttpAuth {
     QList<HttpOffer> offers;
     QList<HttpToken> tokens;
     bool basicPasswordSeen = false; ///< a Basic credential was there; it was not decoded
+
+    bool operator==(const HttpAuth &) const = default;
 };
 
 /// Reads headers and tokens out of a text. Errors: Unrecognized when there is neither header nor token.

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/krb/ticketlisting.h"
+#include "core/parse/httpauth.h"
+#include "core/parse/kerberosmessage.h"
+#include "core/parse/packet.h"
+
+#include <QList>
+
+namespace kerbscope {
+
+/// One end of a conversation.
+struct Endpoint {
+    IpAddress address;
+    quint16 port = 0;
+
+    bool operator==(const Endpoint &) const = default;
+    QString toString() const
+    {
+        return address.isV6 ? QStringLiteral("[%1]:%2").arg(address.toString()).arg(port)
+                            : QStringLiteral("%1:%2").arg(address.toString()).arg(port);
+    }
+};
+
+/// One Kerberos message of a capture.
+struct CapturedMessage {
+    qint64 frame = 0; ///< the frame that completed it, as Wireshark counts
+    Instant time;
+    Transport transport = Transport::Udp;
+    Endpoint source;
+    Endpoint destination;
+    KrbMessage message;
+    qint64 answers = -1;  ///< index of the request that this message answers; -1: none
+    bool answered = false;///< a request that got an answer
+    bool insideToken = false; ///< it travelled inside a token of HTTP, SMB, LDAP or RPC
+
+    bool operator==(const CapturedMessage &) const = default;
+};
+
+/// A sign-on token or an offer seen in HTTP, or NTLM seen in any protocol.
+struct CapturedSignOn {
+    qint64 frame = 0;
+    Instant time;
+    Endpoint source;
+    Endpoint destination;
+    QString where; ///< "Proxy-Authorization", "WWW-Authenticate", "SMB, LDAP or RPC"
+    QString scheme;
+    TokenWrapping wrapping = TokenWrapping::None;
+    bool isNtlm = false;
+    bool isKerberos = false;
+    qsizetype tokenSize = 0;
+    QStringList offers; ///< of a 401 or 407
+    int status = 0;     ///< of a response
+    QString target;     ///< host that a request names
+
+    bool operator==(const CapturedSignOn &) const = default;
+};
+
+/// A question about a KDC and what came back.
+struct CapturedDns {
+    qint64 frame = 0;
+    QString question;
+    quint16 type = 0;
+    bool answered = false;
+    int responseCode = 0;
+    QStringList targets;
+
+    bool operator==(const CapturedDns &) const = default;
+};
+
+/// A try to reach a KDC over TCP that got no connection.
+struct CapturedConnect {
+    Endpoint client;
+    Endpoint server;
+    bool refused = false; ///< RST; else silence
+    bool connected = false;
+    int tries = 0;
+
+    bool operator==(const CapturedConnect &) const = default;
+};
+
+/// What a capture tells about sign-on.
+struct CaptureReport {
+    QString format;
+    qint64 packets = 0;
+    QList<CapturedMessage> messages; ///< in the order of their frames
+    QList<CapturedSignOn> signOns;
+    QList<CapturedDns> dns;
+    QList<CapturedConnect> kdcConnects; ///< TCP connections to port 88
+    std::optional<double> clockOffsetSeconds; ///< the KDC's clock minus the capturing computer's, median over all errors
+    QList<ReadWarning> warnings;
+
+    bool operator==(const CaptureReport &) const = default;
+};
+
+} // namespace kerbscope

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/commandlist.h"
 
 #include <array>
 
@@ -9,7 +10,9 @@ namespace kerbscope::cli {
 
 namespace {
 
-constexpr std::array<Command, 0> commandTable = {};
+constexpr std::array commandTable = {
+    Command { "capture", "capture FILE [--json]", "reads a capture (pcap, pcapng): Kerberos messages, tokens, clock", runCapture },
+};
 
 } // namespace
 

@@ -24,6 +24,7 @@ enum EtherType : quint16 {
 
 enum IpProtocol : quint8 {
     ProtocolHopByHop = 0,
+    ProtocolIcmp = 1,
     ProtocolIpInIp = 4,
     ProtocolTcp = 6,
     ProtocolUdp = 17,
@@ -32,6 +33,7 @@ enum IpProtocol : quint8 {
     ProtocolFragment = 44,
     ProtocolGre = 47,
     ProtocolAuthentication = 51,
+    ProtocolIcmpV6 = 58,
     ProtocolDestinationOptions = 60,
 };
 
@@ -78,6 +80,17 @@ std::optional<Packet> dissectGre(QByteArrayView bytes, int layer)
     return dissectEther(bridged ? quint16(EtherTransparentBridging) : type, bytes.sliced(at), layer + 1);
 }
 
+/// "Destination unreachable" (RFC 792, type 3; RFC 4443, type 1) quotes the datagram that was refused.
+std::optional<Packet> dissectUnreachable(quint8 type, quint16 quotedType, QByteArrayView bytes, int layer)
+{
+    if (bytes.size() < 8 || static_cast<quint8>(bytes[0]) != type)
+        return std::nullopt;
+    auto packet = dissectEther(quotedType, bytes.sliced(8), layer + 1);
+    if (packet)
+        packet->quoted = true;
+    return packet;
+}
+
 std::optional<Packet> dissectProtocol(const Packet &addressed, quint8 protocol, QByteArrayView payload, int layer)
 {
     if (layer > maxLayers)
@@ -92,6 +105,10 @@ std::optional<Packet> dissectProtocol(const Packet &addressed, quint8 protocol, 
     }
     case ProtocolGre:
         return dissectGre(payload, layer);
+    case ProtocolIcmp:
+        return dissectUnreachable(3, EtherIpv4, payload, layer);
+    case ProtocolIcmpV6:
+        return dissectUnreachable(1, EtherIpv6, payload, layer);
     case ProtocolIpInIp:
         return dissectEther(EtherIpv4, payload, layer + 1);
     case ProtocolIpv6InIp:

@@ -46,6 +46,7 @@ struct Packet {
     bool reset = false;
     QByteArrayView payload;
     bool cut = false; ///< the frame is shorter than its headers say
+    bool quoted = false; ///< quoted by an ICMP "destination unreachable": it was sent and refused
 };
 
 /// Finds IP and its UDP or TCP in a frame: Ethernet with VLAN tags (802.1Q, QinQ), Linux cooked (1 and 2), loopback, raw

@@ -63,6 +63,7 @@ private:
     void addUdp(const Packet &packet);
     void addTcp(const Packet &packet);
     void trackConnect(const Packet &packet);
+    void addRefusal(const Packet &quoted);
     void addMessage(const KrbMessage &message, const Packet &packet, bool insideToken);
     void addDns(const Packet &packet, QByteArrayView bytes);
     void addHttp(Flow &flow, const Packet &packet, QByteArrayView bytes);
@@ -110,6 +111,10 @@ void CaptureAnalysis::add(const CapturedFrame &frame)
 
 void CaptureAnalysis::addPacket(const Packet &packet)
 {
+    if (packet.quoted) {
+        addRefusal(packet);
+        return;
+    }
     if (packet.transport == Transport::Udp)
         addUdp(packet);
     else
@@ -167,7 +172,7 @@ void CaptureAnalysis::trackConnect(const Packet &packet)
             if (m_report.kdcConnects.size() >= limits::maxCaptureMessages)
                 return;
             m_connects.insert(key, m_report.kdcConnects.size());
-            m_report.kdcConnects << CapturedConnect { key.source, key.destination, false, false, 1 };
+            m_report.kdcConnects << CapturedConnect { Transport::Tcp, key.source, key.destination, false, false, 1 };
         } else {
             ++m_report.kdcConnects[*known].tries;
         }
@@ -181,6 +186,21 @@ void CaptureAnalysis::trackConnect(const Packet &packet)
         connect.refused = true;
     else if (packet.syn || !packet.payload.isEmpty())
         connect.connected = true;
+}
+
+void CaptureAnalysis::addRefusal(const Packet &quoted)
+{
+    if (quoted.destinationPort != portKerberos || m_report.kdcConnects.size() >= limits::maxCaptureMessages)
+        return;
+    const FlowKey key = keyOf(quoted);
+    m_report.kdcConnects << CapturedConnect { quoted.transport, key.source, key.destination, true, false, 1 };
+    if (quoted.transport == Transport::Udp) {
+        if (const auto message = parseKerberosMessage(quoted.payload)) {
+            CapturedMessage refused { m_frame, m_time, quoted.transport, key.source, key.destination, *message };
+            refused.quoted = true;
+            m_report.messages << refused;
+        }
+    }
 }
 
 void CaptureAnalysis::addMessage(const KrbMessage &message, const Packet &packet, bool insideToken)

@@ -36,6 +36,7 @@ struct CapturedMessage {
     qint64 answers = -1;  ///< index of the request that this message answers; -1: none
     bool answered = false;///< a request that got an answer
     bool insideToken = false; ///< it travelled inside a token of HTTP, SMB, LDAP or RPC
+    bool quoted = false;      ///< not sent itself: an ICMP "unreachable" quotes the request that was refused
 
     bool operator==(const CapturedMessage &) const = default;
 };
@@ -71,11 +72,12 @@ struct CapturedDns {
     bool operator==(const CapturedDns &) const = default;
 };
 
-/// A try to reach a KDC over TCP that got no connection.
+/// The tries to reach a KDC over TCP, and over UDP those that were refused.
 struct CapturedConnect {
+    Transport transport = Transport::Tcp;
     Endpoint client;
     Endpoint server;
-    bool refused = false; ///< RST; else silence
+    bool refused = false; ///< RST or ICMP unreachable; else silence, unless connected
     bool connected = false;
     int tries = 0;
 
@@ -89,7 +91,7 @@ struct CaptureReport {
     QList<CapturedMessage> messages; ///< in the order of their frames
     QList<CapturedSignOn> signOns;
     QList<CapturedDns> dns;
-    QList<CapturedConnect> kdcConnects; ///< TCP connections to port 88
+    QList<CapturedConnect> kdcConnects; ///< to port 88
     std::optional<double> clockOffsetSeconds; ///< the KDC's clock minus the capturing computer's, median over all errors
     QList<ReadWarning> warnings;
 

@@ -16,14 +16,16 @@ constexpr quint32 halfOfSequenceSpace = 0x8000'0000U;
 void TcpDirection::add(const Packet &segment, const Sink &sink)
 {
     quint32 sequence = segment.sequence;
-    if (segment.syn) {
+    const bool isNewConnection = !m_started || m_base != sequence + 1;
+    if (segment.syn && isNewConnection) {
         m_started = true;
         m_base = sequence + 1;
         m_expected = 0;
         m_waiting.clear();
         m_waitingBytes = 0;
-        sequence += 1;
     }
+    if (segment.syn)
+        sequence += 1;
     if (segment.payload.isEmpty())
         return;
     if (!m_started) { // the capture began after the connection

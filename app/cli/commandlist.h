@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/context.h"
+
+#include <QStringList>
+
+namespace kerbscope::cli {
+
+// One function a subcommand, each in its own file.
+int runCapture(const Context &context, const QStringList &arguments);
+
+} // namespace kerbscope::cli

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/shared/catalogpath.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
@@ -42,8 +43,5 @@ struct Context {
 
 /// A file, or standard input for "-"; errors name the file. At most `limits::maxImportFileBytes`.
 Result<QByteArray> readFileOrStdin(const QString &path);
-
-/// Where the compiled catalog lies: $KERBSCOPE_CATALOG, beside the program, or in ../share/kerbscope.
-QString findCatalog(const QString &programFolder);
 
 } // namespace kerbscope::cli

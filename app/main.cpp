@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages.h"
+#include "app/presentation/theme.h"
+#include "app/presentation/widgets/emptystate.h"
+#include "app/presentation/words.h"
+#include "app/shared/catalogpath.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/navigator.h"
+#include "app/shell/session.h"
+#include "app/shell/settings.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QSettings>
+
+namespace {
+
+using namespace kerbscope;
+using namespace kerbscope::ui;
+
+/// Without its reference the program can do nothing: it says so in the window, with the place it looked at.
+int showBrokenInstallation(const Error &error)
+{
+    EmptyState window(
+        Icon::Problem, QApplication::translate("main", "The reference could not be opened"), sentenceOf(error));
+    window.setWindowTitle(QStringLiteral("Kerbscope"));
+    window.resize(640, 360);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("kerbscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Kerbscope"));
+    QApplication::setApplicationVersion(QStringLiteral(KERBSCOPE_VERSION));
+    QApplication::setOrganizationName(QStringLiteral("kerbscope"));
+
+    QSettings store;
+    Settings settings = Settings::load(store);
+    Theme theme(application);
+    theme.setMode(settings.theme);
+    theme.setTextPercent(settings.textPercent);
+
+    const QString catalogPath = findCatalog(QApplication::applicationDirPath());
+    Result<Catalog> catalog = Catalog::open(catalogPath);
+    if (!catalog)
+        return showBrokenInstallation(catalog.error().inSource(catalogPath));
+
+    const QString language = settings.language.isEmpty() ? QLocale().name().section(u'_', 0, 0) : settings.language;
+    Session session({ std::move(*catalog), makeTicketSource(),
+        [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), language });
+    Navigator navigator;
+    const PageContext context { session, navigator, theme };
+    MainWindow window(context);
+    addPages(window, context);
+    if (settings.windowGeometry.isEmpty())
+        window.resize(1280, 800);
+    else
+        window.restoreGeometry(settings.windowGeometry);
+    window.show();
+    const QStringList files = QApplication::arguments().mid(1);
+    for (const QString &file : files)
+        session.addFile(file);
+
+    const int exitCode = QApplication::exec();
+    settings.theme = theme.mode();
+    settings.textPercent = theme.textPercent();
+    settings.windowGeometry = window.saveGeometry();
+    settings.save(store);
+    return exitCode;
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/models/suggestion.h"
+
+#include "app/presentation/words.h"
+#include "core/catalog/catalog.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace kerbscope::ui {
+
+namespace {
+
+constexpr int maxCodes = 7;
+constexpr int maxCommands = 3;
+constexpr int shortestEvidence = 12; ///< characters; what is shorter is a code or a word, not a listing
+
+QString words(const QAction &action)
+{
+    QString text = action.text();
+    text.remove(u'&');
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    return text;
+}
+
+bool matches(const QAction &action, const QString &text)
+{
+    const QStringList parts = words(action).split(u' ', Qt::SkipEmptyParts);
+    return words(action).startsWith(text, Qt::CaseInsensitive)
+        || std::ranges::any_of(parts, [&](const QString &part) { return part.startsWith(text, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+QList<Suggestion> suggestionsFor(
+    const QString &typed, const Catalog &catalog, const QList<QAction *> &commands, const QString &language)
+{
+    QList<Suggestion> rows;
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return rows;
+
+    QHash<QString, QString> familyTitles;
+    for (const Family &family : catalog.families())
+        familyTitles.insert(family.id, family.title);
+    LookupOptions options;
+    options.limit = maxCodes;
+    options.language = language;
+    for (const LookupHit &hit : catalog.lookup(text, options)) {
+        Suggestion row;
+        const Sign sign = signOf(hit.summary.kind);
+        row.id = hit.summary.id;
+        row.symbol = hit.summary.symbol;
+        row.number = hit.summary.number == hit.summary.symbol ? QString() : hit.summary.number;
+        row.title = hit.summary.title.isEmpty() ? hit.summary.meaning : hit.summary.title;
+        row.family = familyTitles.value(hit.summary.family, hit.summary.family);
+        row.icon = sign.icon;
+        row.tone = sign.role;
+        row.codeKind = hit.summary.kind;
+        rows << row;
+    }
+
+    int taken = 0;
+    for (QAction *action : commands) {
+        if (taken == maxCommands || !action->isEnabled() || !matches(*action, text))
+            continue;
+        Suggestion row;
+        row.kind = SuggestionKind::Command;
+        row.symbol = words(*action);
+        row.title = action->shortcut().toString(QKeySequence::NativeText);
+        row.family = QCoreApplication::translate("Suggestion", "Command");
+        row.icon = Icon::ChevronRight;
+        row.action = action;
+        rows << row;
+        ++taken;
+    }
+
+    if (text.size() >= shortestEvidence || rows.isEmpty()) {
+        Suggestion row;
+        row.kind = SuggestionKind::Evidence;
+        row.symbol = QCoreApplication::translate("Suggestion", "Read this text as evidence");
+        row.title =
+            QCoreApplication::translate("Suggestion", "Codes and tickets in it are found and added to the case");
+        row.icon = Icon::Paste;
+        rows << row;
+    }
+    Suggestion search;
+    search.kind = SuggestionKind::Search;
+    search.symbol = QCoreApplication::translate("Suggestion", "Search the codes for “%1”").arg(text);
+    search.title = QCoreApplication::translate("Suggestion", "All results, with families");
+    search.icon = Icon::Search;
+    rows << search;
+    return rows;
+}
+
+} // namespace kerbscope::ui

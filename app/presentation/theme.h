@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/presentation/colors.h"
+
+#include <QFont>
+#include <QObject>
+
+class QApplication;
+
+namespace kerbscope::ui {
+
+enum class ThemeMode { System, Light, Dark };
+
+/// Dresses the application: style, palette, style sheet and base font. One object, made in main.cpp (or a test) and
+/// handed on by reference. Changing the mode or the text size takes effect at once in every window.
+class Theme : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Theme(QApplication &application, QObject *parent = nullptr);
+
+    ThemeMode mode() const { return m_mode; }
+    void setMode(ThemeMode mode);
+
+    /// Text size in percent of the system's, 100 to 200.
+    int textPercent() const { return m_textPercent; }
+    void setTextPercent(int percent);
+
+    bool isDark() const;
+    const Colors &colors() const;
+
+Q_SIGNALS:
+    /// After palette, style sheet and fonts are in place. Plain widgets need nothing; charts repaint on it.
+    void changed();
+
+private:
+    void apply();
+    bool systemIsDark() const;
+
+    QApplication &m_application;
+    QFont m_systemFont;
+    QPalette m_systemPalette;
+    ThemeMode m_mode = ThemeMode::System;
+    int m_textPercent = 100;
+};
+
+} // namespace kerbscope::ui

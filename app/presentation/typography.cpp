@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/presentation/typography.h"
+
+#include "app/presentation/metrics.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QVariant>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace kerbscope::ui {
+
+namespace {
+
+constexpr char styleProperty[] = "kerbscopeTextStyle";
+
+qreal scaled(const QFont &base, qreal pointsMore)
+{
+    // The steps of the scale are points at a 10 point base and grow with it.
+    return std::max(6.0, base.pointSizeF() + pointsMore * base.pointSizeF() / 10.0);
+}
+
+} // namespace
+
+QFont fontFor(TextStyle style)
+{
+    QFont font = QApplication::font();
+    switch (style) {
+    case TextStyle::Body:
+        break;
+    case TextStyle::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Caption:
+        font.setPointSizeF(scaled(font, -1.5));
+        break;
+    case TextStyle::Section:
+        font.setPointSizeF(scaled(font, 2));
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Question:
+        font.setPointSizeF(scaled(font, 5));
+        break;
+    case TextStyle::Title:
+        font.setPointSizeF(scaled(font, 7));
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Code:
+        font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferMatch));
+        break;
+    case TextStyle::Mono: {
+        const qreal size = font.pointSizeF();
+        font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPointSizeF(size);
+        break;
+    }
+    }
+    return font;
+}
+
+void setTextStyle(QWidget *widget, TextStyle style)
+{
+    widget->setProperty(styleProperty, static_cast<int>(style));
+    widget->setFont(fontFor(style));
+}
+
+void refreshTextStyles()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        const QVariant style = widget->property(styleProperty);
+        if (style.isValid())
+            widget->setFont(fontFor(static_cast<TextStyle>(style.toInt())));
+    }
+}
+
+int proseWidth(const QWidget *widget)
+{
+    return QFontMetrics(widget->font()).averageCharWidth() * metrics::proseCharacters;
+}
+
+} // namespace kerbscope::ui

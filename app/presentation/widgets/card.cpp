@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/presentation/widgets/card.h"
+
+#include "app/presentation/metrics.h"
+
+#include <QVBoxLayout>
+
+namespace kerbscope::ui {
+
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+    , m_body(new QVBoxLayout(this))
+{
+    setProperty("kind", QStringLiteral("card"));
+    m_body->setContentsMargins(metrics::spaceL, metrics::spaceM, metrics::spaceL, metrics::spaceM);
+    m_body->setSpacing(metrics::spaceS);
+}
+
+} // namespace kerbscope::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace kerbscope::ui {
+
+/// A surface with a border: groups what belongs together. Add to body().
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+    QVBoxLayout *body() const { return m_body; }
+
+private:
+    QVBoxLayout *m_body;
+};
+
+} // namespace kerbscope::ui

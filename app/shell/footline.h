@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace kerbscope::ui {
+
+class Session;
+
+/// The line at the foot: what left the computer, what was collected, whether it is saved.
+class FootLine : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit FootLine(const Session &session, QWidget *parent = nullptr);
+
+    /// What left the computer, in words; empty: nothing did.
+    void setNetworkUse(const QString &words);
+    void setSaved(const QString &words);
+
+private:
+    void countEvidence();
+
+    const Session &m_session;
+    QLabel *m_network;
+    QLabel *m_evidence;
+    QLabel *m_saved;
+};
+
+} // namespace kerbscope::ui

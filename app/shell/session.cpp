@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/session.h"
+
+#include "app/shared/inputfile.h"
+#include "core/evidence/codefindings.h"
+#include "core/evidence/importer.h"
+#include "core/evidence/ticketfindings.h"
+
+#include <QFileInfo>
+#include <QFuture>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace kerbscope::ui {
+
+QStringList ImportOutcome::evidenceIds() const
+{
+    QStringList ids;
+    for (const ImportedPart &part : parts)
+        ids << part.evidenceId;
+    return ids;
+}
+
+bool ImportOutcome::onlyUnknown() const
+{
+    return std::ranges::all_of(parts, [](const ImportedPart &part) { return part.kind == EvidenceKind::Unknown; });
+}
+
+Session::Session(SessionParts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_knowledge(m_parts.catalog.knowledge(m_parts.language))
+    , m_case(newCase({}, m_parts.now()))
+    , m_diagnosis(diagnose(m_knowledge, {}, {}))
+{
+}
+
+Session::~Session()
+{
+    // A reader may still hold the ticket source.
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+QString Session::displayTitle() const
+{
+    if (!m_case.title.isEmpty())
+        return m_case.title;
+    for (const Imported &item : m_case.items) {
+        if (item.evidence.kind == EvidenceKind::Code && !item.findings.isEmpty())
+            return item.findings.first().value;
+    }
+    return tr("New case");
+}
+
+ImportContext Session::importContext() const
+{
+    ImportContext context;
+    context.now = now();
+    context.zone = m_parts.zone;
+    context.proxyRealms = m_knowledge.proxyRealms;
+    return context;
+}
+
+std::optional<QString> Session::answerTo(const QString &findingId) const
+{
+    for (const Imported &item : m_case.items) {
+        if (item.evidence.kind == EvidenceKind::Answer && !item.findings.isEmpty()
+            && item.findings.first().id == findingId)
+            return item.findings.first().value;
+    }
+    return std::nullopt;
+}
+
+void Session::startCase(const QString &title) { openCase(newCase(title, now())); }
+
+void Session::openCase(Case opened)
+{
+    m_case = std::move(opened);
+    Q_EMIT caseOpened();
+    caseTouched(true);
+}
+
+void Session::setTitle(const QString &title)
+{
+    if (m_case.title == title)
+        return;
+    m_case.title = title;
+    m_case.changedAt = now();
+    caseTouched(false);
+}
+
+void Session::setNotes(const QString &notes)
+{
+    if (m_case.notes == notes)
+        return;
+    m_case.notes = notes;
+    m_case.changedAt = now();
+    caseTouched(false);
+}
+
+void Session::setTags(const QStringList &tags)
+{
+    if (m_case.tags == tags)
+        return;
+    m_case.tags = tags;
+    m_case.changedAt = now();
+    caseTouched(false);
+}
+
+void Session::setState(CaseState state)
+{
+    if (m_case.state == state)
+        return;
+    m_case.state = state;
+    m_case.changedAt = now();
+    caseTouched(false);
+}
+
+QString Session::addCode(const QString &catalogId)
+{
+    const QString id = addEvidence(m_case, importCode(catalogId, now()), now());
+    Q_EMIT evidenceAdded({ id });
+    caseTouched(true);
+    return id;
+}
+
+void Session::addBytes(const QByteArray &bytes, const QString &source)
+{
+    readOnThread(source, [bytes, source, context = importContext()] { return importBytes(bytes, source, context); });
+}
+
+void Session::addFile(const QString &path)
+{
+    const QString source = QFileInfo(path).fileName();
+    readOnThread(source, [path, source, context = importContext()]() -> Parts {
+        const Result<QByteArray> bytes = readInputFile(path);
+        if (!bytes)
+            return bytes.error();
+        return importBytes(*bytes, source, context);
+    });
+}
+
+void Session::addLiveTickets()
+{
+    TicketSource *ticketSource = m_parts.ticketSource.get();
+    if (!ticketSource) {
+        Q_EMIT importFailed(Error { ErrorKind::Unsupported, tr("this build cannot read the tickets of this computer"),
+            {}, tr("Paste the output of klist instead.") });
+        return;
+    }
+    const QString source = QStringLiteral("this computer");
+    readOnThread(source, [ticketSource, source, context = importContext()]() -> Parts {
+        Result<TicketListing> listing = ticketSource->read();
+        if (!listing)
+            return listing.error().inSource(source);
+        Imported part;
+        part.evidence.kind = evidenceKindFromString(listing->dialect).value_or(EvidenceKind::Ccache);
+        part.evidence.source = source;
+        part.evidence.takenAt = context.now;
+        part.evidence.detected = ticketSource->name();
+        part.findings = findingsOf(*listing, context);
+        part.tickets = std::move(*listing);
+        return QList<Imported> { std::move(part) };
+    });
+}
+
+void Session::removeEvidence(const QStringList &evidenceIds)
+{
+    for (const QString &id : evidenceIds)
+        kerbscope::removeEvidence(m_case, id, now());
+    caseTouched(true);
+}
+
+void Session::answer(const QString &findingId, const QString &value)
+{
+    const QString id = kerbscope::answer(m_case, findingId, value, now());
+    Q_EMIT evidenceAdded({ id });
+    caseTouched(true);
+}
+
+void Session::withdraw(const QString &findingId)
+{
+    withdrawAnswer(m_case, findingId, now());
+    caseTouched(true);
+}
+
+void Session::decline(const QString &findingId)
+{
+    kerbscope::decline(m_case, findingId, now());
+    caseTouched(true);
+}
+
+void Session::readOnThread(const QString &source, std::function<Parts()> read)
+{
+    ++m_running;
+    Q_EMIT readingStarted(source);
+    QtConcurrent::run(std::move(read)).then(this, [this, source, caseId = m_case.id](Parts parts) {
+        --m_running;
+        Q_EMIT readingEnded();
+        if (m_case.id != caseId)
+            Q_EMIT importFailed(Error { ErrorKind::Cancelled, tr("another case was opened while this was read"),
+                { source, {}, {}, {} }, tr("Hand it in again if it belongs to this case.") });
+        else if (!parts)
+            Q_EMIT importFailed(parts.error().inSource(source));
+        else
+            takeIn(source, std::move(*parts));
+    });
+}
+
+void Session::takeIn(const QString &source, QList<Imported> parts)
+{
+    ImportOutcome outcome;
+    outcome.source = source;
+    for (Imported &part : parts) {
+        ImportedPart summary;
+        summary.kind = part.evidence.kind;
+        summary.tickets = part.tickets ? part.tickets->ticketCount() : 0;
+        summary.findings = part.findings.size();
+        summary.warnings = part.evidence.warnings;
+        summary.evidenceId = addEvidence(m_case, std::move(part), now());
+        outcome.parts << summary;
+    }
+    Q_EMIT evidenceAdded(outcome.evidenceIds());
+    caseTouched(true);
+    Q_EMIT imported(outcome);
+}
+
+void Session::caseTouched(bool findingsChanged)
+{
+    if (findingsChanged)
+        m_diagnosis = diagnose(m_knowledge, m_case.findings(), m_case.declined);
+    Q_EMIT caseChanged();
+    if (findingsChanged)
+        Q_EMIT diagnosisChanged();
+}
+
+} // namespace kerbscope::ui

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/cases/case.h"
+#include "core/catalog/catalog.h"
+#include "core/diagnosis/diagnosis.h"
+#include "core/tickets/ticketsource.h"
+
+#include <QObject>
+#include <QTimeZone>
+
+#include <functional>
+#include <memory>
+
+namespace kerbscope::ui {
+
+/// What a session needs of the world; main.cpp gives the real things, a test its own.
+struct SessionParts {
+    Catalog catalog;
+    std::unique_ptr<TicketSource> ticketSource; ///< may be null: then there are no live tickets
+    std::function<Instant()> now;
+    QTimeZone zone = QTimeZone::utc(); ///< in which times without a zone are read
+    QString language; ///< of the knowledge; empty: English
+};
+
+/// One part that was read of what was handed in.
+struct ImportedPart {
+    QString evidenceId;
+    EvidenceKind kind = EvidenceKind::Unknown;
+    qsizetype tickets = 0;
+    qsizetype findings = 0;
+    QStringList warnings;
+};
+
+/// What became of one paste or file.
+struct ImportOutcome {
+    QString source;
+    QList<ImportedPart> parts;
+
+    QStringList evidenceIds() const;
+    /// Nothing of it could be read; it is kept with the case all the same.
+    bool onlyUnknown() const;
+};
+
+/// The open case with all that is known about it, for the pages: they read here, act here and follow the signals.
+/// Reading and parsing run on other threads; every signal arrives on the thread of the window.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(SessionParts parts, QObject *parent = nullptr);
+    ~Session() override;
+
+    const Case &currentCase() const { return m_case; }
+    /// The case's title, or what it is about ("471000") while it has none.
+    QString displayTitle() const;
+    bool isEmpty() const { return m_case.items.isEmpty() && m_case.declined.isEmpty(); }
+    const Catalog &catalog() const { return m_parts.catalog; }
+    const KnowledgeBase &knowledge() const { return m_knowledge; }
+    const Diagnosis &diagnosis() const { return m_diagnosis; }
+    const QString &language() const { return m_parts.language; }
+    Instant now() const { return m_parts.now(); }
+    const QTimeZone &zone() const { return m_parts.zone; }
+    /// What readers are told: now, zone, the proxy's realms.
+    ImportContext importContext() const;
+
+    /// The answer that holds for a finding ("present"), if the agent gave one.
+    std::optional<QString> answerTo(const QString &findingId) const;
+    bool hasLiveTickets() const { return m_parts.ticketSource != nullptr; }
+    bool isReading() const { return m_running > 0; }
+
+    void startCase(const QString &title = {});
+    void openCase(Case opened);
+    void setTitle(const QString &title);
+    void setNotes(const QString &notes);
+    void setTags(const QStringList &tags);
+    void setState(CaseState state);
+
+    /// Takes a code of the catalog into the case. Returns the id of its evidence.
+    QString addCode(const QString &catalogId);
+    /// Reads whatever it is on another thread; ends with imported() or importFailed().
+    void addBytes(const QByteArray &bytes, const QString &source);
+    void addFile(const QString &path);
+    /// Reads the tickets of this computer on another thread; ends with imported() or importFailed().
+    void addLiveTickets();
+    void removeEvidence(const QStringList &evidenceIds);
+
+    void answer(const QString &findingId, const QString &value);
+    void withdraw(const QString &findingId);
+    void decline(const QString &findingId);
+
+Q_SIGNALS:
+    /// Another case was opened or begun; caseChanged and diagnosisChanged follow.
+    void caseOpened();
+    /// Anything about the case changed, its title too.
+    void caseChanged();
+    void diagnosisChanged();
+    /// New items of evidence, answers and codes among them.
+    void evidenceAdded(const QStringList &evidenceIds);
+    void readingStarted(const QString &source);
+    void readingEnded();
+    void imported(const kerbscope::ui::ImportOutcome &outcome);
+    void importFailed(const kerbscope::Error &error);
+
+private:
+    using Parts = Result<QList<Imported>>;
+    void readOnThread(const QString &source, std::function<Parts()> read);
+    void takeIn(const QString &source, QList<Imported> parts);
+    void caseTouched(bool findingsChanged);
+
+    SessionParts m_parts;
+    KnowledgeBase m_knowledge;
+    Case m_case;
+    Diagnosis m_diagnosis;
+    int m_running = 0;
+};
+
+} // namespace kerbscope::ui

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/cases/caserows.h"
+
+#include "core/cases/casedatabase.h"
+#include "core/cases/listingjson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlError>
+
+namespace kerbscope {
+
+namespace {
+
+Instant instant(const QVariant &value)
+{
+    return Instant(std::chrono::microseconds(value.toLongLong()));
+}
+
+std::optional<CaseState> caseState(const QString &name)
+{
+    for (const CaseState state : { CaseState::Open, CaseState::Solved, CaseState::Escalated }) {
+        if (toString(state) == name)
+            return state;
+    }
+    return std::nullopt;
+}
+
+/// Reads one case; the first problem ends the reading.
+class Reader
+{
+public:
+    Reader(CaseDatabase &database, qint64 no, const QString &path)
+        : m_database(database)
+        , m_no(no)
+        , m_path(path)
+    {
+    }
+
+    Result<Case> read()
+    {
+        readHead();
+        readEvidence();
+        readListings();
+        if (m_failure)
+            return *m_failure;
+        return std::move(m_case);
+    }
+
+private:
+    /// Runs `row` on each row of a SELECT that takes the number of the case.
+    template<typename Row>
+    void forEach(const QString &sql, Row row)
+    {
+        if (m_failure)
+            return;
+        auto query = m_database.run(sql, { m_no });
+        if (!query) {
+            m_failure = query.error();
+            return;
+        }
+        while (!m_failure && query->next())
+            row(*query);
+        if (!m_failure && query->lastError().isValid())
+            m_failure = m_database.errorOf(query->lastError());
+    }
+
+    void fail(ErrorKind kind, const QString &what, const QString &advice)
+    {
+        m_failure = Error { kind, what, { m_path, {}, {}, {} }, advice };
+    }
+
+    void failNewer(const QString &what)
+    {
+        fail(ErrorKind::Unsupported, what, QStringLiteral("Open it with the newer program that saved it."));
+    }
+
+    QJsonObject json(const QVariant &value)
+    {
+        const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
+        if (!document.isObject())
+            fail(ErrorKind::Malformed, QStringLiteral("a listing in it is damaged"), QStringLiteral("Use an earlier copy of it."));
+        return document.object();
+    }
+
+    /// The item with this position; a row that belongs to none is damage.
+    Imported *item(const QVariant &position)
+    {
+        const qsizetype index = position.toLongLong();
+        if (index >= 0 && index < m_case.items.size())
+            return &m_case.items[index];
+        fail(ErrorKind::Malformed, QStringLiteral("it holds a part that belongs to no evidence"),
+            QStringLiteral("Use an earlier copy of it."));
+        return nullptr;
+    }
+
+    void readHead();
+    void readEvidence();
+    void readListings();
+
+    CaseDatabase &m_database;
+    qint64 m_no;
+    QString m_path;
+    Case m_case;
+    std::optional<Error> m_failure;
+};
+
+void Reader::readHead()
+{
+    bool found = false;
+    forEach(QStringLiteral("SELECT id, title, created, changed, state, notes, next_evidence FROM cases WHERE no=?"),
+        [&](const QSqlQuery &row) {
+            found = true;
+            m_case.id = row.value(0).toString();
+            m_case.title = row.value(1).toString();
+            m_case.createdAt = instant(row.value(2));
+            m_case.changedAt = instant(row.value(3));
+            if (const auto state = caseState(row.value(4).toString()))
+                m_case.state = *state;
+            else
+                failNewer(QStringLiteral("the state \"%1\" is not known here").arg(row.value(4).toString()));
+            m_case.notes = row.value(5).toString();
+            m_case.nextEvidenceNumber = row.value(6).toInt();
+        });
+    if (!found && !m_failure)
+        fail(ErrorKind::NotFound, QStringLiteral("there is no such case"), {});
+    forEach(QStringLiteral("SELECT tag FROM tags WHERE no=? ORDER BY position"),
+        [&](const QSqlQuery &row) { m_case.tags << row.value(0).toString(); });
+    forEach(QStringLiteral("SELECT finding FROM declined WHERE no=? ORDER BY position"),
+        [&](const QSqlQuery &row) { m_case.declined << row.value(0).toString(); });
+}
+
+void Reader::readEvidence()
+{
+    forEach(QStringLiteral("SELECT id, kind, source, sha256, taken, detected, note, bytes FROM evidence WHERE no=?"
+                           " ORDER BY position"),
+        [&](const QSqlQuery &row) {
+            Imported read;
+            read.evidence.id = row.value(0).toString();
+            if (const auto kind = evidenceKindFromString(row.value(1).toString()))
+                read.evidence.kind = *kind;
+            else
+                failNewer(QStringLiteral("evidence of the kind \"%1\" is not known here").arg(row.value(1).toString()));
+            read.evidence.source = row.value(2).toString();
+            read.evidence.sha256 = row.value(3).toString();
+            read.evidence.takenAt = instant(row.value(4));
+            read.evidence.detected = row.value(5).toString();
+            read.evidence.note = row.value(6).toString();
+            read.evidence.bytes = row.value(7).toByteArray();
+            m_case.items << std::move(read);
+        });
+    forEach(QStringLiteral("SELECT evidence, text FROM warnings WHERE no=? ORDER BY evidence, position"),
+        [&](const QSqlQuery &row) {
+            if (Imported *owner = item(row.value(0)))
+                owner->evidence.warnings << row.value(1).toString();
+        });
+    forEach(QStringLiteral("SELECT evidence, id, value, evidence_id, detail FROM findings WHERE no=?"
+                           " ORDER BY evidence, position"),
+        [&](const QSqlQuery &row) {
+            if (Imported *owner = item(row.value(0)))
+                owner->findings << Finding { row.value(1).toString(), row.value(2).toString(), row.value(3).toString(),
+                    row.value(4).toString() };
+        });
+}
+
+void Reader::readListings()
+{
+    forEach(QStringLiteral("SELECT evidence, listing FROM listings WHERE no=? ORDER BY evidence"), [&](const QSqlQuery &row) {
+        if (Imported *owner = item(row.value(0)))
+            owner->tickets = listingFromStored(json(row.value(1)));
+    });
+    const auto listing = [&](const QVariant &position) -> TicketListing * {
+        Imported *owner = item(position);
+        if (!owner)
+            return nullptr;
+        if (!owner->tickets)
+            fail(ErrorKind::Malformed, QStringLiteral("a cache in it belongs to no listing"),
+                QStringLiteral("Use an earlier copy of it."));
+        return owner->tickets ? &*owner->tickets : nullptr;
+    };
+    forEach(QStringLiteral("SELECT evidence, cache FROM caches WHERE no=? ORDER BY evidence, position"),
+        [&](const QSqlQuery &row) {
+            if (TicketListing *owner = listing(row.value(0)))
+                owner->caches << cacheFromStored(json(row.value(1)));
+        });
+    forEach(QStringLiteral("SELECT evidence, cache, ticket FROM tickets WHERE no=? ORDER BY evidence, cache, position"),
+        [&](const QSqlQuery &row) {
+            TicketListing *owner = listing(row.value(0));
+            const qsizetype cache = row.value(1).toLongLong();
+            if (!owner)
+                return;
+            if (cache < 0 || cache >= owner->caches.size())
+                fail(ErrorKind::Malformed, QStringLiteral("a ticket in it belongs to no cache"),
+                    QStringLiteral("Use an earlier copy of it."));
+            else
+                owner->caches[cache].tickets << ticketFromStored(json(row.value(2)));
+        });
+}
+
+} // namespace
+
+Result<Case> readCaseRows(CaseDatabase &database, qint64 no, const QString &path)
+{
+    const auto kept = database.value(QStringLiteral("SELECT seal FROM cases WHERE no=?"), { no });
+    if (!kept)
+        return kept.error();
+    const Result<QString> seal = sealOfCaseRows(database, no);
+    if (!seal)
+        return seal.error();
+    if (*seal != kept->toString())
+        return Error { ErrorKind::Malformed, QStringLiteral("the file is damaged: what it holds is not what was saved"),
+            { path, {}, {}, {} }, QStringLiteral("Use an earlier copy of it.") };
+    return Reader(database, no, path).read();
+}
+
+} // namespace kerbscope

@@ -11,5 +11,6 @@ namespace kerbscope::cli {
 
 // One function a subcommand, each in its own file.
 int runCapture(const Context &context, const QStringList &arguments);
+int runTickets(const Context &context, const QStringList &arguments);
 
 } // namespace kerbscope::cli

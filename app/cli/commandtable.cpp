@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::array commandTable = {
     Command { "capture", "capture FILE [--json]", "reads a capture (pcap, pcapng): Kerberos messages, tokens, clock", runCapture },
+    Command { "tickets", "tickets [FILE|-] [--live] [--now ISO8601] [--zone ZONE] [--json]",
+        "reads a listing of klist, a credential cache, a keytab, or the tickets of this computer", runTickets },
 };
 
 } // namespace

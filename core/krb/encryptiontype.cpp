@@ -78,6 +78,36 @@ constexpr std::array spellings = {
     Spelling { "rc4", 23 },
     Spelling { "rc4-hmac-old", -133 },
     Spelling { "rc4-md4", -128 },
+    // Java (sun.security.krb5.internal.crypto.EType.toString)
+    Spelling { "aes256 cts mode with hmac sha1-96", 18 },
+    Spelling { "aes128 cts mode with hmac sha1-96", 17 },
+    Spelling { "aes256 cts mode with hmac sha384-192", 20 },
+    Spelling { "aes128 cts mode with hmac sha256-128", 19 },
+    Spelling { "rc4 with hmac", 23 },
+    Spelling { "rc4 with hmac exp", 24 },
+    Spelling { "des3 cbc mode with sha1-kd", 16 },
+    Spelling { "des cbc mode with crc-32", 1 },
+    Spelling { "des cbc mode with md5", 3 },
+    // MIT before 1.8 and Solaris (krb5_enctype_to_string)
+    Spelling { "aes-256 cts mode with 96-bit sha-1 hmac", 18 },
+    Spelling { "aes-128 cts mode with 96-bit sha-1 hmac", 17 },
+    Spelling { "arcfour with hmac/md5", 23 },
+    Spelling { "exportable arcfour with hmac/md5", 24 },
+    Spelling { "triple des cbc mode with hmac/sha1", 16 },
+    Spelling { "des cbc mode with rsa-md5", 3 },
+    Spelling { "des cbc mode with rsa-md4", 2 },
+    Spelling { "des with hmac/sha1", 8 },
+    // tools that write underscores (normalized() keeps them)
+    Spelling { "aes256_cts_hmac_sha1", 18 },
+    Spelling { "aes128_cts_hmac_sha1", 17 },
+    Spelling { "aes256_hmac", 18 },
+    Spelling { "aes128_hmac", 17 },
+    Spelling { "rc4_hmac", 23 },
+    Spelling { "rc4_hmac_nt", 23 },
+    Spelling { "aes256_cts_hmac_sha1_96", 18 },
+    Spelling { "aes128_cts_hmac_sha1_96", 17 },
+    Spelling { "des_cbc_md5", 3 },
+    Spelling { "des_cbc_crc", 1 },
 };
 
 QString normalized(QStringView name)

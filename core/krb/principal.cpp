@@ -74,24 +74,27 @@ QString Principal::nameToString() const
 
 QString Principal::toString() const
 {
-    if (realm.isEmpty())
+    if (realm.isNull())
         return nameToString();
     return nameToString() + u'@' + escaped(realm, true);
 }
 
 bool Principal::isTicketGranting() const
 {
-    return components.size() == 2 && components.first() == QLatin1String("krbtgt");
+    return !components.isEmpty() && components.first() == QLatin1String("krbtgt")
+        && (components.size() == 2 || (components.size() == 1 && !realm.isEmpty()));
 }
 
 QString Principal::targetRealm() const
 {
-    return isTicketGranting() ? components.at(1) : QString();
+    if (!isTicketGranting())
+        return {};
+    return components.size() == 2 ? components.at(1) : realm;
 }
 
 bool Principal::isCrossRealm() const
 {
-    return isTicketGranting() && !realm.isEmpty() && components.at(1).compare(realm, Qt::CaseInsensitive) != 0;
+    return isTicketGranting() && !realm.isEmpty() && targetRealm().compare(realm, Qt::CaseInsensitive) != 0;
 }
 
 Result<Principal> Principal::fromString(QStringView text)
@@ -124,7 +127,7 @@ Result<Principal> Principal::fromString(QStringView text)
                 QStringLiteral("the principal name has more than %1 parts").arg(limits::maxPrincipalComponents) };
     }
     if (inRealm)
-        principal.realm = part.trimmed();
+        principal.realm = QString(QLatin1String("")) + part.trimmed();
     else
         principal.components << part.trimmed();
     return principal;

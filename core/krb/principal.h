@@ -13,7 +13,7 @@ namespace kerbscope {
 /// A principal name with its realm (RFC 4120 6.1, 6.2). Components and realm are stored without escapes.
 struct Principal {
     QStringList components;
-    QString realm; ///< empty for a realmless (referral) name
+    QString realm; ///< null where the name states none; empty (not null) for the empty realm of a referral, "host/x@"
 
     bool operator==(const Principal &) const = default;
 
@@ -25,7 +25,7 @@ struct Principal {
     /// The same without "@realm".
     QString nameToString() const;
 
-    /// krbtgt/SOMEWHERE: a ticket-granting service.
+    /// krbtgt/SOMEWHERE: a ticket-granting service. Also krbtgt@REALM, the short form that `klist tgt` of Windows prints.
     bool isTicketGranting() const;
     /// The realm that the ticket-granting service serves; empty for other principals.
     QString targetRealm() const;

@@ -30,6 +30,7 @@ struct Ticket {
     QStringList cacheFlags; ///< Windows: PRIMARY, DELEGATION, S4U, ... in lower case
     QStringList addresses;  ///< as printed; empty for a ticket that is valid from anywhere
     bool markedExpired = false; ///< the listing itself says so ("Expired", ">>>Expired<<<")
+    std::optional<Principal> ticketServer; ///< the name inside the ticket where it differs from `server` (MIT shows it)
     int line = 0;           ///< where the entry begins in its text, from 1; 0 for files and live caches
 
     bool operator==(const Ticket &) const = default;

@@ -53,6 +53,15 @@ struct ListingError {
     bool operator==(const ListingError &) const = default;
 };
 
+/// Something that a listing tells besides tickets, as printed: a row of "klist query_bind", "kcd_cache" or "cloud_debug".
+struct ListingFact {
+    QString name;
+    QString value;
+    int line = 0; ///< from 1
+
+    bool operator==(const ListingFact &) const = default;
+};
+
 /// A warning of a reader: something was there that was not understood or not kept.
 struct ReadWarning {
     QString text;
@@ -72,6 +81,7 @@ struct TicketListing {
     QString subcommand; ///< tickets, tgt, sessions, purge, get, query_bind, kcd_cache, cloud_debug, keytab, list-caches, error, ...
     QList<TicketCache> caches;
     QList<LogonSession> sessions;
+    QList<ListingFact> facts;
     std::optional<ListingError> error;
     QString zone; ///< IANA id of the zone in which local times were read, or "as written" when the times carried one
     bool datesAmbiguous = false; ///< day and month could not be told apart; the warnings say which reading was taken

@@ -29,7 +29,8 @@ void TestPrincipal::roundTrips_data()
     QTest::newRow("service") << "HTTP/web.corp@CORP" << QStringList { "HTTP", "web.corp" } << "CORP";
     QTest::newRow("escaped slash") << "a\\/b@R" << QStringList { "a/b" } << "R";
     QTest::newRow("enterprise name") << "jdoe\\@mail.example@R" << QStringList { "jdoe@mail.example" } << "R";
-    QTest::newRow("realmless referral") << "krbtgt/X" << QStringList { "krbtgt", "X" } << "";
+    QTest::newRow("no realm stated") << "krbtgt/X" << QStringList { "krbtgt", "X" } << "";
+    QTest::newRow("empty realm of a referral") << "host/x@" << QStringList { "host", "x" } << "";
     QTest::newRow("newline in a name") << "a\\nb@R" << QStringList { "a\nb" } << "R";
     QTest::newRow("slash in a realm stays") << "a@R/S" << QStringList { "a" } << "R/S";
 }
@@ -60,7 +61,12 @@ void TestPrincipal::tellsTicketGrantingServices()
     const auto cross = Principal::fromString(u"krbtgt/PARTNER@CORP").value();
     QVERIFY(cross.isCrossRealm());
     QCOMPARE(cross.targetRealm(), QStringLiteral("PARTNER"));
-    QVERIFY(!Principal::fromString(u"krbtgt@CORP").value().isTicketGranting());
+    const auto shortForm = Principal::fromString(u"krbtgt@CORP").value();
+    QVERIFY(shortForm.isTicketGranting());
+    QVERIFY(!shortForm.isCrossRealm());
+    QCOMPARE(shortForm.targetRealm(), QStringLiteral("CORP"));
+    QVERIFY(!Principal::fromString(u"krbtgt").value().isTicketGranting());
+    QVERIFY(!Principal::fromString(u"krbtgt/A/B@CORP").value().isTicketGranting());
 }
 
 void TestPrincipal::refusesWhatIsNoName()

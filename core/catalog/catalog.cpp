@@ -4,12 +4,27 @@
 #include "core/catalog/catalog.h"
 
 #include "core/catalog/catalogreader.h"
+#include "core/catalog/lookupengine.h"
 
 namespace kerbscope {
 
 struct Catalog::Private {
+    explicit Private(std::unique_ptr<CatalogConnection> opened)
+        : connection(std::move(opened))
+        , reader(*connection)
+    {
+    }
+
     std::unique_ptr<CatalogConnection> connection;
-    CatalogReader reader { *connection };
+    CatalogReader reader;
+    std::optional<LookupEngine> engine; ///< built at the first lookup: opening for the knowledge alone stays cheap
+
+    const LookupEngine &lookupEngine()
+    {
+        if (!engine)
+            engine.emplace(*connection, reader);
+        return *engine;
+    }
 };
 
 Catalog::Catalog(std::unique_ptr<Private> privateData)
@@ -29,7 +44,17 @@ Result<Catalog> Catalog::open(const QString &path)
     const Outcome checked = CatalogReader(**connection).check(path);
     if (!checked)
         return checked.error();
-    return Catalog(std::unique_ptr<Private>(new Private { std::move(*connection) }));
+    return Catalog(std::make_unique<Private>(std::move(*connection)));
+}
+
+QList<LookupHit> Catalog::lookup(const QString &query, const LookupOptions &options) const
+{
+    return d->lookupEngine().lookup(query, options);
+}
+
+QStringList Catalog::codesIn(const QString &text) const
+{
+    return mentionedCodes(text, d->lookupEngine().index());
 }
 
 std::optional<CodeEntry> Catalog::entry(const QString &id, const QString &) const

@@ -32,6 +32,15 @@ QJsonObject jsonObject(const QSqlQuery &query, int column)
     return QJsonDocument::fromJson(query.value(column).toString().toUtf8()).object();
 }
 
+template<typename Number>
+QList<Number> numbersFrom(const QSqlQuery &query, int column)
+{
+    QList<Number> numbers;
+    for (const QJsonValue &number : jsonArray(query, column))
+        numbers << static_cast<Number>(number.toInteger());
+    return numbers;
+}
+
 /// The row of a query over codeColumns().
 CodeEntry entryFrom(const QSqlQuery &query, const QHash<QString, SourceRef> &sources)
 {
@@ -45,10 +54,8 @@ CodeEntry entryFrom(const QSqlQuery &query, const QHash<QString, SourceRef> &sou
         *text = query.value(column++).toString();
     entry.symbols = textsFromJson(jsonArray(query, column++));
     entry.aliases = textsFromJson(jsonArray(query, column++));
-    for (const QJsonValue &number : jsonArray(query, column++))
-        entry.numbers << number.toInteger();
-    for (const QJsonValue &bit : jsonArray(query, column++))
-        entry.bits << bit.toInt();
+    entry.numbers = numbersFrom<qint64>(query, column++);
+    entry.bits = numbersFrom<int>(query, column++);
     entry.when = textsFromJson(jsonArray(query, column++));
     entry.causes = textsFromJson(jsonArray(query, column++));
     entry.actions = stepsFromJson(jsonArray(query, column++));
@@ -114,17 +121,6 @@ std::optional<CodeEntry> CatalogReader::entry(const QString &id) const
     return entryFrom(query, sources());
 }
 
-QList<CodeEntry> CatalogReader::entries() const
-{
-    const QHash<QString, SourceRef> known = sources();
-    QList<CodeEntry> entries;
-    QSqlQuery query = m_connection.query();
-    query.exec(QStringLiteral("SELECT %1 FROM codes ORDER BY n").arg(codeColumns()));
-    while (query.next())
-        entries << entryFrom(query, known);
-    return entries;
-}
-
 QList<CodeSummary> CatalogReader::summaries(const QString &family) const
 {
     QList<CodeSummary> summaries;
@@ -147,10 +143,11 @@ QList<Family> CatalogReader::families() const
 {
     QList<Family> families;
     QSqlQuery query = m_connection.query();
-    query.exec(QStringLiteral("SELECT f.id, f.title, f.seen, f.rank, (SELECT count(*) FROM codes c WHERE c.family = f.id)"
+    query.exec(QStringLiteral("SELECT f.id, f.title, f.seen, f.rank, f.words, (SELECT count(*) FROM codes c WHERE c.family = f.id)"
                               " FROM families f ORDER BY f.rank, f.id"));
     while (query.next())
-        families << Family { query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toInt(), query.value(4).toInt() };
+        families << Family { query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toInt(),
+            query.value(5).toInt(), textsFromJson(jsonArray(query, 4)) };
     return families;
 }
 
@@ -177,6 +174,32 @@ QList<QStringList> CatalogReader::synonyms() const
     query.exec(QStringLiteral("SELECT words FROM synonyms ORDER BY n"));
     while (query.next())
         rows << textsFromJson(jsonArray(query, 0));
+    return rows;
+}
+
+QList<LookupIndex::Source> CatalogReader::indexRows() const
+{
+    QList<LookupIndex::Source> rows;
+    QSqlQuery query = m_connection.query();
+    query.exec(QStringLiteral("SELECT id, family, code, kind, title, meaning, message, symbols, aliases, numbers, bits, seen, actions <> ''"
+                              " FROM codes ORDER BY n"));
+    while (query.next()) {
+        LookupIndex::Source source;
+        CodeEntry &entry = source.entry;
+        int column = 0;
+        for (QString *text : { &entry.id, &entry.family, &entry.code })
+            *text = query.value(column++).toString();
+        entry.kind = static_cast<CodeKind>(query.value(column++).toInt());
+        for (QString *text : { &entry.title, &entry.meaning, &entry.message })
+            *text = query.value(column++).toString();
+        entry.symbols = textsFromJson(jsonArray(query, column++));
+        entry.aliases = textsFromJson(jsonArray(query, column++));
+        entry.numbers = numbersFrom<qint64>(query, column++);
+        entry.bits = numbersFrom<int>(query, column++);
+        entry.seen = textsFromJson(jsonArray(query, column++));
+        source.full = query.value(column).toBool();
+        rows << source;
+    }
     return rows;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/catalog/catalogconnection.h"
 #include "core/catalog/codeentry.h"
+#include "core/catalog/lookupindex.h"
 
 #include <optional>
 
@@ -23,11 +24,12 @@ public:
     Outcome check(const QString &path) const;
 
     std::optional<CodeEntry> entry(const QString &id) const;
-    QList<CodeEntry> entries() const;
     QList<CodeSummary> summaries(const QString &family) const;
     QList<Family> families() const;
     KnowledgeBase knowledge() const;
     QList<QStringList> synonyms() const;
+    /// What lookup needs of every row, in the order of the full-text table.
+    QList<LookupIndex::Source> indexRows() const;
 
 private:
     QHash<QString, SourceRef> sources() const;

@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::array statements = {
     "CREATE TABLE sources (id TEXT PRIMARY KEY, title TEXT NOT NULL, address TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE families (id TEXT PRIMARY KEY, title TEXT NOT NULL, seen TEXT NOT NULL, rank INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE families (id TEXT PRIMARY KEY, title TEXT NOT NULL, seen TEXT NOT NULL, rank INTEGER NOT NULL, words TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE codes (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, family TEXT NOT NULL, code TEXT NOT NULL,"
     " kind INTEGER NOT NULL, symbol TEXT NOT NULL, number TEXT NOT NULL, title TEXT NOT NULL, meaning TEXT NOT NULL,"
     " message TEXT NOT NULL, standing TEXT NOT NULL, conflict TEXT NOT NULL, raisedBy TEXT NOT NULL, symbols TEXT NOT NULL,"
@@ -135,17 +135,31 @@ void insertCodeText(Session &session, const CodeEntry &entry)
     session.insert(QStringLiteral("codeText"), { text.names, text.title, text.meaning, text.details });
 }
 
+/// In a draft an id may stand twice; the rows of `codes` and of `codeText` must stay side by side.
+QList<CodeEntry> firstOfEachId(const QList<CodeDraft> &rows)
+{
+    QSet<QString> ids;
+    QList<CodeEntry> codes;
+    for (const CodeDraft &row : rows) {
+        if (!ids.contains(row.entry.id))
+            codes << row.entry;
+        ids.insert(row.entry.id);
+    }
+    return codes;
+}
+
 void insertAll(Session &session, const KnowledgeDraft &draft)
 {
     for (const SourceDraft &row : draft.sources)
         session.insert(QStringLiteral("sources"), { row.source.id, row.source.title, row.source.address });
     for (const FamilyDraft &row : draft.families)
-        session.insert(QStringLiteral("families"), { row.family.id, row.family.title, row.family.seen, row.family.rank });
+        session.insert(QStringLiteral("families"), { row.family.id, row.family.title, row.family.seen, row.family.rank, compact(toJson(row.family.words)) });
     int n = 0;
-    for (const CodeDraft &row : draft.codes)
-        insertCode(session, ++n, row.entry);
-    for (const CodeDraft &row : draft.codes)
-        insertCodeText(session, row.entry);
+    const QList<CodeEntry> codes = firstOfEachId(draft.codes);
+    for (const CodeEntry &entry : codes)
+        insertCode(session, ++n, entry);
+    for (const CodeEntry &entry : codes)
+        insertCodeText(session, entry);
     n = 0;
     for (const FindingDraft &row : draft.findings)
         session.insert(QStringLiteral("findings"), { ++n, row.finding.id, compact(toJson(row.finding)) });

@@ -67,8 +67,9 @@ struct Family {
     QString id;
     QString title;
     QString seen; ///< where one meets its codes
-    int rank = 0;
-    int count = 0;
+    int rank = 0;      ///< the lowest is offered first when a number has several meanings
+    int count = 0;     ///< codes in it
+    QStringList words; ///< words beside a number that point to this family ("ticket options")
 };
 
 /// What a list of results shows.

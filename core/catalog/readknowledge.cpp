@@ -57,6 +57,7 @@ void readFamilies(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Pr
         family.family.title = fields.text(QStringLiteral("title"));
         family.family.seen = fields.text(QStringLiteral("seen"));
         family.family.rank = static_cast<int>(fields.number(QStringLiteral("rank"), 1, 1000).value_or(1000));
+        family.family.words = fields.texts(QStringLiteral("words"));
         family.fullText = fields.flag(QStringLiteral("fullText"));
         fields.finish();
         draft.families << family;

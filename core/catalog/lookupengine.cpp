@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/lookupengine.h"
+
+#include "core/base/limits.h"
+
+#include <algorithm>
+
+namespace kerbscope {
+
+namespace {
+
+constexpr double inContext = 80.0;    ///< the query names the family
+constexpr double tooFarBehind = 0.35; ///< share of the best score below which a row is no answer
+
+QString contextOf(const IndexRow &row, bool ambiguous)
+{
+    return ambiguous ? row.seen : QString();
+}
+
+} // namespace
+
+LookupEngine::LookupEngine(const CatalogConnection &connection, const CatalogReader &reader)
+    : m_index(reader.indexRows(), reader.families())
+    , m_text(connection, m_index, reader.synonyms())
+{
+}
+
+QList<LookupHit> LookupEngine::lookup(const QString &text, const LookupOptions &options) const
+{
+    const ReadQuery query = readQuery(text.left(limits::maxQueryLength), m_index);
+    Scoreboard board;
+    matchNumbers(query, m_index, board);
+    matchNames(query, m_index, board);
+    m_text.match(query, board);
+
+    struct Ranked {
+        int row;
+        double score;
+    };
+    QList<Ranked> ranked;
+    int meanings = 0;
+    for (auto row = board.rows().cbegin(); row != board.rows().cend(); ++row) {
+        const IndexRow &indexRow = m_index.row(row.key());
+        if (!options.family.isEmpty() && indexRow.summary.family != options.family)
+            continue;
+        meanings += row->number > 0.0 ? 1 : 0;
+        ranked << Ranked { row.key(), row->total() + (query.wideFamilies.contains(indexRow.summary.family) ? inContext : 0.0) };
+    }
+    std::ranges::sort(ranked, [](const Ranked &a, const Ranked &b) { return a.score != b.score ? a.score > b.score : a.row < b.row; });
+
+    QList<LookupHit> hits;
+    for (const Ranked &candidate : ranked) {
+        if (hits.size() >= options.limit || candidate.score < tooFarBehind * ranked.first().score)
+            break;
+        const IndexRow &row = m_index.row(candidate.row);
+        const RowScore &score = board.rows()[candidate.row];
+        hits << LookupHit { row.summary, score.matched(), contextOf(row, score.number > 0.0 && meanings > 1), candidate.score };
+    }
+    return hits;
+}
+
+} // namespace kerbscope

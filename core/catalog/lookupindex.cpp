@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/lookupindex.h"
+
+#include "core/catalog/codewords.h"
+#include "core/catalog/lookupwords.h"
+#include "core/catalog/spelling.h"
+#include "core/catalog/trigrams.h"
+#include "core/krb/comerr.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kerbscope {
+
+namespace {
+
+constexpr int longestFuzzyName = 96;
+
+void sortUnique(std::vector<int> &list)
+{
+    std::ranges::sort(list);
+    const auto rest = std::ranges::unique(list);
+    list.erase(rest.begin(), rest.end());
+}
+
+} // namespace
+
+LookupIndex::LookupIndex(const QList<Source> &rows, const QList<Family> &families)
+{
+    for (const Family &family : families) {
+        m_families.insert(family.id, family);
+        for (const QString &words : family.words) {
+            const QString squash = squashedName(words);
+            m_contexts[squash] << family.id;
+        }
+    }
+    m_rows.reserve(static_cast<std::size_t>(rows.size()));
+    for (const Source &source : rows)
+        addRow(source);
+
+    m_sortedNames.resize(m_names.size());
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        m_sortedNames[i] = static_cast<int>(i);
+    std::ranges::sort(m_sortedNames, {}, [this](int name) { return std::tie(m_names[static_cast<std::size_t>(name)].squash, name); });
+    m_sortedTerms.resize(m_termTexts.size());
+    for (std::size_t i = 0; i < m_termTexts.size(); ++i)
+        m_sortedTerms[i] = static_cast<int>(i);
+    std::ranges::sort(m_sortedTerms, {}, [this](int term) { return m_termTexts[static_cast<std::size_t>(term)]; });
+    buildTrigrams();
+}
+
+void LookupIndex::addRow(const Source &source)
+{
+    const CodeEntry &entry = source.entry;
+    const Family family = m_families.value(entry.family);
+    const int row = static_cast<int>(m_rows.size());
+    IndexRow indexRow;
+    indexRow.summary = summaryOf(entry);
+    indexRow.seen = entry.seen.isEmpty() ? family.seen : entry.seen.join(QStringLiteral(", "));
+    indexRow.rank = family.rank;
+    indexRow.full = source.full;
+
+    addName(entry.id, NameKind::Id, row);
+    for (const QString &symbol : entry.symbols)
+        addName(symbol, NameKind::Symbol, row);
+    for (const QString &alias : entry.aliases)
+        addName(alias, NameKind::Alias, row);
+    addName(entry.message, NameKind::Message, row);
+    addName(entry.title, NameKind::Title, row);
+
+    QList<qint64> numbers = entry.numbers;
+    if (entry.family == QLatin1String("krb") && numbers.size() == 1)
+        numbers << comErrOfProtocolCode(static_cast<int>(numbers.first()));
+    for (const qint64 number : numbers) {
+        QList<int> &list = m_numbers[asUnsigned(number)];
+        if (!list.contains(row))
+            list << row;
+    }
+
+    QString names = entry.code + u' ' + entry.message + u' ' + entry.title;
+    for (const QString &name : entry.symbols + entry.aliases)
+        names += u' ' + name;
+    addTerms(names, indexRow.nameTerms);
+    addTerms(entry.meaning, indexRow.textTerms);
+    for (const QString &word : wordsOf(entry.title))
+        indexRow.titleLength += isStopWord(word) ? 0 : 1;
+    std::vector<int> all = indexRow.nameTerms;
+    all.insert(all.end(), indexRow.textTerms.begin(), indexRow.textTerms.end());
+    sortUnique(all);
+    for (const int term : all)
+        ++m_termRows[static_cast<std::size_t>(term)];
+    m_rows.push_back(std::move(indexRow));
+}
+
+void LookupIndex::addName(const QString &text, NameKind kind, int row)
+{
+    const QString squash = squashedName(text);
+    if (squash.isEmpty())
+        return;
+    QList<int> &same = m_byName[squash];
+    for (const int name : same) {
+        if (m_names[static_cast<std::size_t>(name)].row == row)
+            return;
+    }
+    same << static_cast<int>(m_names.size());
+    m_names.push_back({ squash, text, kind, row });
+    m_longestNameWords = std::max(m_longestNameWords, std::min(16, static_cast<int>(wordsOf(text).size())));
+}
+
+int LookupIndex::termId(const QString &stem)
+{
+    const auto known = m_terms.constFind(stem);
+    if (known != m_terms.constEnd())
+        return *known;
+    const int id = static_cast<int>(m_termTexts.size());
+    m_terms.insert(stem, id);
+    m_termTexts.push_back(stem);
+    m_termRows.push_back(0);
+    return id;
+}
+
+void LookupIndex::addTerms(const QString &text, std::vector<int> &terms)
+{
+    for (const QString &word : wordsOf(text)) {
+        if (!isStopWord(word))
+            terms.push_back(termId(stemOf(word)));
+    }
+    sortUnique(terms);
+}
+
+double LookupIndex::weightOf(int term) const
+{
+    const double rows = std::max<double>(1.0, static_cast<double>(m_rows.size()));
+    return std::max(0.2, std::log(rows / std::max(1, m_termRows[static_cast<std::size_t>(term)])));
+}
+
+QList<int> LookupIndex::namesWithPrefix(const QString &squash, int limit) const
+{
+    QList<int> found;
+    auto at = std::ranges::lower_bound(m_sortedNames, squash, {}, [this](int name) -> const QString & { return m_names[static_cast<std::size_t>(name)].squash; });
+    for (; at != m_sortedNames.end() && found.size() < limit && m_names[static_cast<std::size_t>(*at)].squash.startsWith(squash); ++at)
+        found << *at;
+    return found;
+}
+
+QList<int> LookupIndex::termsWithPrefix(const QString &stem, int limit) const
+{
+    QList<int> found;
+    auto at = std::ranges::lower_bound(m_sortedTerms, stem, {}, [this](int term) -> const QString & { return termText(term); });
+    for (; at != m_sortedTerms.end() && found.size() < limit && termText(*at).startsWith(stem); ++at)
+        found << *at;
+    return found;
+}
+
+QList<int> LookupIndex::termsLike(const QString &stem, int limit) const
+{
+    if (stem.size() < 4)
+        return {};
+    const int most = stem.size() < 7 ? 1 : 2;
+    QList<std::pair<int, int>> close; // distance, term
+    for (std::size_t term = 0; term < m_termTexts.size(); ++term) {
+        const int distance = editDistance(stem, m_termTexts[term], most);
+        if (distance <= most && m_termTexts[term].size() >= 3)
+            close << std::pair(distance, static_cast<int>(term));
+    }
+    std::ranges::sort(close);
+    QList<int> found;
+    for (const auto &[distance, term] : close) {
+        if (found.size() >= limit || distance > close.first().first)
+            break;
+        found << term;
+    }
+    return found;
+}
+
+void LookupIndex::buildTrigrams()
+{
+    m_trigramsOfName.assign(m_names.size(), 0);
+    m_trigramStarts.assign(trigramCount + 1, 0);
+    std::vector<std::vector<int>> perName(m_names.size());
+    for (std::size_t name = 0; name < m_names.size(); ++name) {
+        if (m_names[name].squash.size() > longestFuzzyName || m_names[name].kind == NameKind::Id)
+            continue;
+        perName[name] = trigramsOf(m_names[name].squash);
+        m_trigramsOfName[name] = static_cast<int>(perName[name].size());
+        for (const int trigram : perName[name])
+            ++m_trigramStarts[static_cast<std::size_t>(trigram) + 1];
+    }
+    for (std::size_t i = 1; i < m_trigramStarts.size(); ++i)
+        m_trigramStarts[i] += m_trigramStarts[i - 1];
+    m_trigramNames.resize(static_cast<std::size_t>(m_trigramStarts.back()));
+    std::vector<int> next(m_trigramStarts.begin(), m_trigramStarts.end() - 1);
+    for (std::size_t name = 0; name < m_names.size(); ++name) {
+        for (const int trigram : perName[name])
+            m_trigramNames[static_cast<std::size_t>(next[static_cast<std::size_t>(trigram)]++)] = static_cast<int>(name);
+    }
+}
+
+QList<std::pair<int, double>> LookupIndex::similarNames(const QString &squash, double least, int limit) const
+{
+    const std::vector<int> trigrams = trigramsOf(squash);
+    std::vector<int> shared(m_names.size(), 0);
+    for (const int trigram : trigrams) {
+        const auto index = static_cast<std::size_t>(trigram);
+        for (int i = m_trigramStarts[index]; i < m_trigramStarts[index + 1]; ++i)
+            ++shared[static_cast<std::size_t>(m_trigramNames[static_cast<std::size_t>(i)])];
+    }
+    QList<std::pair<int, double>> found;
+    for (std::size_t name = 0; name < shared.size(); ++name) {
+        if (shared[name] == 0)
+            continue;
+        const double similarity = 2.0 * shared[name] / static_cast<double>(trigrams.size() + static_cast<std::size_t>(m_trigramsOfName[name]));
+        if (similarity >= least)
+            found << std::pair(static_cast<int>(name), similarity);
+    }
+    std::ranges::stable_sort(found, [](const auto &a, const auto &b) { return a.second > b.second; });
+    if (found.size() > limit)
+        found.resize(limit);
+    return found;
+}
+
+} // namespace kerbscope

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/lookupwords.h"
+
+#include <QSet>
+
+namespace kerbscope {
+
+namespace {
+
+/// Lower case and without accents; most texts are plain ASCII and take the short way.
+QString folded(QStringView text)
+{
+    bool ascii = true;
+    for (const QChar character : text)
+        ascii = ascii && character.unicode() < 0x80;
+    QString result = text.toString().toLower();
+    if (ascii)
+        return result;
+    result = result.normalized(QString::NormalizationForm_KD);
+    result.removeIf([](QChar character) { return character.category() == QChar::Mark_NonSpacing; });
+    return result;
+}
+
+bool isApostrophe(QChar character)
+{
+    return character == u'\'' || character == QChar(0x2019);
+}
+
+} // namespace
+
+QString squashedName(QStringView text)
+{
+    QString name = folded(text);
+    name.removeIf([](QChar character) { return !character.isLetterOrNumber(); });
+    return name;
+}
+
+QStringList wordsOf(QStringView text)
+{
+    const QString plain = folded(text);
+    QStringList words;
+    QString word;
+    for (const QChar character : plain) {
+        if (character.isLetterOrNumber()) {
+            word += character;
+        } else if (!isApostrophe(character) && !word.isEmpty()) {
+            words << word;
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words << word;
+    return words;
+}
+
+QString stemOf(const QString &word)
+{
+    constexpr qsizetype shortest = 4;
+    static const QStringList endings { QStringLiteral("ations"), QStringLiteral("ation"), QStringLiteral("ments"), QStringLiteral("ment"),
+        QStringLiteral("ings"), QStringLiteral("ing"), QStringLiteral("ied"), QStringLiteral("ies"), QStringLiteral("ed"),
+        QStringLiteral("es"), QStringLiteral("er"), QStringLiteral("s"), QStringLiteral("e"), QStringLiteral("y") };
+    for (const QString &ending : endings) {
+        if (word.size() - ending.size() >= shortest && word.endsWith(ending))
+            return word.chopped(ending.size());
+    }
+    return word;
+}
+
+bool isStopWord(const QString &word)
+{
+    static const QSet<QString> words = [] {
+        const QString list = QStringLiteral(
+            "a an and are as at be been but by can cannot code codes could did do does error errors err failure fails for from get gets "
+            "getting give given gives got had has have he hex her his how i id in into is it its keep keeps me my no number "
+            "of on or our over page says screen see seen she shows so some somebody that the their them then there they this to "
+            "us was we what when where which while who why will with you your means mean meaning please help user users message result");
+        const QStringList parts = list.split(u' ');
+        return QSet<QString>(parts.cbegin(), parts.cend());
+    }();
+    return words.contains(word);
+}
+
+} // namespace kerbscope

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/lookupscore.h"
+
+#include "core/catalog/lookupwords.h"
+#include "core/catalog/spelling.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kerbscope {
+
+namespace {
+
+constexpr double wholeQuery = 1000.0;
+constexpr double withoutFiller = 900.0;
+constexpr double insideQuery = 880.0;
+constexpr double begins = 500.0;
+constexpr double contains = 460.0;
+constexpr double lengthShare = 300.0; ///< added to begins and contains by how much of the name was typed
+constexpr double similar = 800.0;
+constexpr qsizetype longestFuzzyQuery = 96;
+constexpr int longTextTokens = 24;
+
+double kindPenalty(NameKind kind)
+{
+    switch (kind) {
+    case NameKind::Id:
+    case NameKind::Symbol:
+        return 0.0;
+    case NameKind::Alias:
+        return 15.0;
+    case NameKind::Message:
+        return 20.0;
+    case NameKind::Title:
+        return 30.0;
+    }
+    return 0.0;
+}
+
+class NameMatcher
+{
+public:
+    NameMatcher(const ReadQuery &query, const LookupIndex &index, Scoreboard &board)
+        : m_query(query)
+        , m_index(index)
+        , m_board(board)
+    {
+    }
+
+    void match()
+    {
+        const QString core = withoutFillers();
+        for (const int name : m_index.namesOf(m_query.squash))
+            add(name, wholeQuery, false);
+        if (core != m_query.squash) {
+            for (const int name : m_index.namesOf(core))
+                add(name, withoutFiller, false);
+        }
+        matchInside(core);
+        if (m_query.tokens.size() > longTextTokens)
+            return;
+        matchStart(m_query.squash);
+        matchSimilar(m_query.squash);
+        if (core != m_query.squash && !core.isEmpty()) {
+            matchStart(core);
+            matchSimilar(core);
+        }
+    }
+
+private:
+    void add(int name, double score, bool similarOnly)
+    {
+        const IndexName &found = m_index.name(name);
+        m_board.name(found.row, score - kindPenalty(found.kind) - 0.4 * m_index.row(found.row).rank, found.kind, similarOnly);
+    }
+
+    /// The query without stop words and context words.
+    QString withoutFillers() const
+    {
+        QString core;
+        for (int i = 0; i < m_query.tokens.size(); ++i) {
+            if (!isStopWord(m_query.tokens[i].squash) && !m_query.isContext(i))
+                core += m_query.tokens[i].squash;
+        }
+        return core;
+    }
+
+    /// A single word is a name by itself when it looks like a symbol; "password" does not.
+    static bool looksLikeSymbol(const QueryToken &token)
+    {
+        if (token.text.contains(u'_'))
+            return true;
+        const bool digit = std::ranges::any_of(token.text, [](QChar c) { return c.isDigit(); });
+        const bool letter = std::ranges::any_of(token.text, [](QChar c) { return c.isLetter(); });
+        const bool camel = std::ranges::count_if(token.text.mid(1), [](QChar c) { return c.isUpper(); }) > 0
+            && std::ranges::any_of(token.text, [](QChar c) { return c.isLower(); });
+        return token.text.size() >= 6 && ((digit && letter) || camel);
+    }
+
+    /// Names that stand whole inside the query.
+    void matchInside(const QString &core)
+    {
+        const int count = static_cast<int>(m_query.tokens.size());
+        const double whole = static_cast<double>(std::max<qsizetype>(1, core.isEmpty() ? m_query.squash.size() : core.size()));
+        for (int first = 0; first < count; ++first) {
+            QString window;
+            bool onlyFiller = true;
+            for (int last = first; last < count && last - first < m_index.longestNameWords(); ++last) {
+                const QueryToken &token = m_query.tokens[last];
+                window += token.squash;
+                onlyFiller = onlyFiller && (token.number || isStopWord(token.squash) || m_query.isContext(last));
+                if (window.size() < 4 || onlyFiller || window.size() == m_query.squash.size())
+                    continue;
+                const bool symbol = first == last && looksLikeSymbol(token);
+                for (const int name : m_index.namesOf(window))
+                    add(name, symbol ? insideQuery : insideScore(window, last - first + 1, whole), false);
+            }
+        }
+    }
+
+    double insideScore(const QString &window, int words, double whole) const
+    {
+        const double share = std::min(1.0, static_cast<double>(window.size()) / whole);
+        if (m_query.tokens.size() > longTextTokens)
+            return words >= 3 ? insideQuery - 100.0 + static_cast<double>(std::min<qsizetype>(window.size(), 60)) : 0.0;
+        return insideQuery * std::sqrt(share) * (words >= 2 ? 0.97 : 0.85);
+    }
+
+    void matchStart(const QString &typed)
+    {
+        if (typed.size() < 3)
+            return;
+        for (const int name : m_index.namesWithPrefix(typed, 60)) {
+            const double share = static_cast<double>(typed.size()) / static_cast<double>(m_index.name(name).squash.size());
+            add(name, begins + lengthShare * share, false);
+        }
+    }
+
+    void matchSimilar(const QString &typed)
+    {
+        if (typed.size() < 5 || typed.size() > longestFuzzyQuery)
+            return;
+        for (const auto &[name, dice] : m_index.similarNames(typed, 0.3, 60)) {
+            const QString &squash = m_index.name(name).squash;
+            const auto longer = static_cast<double>(std::max(squash.size(), typed.size()));
+            if (squash.contains(typed)) {
+                add(name, contains + lengthShare * static_cast<double>(typed.size()) / longer, false);
+                continue;
+            }
+            const int most = static_cast<int>(longer * 0.35);
+            const int distance = editDistance(typed, squash, most);
+            const double closeness = distance > most ? 0.0 : 1.0 - distance / longer;
+            add(name, similar * std::pow(std::max(dice, closeness), 1.5), true);
+        }
+    }
+
+    const ReadQuery &m_query;
+    const LookupIndex &m_index;
+    Scoreboard &m_board;
+};
+
+} // namespace
+
+void matchNames(const ReadQuery &query, const LookupIndex &index, Scoreboard &board)
+{
+    if (!query.squash.isEmpty())
+        NameMatcher(query, index, board).match();
+}
+
+} // namespace kerbscope

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/lookupscore.h"
+
+#include "core/catalog/lookupwords.h"
+#include "core/krb/bitnames.h"
+
+#include <algorithm>
+
+namespace kerbscope {
+
+namespace {
+
+constexpr double asTyped = 600.0;      ///< the number stands in the row
+constexpr double converted = 560.0;    ///< it does after a known conversion
+constexpr double perhapsHex = 300.0;   ///< the digits mean the row if they are hexadecimal
+constexpr double besideContext = 250.0;
+constexpr double maskInDecimal = 150.0;
+
+/// HRESULT_FROM_WIN32 and HRESULT_FROM_NT of winerror.h, taken back.
+std::optional<qint64> unwrapped(qint64 number)
+{
+    const auto value = static_cast<quint32>(number & 0xFFFF'FFFFLL);
+    if ((value & 0xFFFF'0000U) == 0x8007'0000U)
+        return value & 0xFFFFU;
+    if ((value & 0xF000'0000U) == 0xD000'0000U)
+        return static_cast<qint64>(value & ~0x1000'0000U);
+    return std::nullopt;
+}
+
+bool isBitFamily(const QString &family)
+{
+    return family == QLatin1String("ticket-flag") || family == QLatin1String("kdc-option") || family == QLatin1String("ap-option");
+}
+
+class NumberMatcher
+{
+public:
+    NumberMatcher(const ReadQuery &query, const LookupIndex &index, Scoreboard &board)
+        : m_query(query)
+        , m_index(index)
+        , m_board(board)
+    {
+    }
+
+    void match(int token)
+    {
+        const TypedNumber &number = *m_query.tokens[token].number;
+        bool found = false;
+        if (number.value >= -0x8000'0000LL && number.value <= 0xFFFF'FFFFLL) {
+            for (const int row : m_index.rowsOfNumber(number.value))
+                found = add(token, row, asTyped) || found;
+            if (const auto inner = unwrapped(number.value)) {
+                for (const int row : m_index.rowsOfNumber(*inner))
+                    found = add(token, row, converted) || found;
+            }
+        }
+        matchCodes(token);
+        if (!number.hexadecimal && number.value > 9 && number.digits <= 8)
+            matchAsHexadecimal(token);
+        if (!found && number.hexadecimal && number.digits >= 6)
+            matchBits(token);
+    }
+
+private:
+    double pointed(int token, const QString &family) const
+    {
+        return m_query.pointsTo(token, family) ? besideContext : 0.0;
+    }
+
+    bool add(int token, int row, double score)
+    {
+        const TypedNumber &number = *m_query.tokens[token].number;
+        const IndexRow &indexRow = m_index.row(row);
+        const QString &family = indexRow.summary.family;
+        if (number.hexadecimal && family == QLatin1String("event"))
+            return false; // event numbers are written in decimal
+        if (!number.hexadecimal && isBitFamily(family))
+            score -= maskInDecimal;
+        m_board.number(row, score - indexRow.rank + pointed(token, family));
+        return true;
+    }
+
+    /// "bit 1", "logon type 3", "option 15": the code itself, in the families that the words beside it name.
+    void matchCodes(int token)
+    {
+        for (const QString &family : m_query.families[token]) {
+            for (const int name : m_index.namesOf(squashedName(family + u':' + m_query.tokens[token].text))) {
+                const IndexName &id = m_index.name(name);
+                if (id.kind == NameKind::Id)
+                    m_board.number(id.row, asTyped + besideContext - m_index.row(id.row).rank);
+            }
+        }
+    }
+
+    void matchAsHexadecimal(int token)
+    {
+        bool ok = false;
+        const qint64 value = m_query.tokens[token].text.toLongLong(&ok, 16);
+        if (!ok || value > 0xFFFF'FFFFLL)
+            return;
+        for (const int row : m_index.rowsOfNumber(value)) {
+            const IndexRow &indexRow = m_index.row(row);
+            if (indexRow.summary.family != QLatin1String("event"))
+                m_board.number(row, perhapsHex - indexRow.rank + pointed(token, indexRow.summary.family));
+        }
+    }
+
+    /// A mask of several bits: the rows of its bits, options before flags unless the words say otherwise.
+    void matchBits(int token)
+    {
+        const auto value = static_cast<quint32>(m_query.tokens[token].number->value & 0xFFFF'FFFFLL);
+        for (int bit = 0; bit < 32; ++bit) {
+            if ((value & bitMask(bit)) == 0)
+                continue;
+            for (const int row : m_index.rowsOfNumber(bitMask(bit))) {
+                const IndexRow &indexRow = m_index.row(row);
+                if (isBitFamily(indexRow.summary.family))
+                    m_board.number(row, converted - indexRow.rank - bit * 0.01 + pointed(token, indexRow.summary.family));
+            }
+        }
+    }
+
+    const ReadQuery &m_query;
+    const LookupIndex &m_index;
+    Scoreboard &m_board;
+};
+
+} // namespace
+
+void matchNumbers(const ReadQuery &query, const LookupIndex &index, Scoreboard &board)
+{
+    NumberMatcher matcher(query, index, board);
+    for (int token = 0; token < query.tokens.size(); ++token) {
+        if (query.tokens[token].number)
+            matcher.match(token);
+    }
+}
+
+} // namespace kerbscope

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/readquery.h"
+
+#include "core/catalog/lookupwords.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace kerbscope {
+
+namespace {
+
+constexpr int longestContext = 4;
+constexpr int reach = 4; ///< tokens between a context word and the number it speaks of
+
+QList<ContextHit> contextsOf(const QList<QueryToken> &tokens, const LookupIndex &index)
+{
+    QList<ContextHit> hits;
+    for (int i = 0; i < tokens.size();) {
+        int taken = 0;
+        for (int length = std::min<int>(longestContext, static_cast<int>(tokens.size()) - i); length > 0 && taken == 0; --length) {
+            QString squash;
+            for (int j = i; j < i + length; ++j)
+                squash += tokens[j].squash;
+            const QStringList families = index.familiesOfContext(squash);
+            if (!families.isEmpty()) {
+                hits << ContextHit { families, i, i + length - 1 };
+                taken = length;
+            }
+        }
+        i += std::max(1, taken);
+    }
+    return hits;
+}
+
+/// The number a context speaks of: the nearest one, and of two equally near ones the one that follows; -1 for none.
+int numberBeside(const ContextHit &hit, const QList<QueryToken> &tokens)
+{
+    for (int distance = 1; distance <= reach; ++distance) {
+        const int after = hit.last + distance;
+        if (after < tokens.size() && tokens[after].number)
+            return after;
+        const int before = hit.first - distance;
+        if (before >= 0 && tokens[before].number)
+            return before;
+    }
+    return -1;
+}
+
+/// Whether a family's "seen" names an event number.
+bool seenIn(const Family &family, const QString &eventNumber)
+{
+    return wordsOf(family.seen).contains(eventNumber);
+}
+
+bool isEventNumber(const QueryToken &token, const LookupIndex &index)
+{
+    if (!token.number || token.number->hexadecimal)
+        return false;
+    return std::ranges::any_of(index.rowsOfNumber(token.number->value), [&](int row) { return index.row(row).summary.family == QLatin1String("event"); });
+}
+
+void pointFromEvents(ReadQuery &query, const LookupIndex &index)
+{
+    for (int i = 0; i < query.tokens.size(); ++i) {
+        const QueryToken &token = query.tokens[i];
+        const bool saidToBe = query.pointsTo(i, QStringLiteral("event"));
+        if (!isEventNumber(token, index) || (!saidToBe && token.number->digits < 4))
+            continue;
+        for (const Family &family : index.families()) {
+            if (!seenIn(family, QString::number(token.number->value)))
+                continue;
+            for (int j = 0; j < query.tokens.size(); ++j) {
+                if (j != i && query.tokens[j].number && !query.families[j].contains(family.id))
+                    query.families[j] << family.id;
+            }
+        }
+    }
+}
+
+} // namespace
+
+bool ReadQuery::isContext(int token) const
+{
+    return std::ranges::any_of(contexts, [token](const ContextHit &hit) { return token >= hit.first && token <= hit.last; });
+}
+
+ReadQuery readQuery(const QString &text, const LookupIndex &index)
+{
+    ReadQuery query;
+    query.text = text;
+    query.squash = squashedName(text);
+    query.tokens = queryTokens(text);
+    query.contexts = contextsOf(query.tokens, index);
+    query.families.resize(query.tokens.size());
+    for (const ContextHit &hit : query.contexts) {
+        const int number = numberBeside(hit, query.tokens);
+        if (number >= 0)
+            query.families[number] << hit.families;
+        query.wideFamilies << hit.families;
+    }
+    pointFromEvents(query, index);
+    return query;
+}
+
+} // namespace kerbscope

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/catalog/textmatch.h"
+
+#include "core/catalog/lookupwords.h"
+
+#include <algorithm>
+
+namespace kerbscope {
+
+namespace {
+
+constexpr double best = 560.0;         ///< every word in the title or names
+constexpr double inMeaning = 0.72;     ///< a word that only the meaning has, against one in title or names
+constexpr double inDetails = 0.30;     ///< a word that only the rest has
+constexpr double titleShare = 60.0;    ///< added when the title holds little else
+constexpr double synonymShare = 0.85;
+constexpr double prefixShare = 0.80;
+constexpr double misspeltShare = 0.70;
+constexpr int candidates = 200;
+constexpr int mostWords = 24;
+
+bool has(const std::vector<int> &terms, int term)
+{
+    return std::ranges::binary_search(terms, term);
+}
+
+QString quoted(const QString &word)
+{
+    QString text = word;
+    text.remove(u'"');
+    return u'"' + text + u'"';
+}
+
+} // namespace
+
+TextMatcher::TextMatcher(const CatalogConnection &connection, const LookupIndex &index, const QList<QStringList> &synonyms)
+    : m_index(index)
+    , m_query(connection.query())
+{
+    for (const QStringList &row : synonyms) {
+        for (const QString &phrase : row) {
+            const QStringList words = wordsOf(phrase);
+            m_longestSynonym = std::max(m_longestSynonym, static_cast<int>(words.size()));
+            QStringList &others = m_synonyms[words.join(u' ')];
+            for (const QString &other : row) {
+                if (other != phrase && !others.contains(other))
+                    others << other;
+            }
+        }
+    }
+    m_query.prepare(QStringLiteral("SELECT rowid, bm25(codeText, 6.0, 8.0, 4.0, 1.0) AS rank FROM codeText"
+                                   " WHERE codeText MATCH ? ORDER BY rank LIMIT %1").arg(candidates));
+}
+
+void TextMatcher::addTerm(Group &group, const QString &word, double share, bool asPrefix) const
+{
+    const QString stem = stemOf(word);
+    const auto take = [&](int term, double portion) {
+        const auto same = std::ranges::find(group.terms, term, &std::pair<int, double>::first);
+        if (same == group.terms.end())
+            group.terms << std::pair(term, portion);
+        else
+            same->second = std::max(same->second, portion);
+    };
+    const int term = m_index.term(stem);
+    if (term >= 0)
+        take(term, share);
+    group.phrases << quoted(word);
+    if (asPrefix && word.size() >= 2) {
+        for (const int longer : m_index.termsWithPrefix(word, 12))
+            take(longer, share * prefixShare);
+        group.phrases << quoted(word) + u'*';
+    }
+}
+
+void TextMatcher::addSynonyms(Group &group, const QStringList &words, int at) const
+{
+    for (int length = std::min<int>(m_longestSynonym, static_cast<int>(words.size()) - at); length > 0; --length) {
+        const QStringList others = m_synonyms.value(words.mid(at, length).join(u' '));
+        for (const QString &other : others) {
+            const QStringList parts = wordsOf(other);
+            if (parts.size() == 1) {
+                addTerm(group, parts.first(), synonymShare, false);
+            } else {
+                group.phrases << quoted(parts.join(u' '));
+                for (const QString &part : parts) {
+                    const int term = m_index.term(stemOf(part));
+                    if (term >= 0 && !isStopWord(part))
+                        group.terms << std::pair(term, synonymShare / static_cast<double>(parts.size()));
+                }
+            }
+        }
+    }
+}
+
+QList<TextMatcher::Group> TextMatcher::groupsOf(const ReadQuery &query) const
+{
+    QStringList words;
+    QList<bool> filler;
+    for (int i = 0; i < query.tokens.size() && words.size() < mostWords; ++i) {
+        if (query.tokens[i].number)
+            continue;
+        for (const QString &word : wordsOf(query.tokens[i].text)) {
+            words << word;
+            filler << (isStopWord(word) || query.isContext(i));
+        }
+    }
+    QList<Group> groups;
+    for (int i = 0; i < words.size(); ++i) {
+        Group group;
+        addSynonyms(group, words, i);
+        const bool hasSynonym = !group.phrases.isEmpty();
+        if (filler[i] && !hasSynonym)
+            continue;
+        const bool last = i + 1 == words.size();
+        addTerm(group, words[i], 1.0, last);
+        if (group.terms.isEmpty()) {
+            for (const int term : m_index.termsLike(stemOf(words[i]), 3)) {
+                group.terms << std::pair(term, misspeltShare);
+                group.phrases << quoted(m_index.termText(term)) + u'*';
+            }
+        }
+        for (const auto &[term, share] : group.terms)
+            group.weight = std::max(group.weight, share * m_index.weightOf(term));
+        if (group.terms.isEmpty())
+            group.weight = 3.0; // a word that nobody knows still lowers what the others cover
+        if (filler[i])
+            group.weight *= 0.3;
+        groups << group;
+    }
+    return groups;
+}
+
+double TextMatcher::scoreOf(const IndexRow &row, const QList<Group> &groups, double textRank) const
+{
+    double covered = 0.0;
+    double all = 0.0;
+    int inNames = 0;
+    for (const Group &group : groups) {
+        double share = 0.0;
+        bool named = false;
+        for (const auto &[term, portion] : group.terms) {
+            if (has(row.nameTerms, term)) {
+                share = std::max(share, portion);
+                named = true;
+            } else if (has(row.textTerms, term)) {
+                share = std::max(share, portion * inMeaning);
+            }
+        }
+        inNames += named ? 1 : 0;
+        covered += group.weight * std::max(share, inDetails * textRank);
+        all += group.weight;
+    }
+    if (all <= 0.0)
+        return 0.0;
+    const double coverage = covered / all;
+    const double density = row.titleLength > 0 ? std::min(1.0, static_cast<double>(inNames) / row.titleLength) : 0.0;
+    return best * coverage + titleShare * density * coverage + 30.0 * textRank;
+}
+
+void TextMatcher::match(const ReadQuery &query, Scoreboard &board) const
+{
+    const QList<Group> groups = groupsOf(query);
+    QStringList phrases;
+    for (const Group &group : groups)
+        phrases << group.phrases;
+    phrases.removeDuplicates();
+    if (phrases.isEmpty())
+        return;
+    m_query.bindValue(0, phrases.join(QStringLiteral(" OR ")));
+    if (!m_query.exec())
+        return;
+    double first = 0.0;
+    while (m_query.next()) {
+        const int row = m_query.value(0).toInt() - 1;
+        const double rank = -m_query.value(1).toDouble();
+        first = std::max(first, rank);
+        if (row < 0 || row >= m_index.size())
+            continue;
+        const IndexRow &indexRow = m_index.row(row);
+        const double score = scoreOf(indexRow, groups, first > 0.0 ? rank / first : 0.0) - 0.8 * indexRow.rank + (indexRow.full ? 15.0 : 0.0);
+        board.text(row, std::max(1.0, score));
+    }
+    m_query.finish();
+}
+
+} // namespace kerbscope

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalog/catalogconnection.h"
+#include "core/catalog/lookupscore.h"
+
+#include <QSqlQuery>
+
+namespace kerbscope {
+
+/// Full-text search: FTS5 finds the rows, the words in names, title and meaning order them. Knows synonyms, the beginning
+/// of a word that is still being typed, and words with a typing error.
+class TextMatcher
+{
+public:
+    TextMatcher(const CatalogConnection &connection, const LookupIndex &index, const QList<QStringList> &synonyms);
+
+    void match(const ReadQuery &query, Scoreboard &board) const;
+
+private:
+    /// One word of the query with everything that may stand for it: stems with how much each counts.
+    struct Group {
+        QList<std::pair<int, double>> terms;
+        QStringList phrases; ///< what FTS5 is asked for
+        double weight = 0.0;
+    };
+
+    QList<Group> groupsOf(const ReadQuery &query) const;
+    void addTerm(Group &group, const QString &word, double share, bool asPrefix) const;
+    void addSynonyms(Group &group, const QStringList &words, int at) const;
+    double scoreOf(const IndexRow &row, const QList<Group> &groups, double textRank) const;
+
+    const LookupIndex &m_index;
+    QHash<QString, QStringList> m_synonyms; ///< words joined by a space, to the others of their row
+    int m_longestSynonym = 1;
+    mutable QSqlQuery m_query;
+};
+
+} // namespace kerbscope

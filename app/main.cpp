@@ -6,6 +6,7 @@
 #include "app/presentation/widgets/emptystate.h"
 #include "app/presentation/words.h"
 #include "app/shared/catalogpath.h"
+#include "app/shell/caseshelf.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace {
 
@@ -56,7 +58,8 @@ int main(int argc, char *argv[])
     Session session({ std::move(*catalog), makeTicketSource(),
         [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), language });
     Navigator navigator;
-    const PageContext context { session, navigator, theme };
+    CaseShelf shelf(session, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/cases"));
+    const PageContext context { session, navigator, shelf, theme };
     MainWindow window(context);
     addPages(window, context);
     if (settings.windowGeometry.isEmpty())

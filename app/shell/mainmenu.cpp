@@ -6,19 +6,18 @@
 #include "app/presentation/theme.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/shell/aboutdialog.h"
+#include "app/shell/caseshelf.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/omnibox.h"
 #include "app/shell/session.h"
 #include "app/shell/shortcutsdialog.h"
-#include "core/cases/casefile.h"
 
 #include <QActionGroup>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenuBar>
-#include <QtConcurrent>
 
 namespace kerbscope::ui {
 
@@ -163,12 +162,7 @@ void MainMenu::openCaseFile()
     const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a case"), {}, caseFilter());
     if (path.isEmpty())
         return;
-    QtConcurrent::run([path] { return loadCase(path); }).then(this, [this, path](Result<Case> opened) {
-        if (!opened)
-            m_window.message()->showError(opened.error().inSource(path));
-        else
-            m_context.session.openCase(std::move(*opened));
-    });
+    m_context.shelf.openFile(path);
 }
 
 void MainMenu::saveCaseFile()
@@ -178,14 +172,7 @@ void MainMenu::saveCaseFile()
         return;
     if (!path.endsWith(QLatin1String(".kscase")))
         path += QLatin1String(".kscase");
-    QtConcurrent::run([path, saved = m_context.session.currentCase()] {
-        return saveCase(saved, path);
-    }).then(this, [this, path](Outcome outcome) {
-        if (!outcome)
-            m_window.message()->showError(outcome.error().inSource(path));
-        else
-            m_window.message()->showMessage(Role::Ok, tr("Saved as %1").arg(path));
-    });
+    m_context.shelf.saveCopy(path);
 }
 
 } // namespace kerbscope::ui

@@ -5,6 +5,7 @@
 
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/inlinemessage.h"
+#include "app/shell/caseshelf.h"
 #include "app/shell/footline.h"
 #include "app/shell/importmessages.h"
 #include "app/shell/mainmenu.h"
@@ -16,6 +17,7 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -63,6 +65,16 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
         currentBox()->setFocus(Qt::ShortcutFocusReason);
         currentBox()->selectAll();
     });
+    connect(&context.shelf, &CaseShelf::saved, this, [this](const QDateTime &when) {
+        m_foot->setSaved(tr("saved %1").arg(QLocale().toString(when.toLocalTime().time(), QLocale::ShortFormat)));
+    });
+    connect(&context.shelf, &CaseShelf::savedCopy, this,
+        [this](const QString &path) { m_message->showMessage(Role::Ok, tr("Saved as %1").arg(path)); });
+    connect(&context.shelf, &CaseShelf::failed, this, [this](const Error &error) {
+        m_foot->setSaved(tr("not saved"));
+        m_message->showError(error);
+    });
+    connect(&context.session, &Session::caseOpened, this, [this] { m_foot->setSaved(tr("nothing to save yet")); });
     addShortcuts();
     auto *menu = new MainMenu(*this, m_context);
     m_top->setHelpMenu(menu->helpMenu());

@@ -11,6 +11,7 @@ class QAction;
 
 namespace kerbscope::ui {
 
+class CaseShelf;
 class Navigator;
 class Session;
 class Theme;
@@ -22,6 +23,7 @@ enum class PageId { Home, Guide, Codes, Tickets, Evidence, Check, Cases, Report 
 struct PageContext {
     Session &session; ///< the case, the catalog, the diagnosis: all that a page reads and does
     Navigator &navigator; ///< to open another page, a code, a piece of evidence
+    CaseShelf &shelf; ///< the cases of this computer: recent ones, open, save elsewhere
     Theme &theme; ///< for charts, which repaint on Theme::changed
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/cases/case.h"
-
 #include "core/evidence/codefindings.h"
 
 namespace kerbscope {

@@ -32,6 +32,15 @@ QString toString(CaseState state)
     return {};
 }
 
+std::optional<CaseState> caseStateFromString(QStringView name)
+{
+    for (const CaseState state : { CaseState::Open, CaseState::Solved, CaseState::Escalated }) {
+        if (toString(state) == name)
+            return state;
+    }
+    return std::nullopt;
+}
+
 QList<Finding> Case::findings() const
 {
     QList<Finding> all;
@@ -42,8 +51,8 @@ QList<Finding> Case::findings() const
 
 const Imported *Case::item(const QString &evidenceId) const
 {
-    const auto found
-        = std::ranges::find_if(items, [&](const Imported &item) { return item.evidence.id == evidenceId; });
+    const auto found =
+        std::ranges::find_if(items, [&](const Imported &item) { return item.evidence.id == evidenceId; });
     return found != items.end() ? &*found : nullptr;
 }
 

@@ -13,6 +13,7 @@ namespace kerbscope {
 enum class CaseState { Open, Solved, Escalated };
 
 QString toString(CaseState state);
+std::optional<CaseState> caseStateFromString(QStringView name);
 
 /// Everything about one user's problem: the one value that the guide, the viewer, the command line and the tests drive.
 /// Whatever comes in, an answer too, is an item of evidence with its findings.
@@ -24,8 +25,8 @@ struct Case {
     CaseState state = CaseState::Open;
     QStringList tags;
     QString notes;
-    QList<Imported> items;   ///< in the order they came in; evidence ids are "e1", "e2", ... and never used twice
-    QStringList declined;    ///< findings that the agent could not find out
+    QList<Imported> items; ///< in the order they came in; evidence ids are "e1", "e2", ... and never used twice
+    QStringList declined; ///< findings that the agent could not find out
     int nextEvidenceNumber = 1;
 
     bool operator==(const Case &) const = default;
@@ -37,8 +38,8 @@ struct Case {
 
 Case newCase(const QString &title, Instant now);
 
-/// Takes a part in: gives it the next evidence id and stamps its findings with it. Returns that id. The same bytes from the
-/// same source are not taken twice: the id of the earlier item comes back.
+/// Takes a part in: gives it the next evidence id and stamps its findings with it. Returns that id. The same bytes from
+/// the same source are not taken twice: the id of the earlier item comes back.
 QString addEvidence(Case &target, Imported part, Instant now);
 
 /// Answers a question of the guide; an earlier answer to it is replaced, as is an earlier "cannot find out".

@@ -13,13 +13,24 @@ namespace kerbscope {
 namespace {
 
 /// Result codes of SQLite (sqlite3.h); the extended part is above the low byte.
-enum SqliteCode { Full = 13, ReadOnly = 8, CantOpen = 14, Busy = 5, Locked = 6, IoError = 10, Corrupt = 11, NotADb = 26, TooBig = 18 };
+enum SqliteCode {
+    Full = 13,
+    ReadOnly = 8,
+    CantOpen = 14,
+    Busy = 5,
+    Locked = 6,
+    IoError = 10,
+    Corrupt = 11,
+    NotADb = 26,
+    TooBig = 18
+};
 
 QString uriOf(const QString &path)
 {
     const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
     // SQLite takes no authority but an empty one, so a UNC name keeps its two slashes in the path.
-    const QString prefix = absolute.startsWith(QLatin1Char('/')) ? QStringLiteral("file://") : QStringLiteral("file:///");
+    const QString prefix =
+        absolute.startsWith(QLatin1Char('/')) ? QStringLiteral("file://") : QStringLiteral("file:///");
     return prefix + QString::fromLatin1(QUrl::toPercentEncoding(absolute, "/:")) + QStringLiteral("?immutable=1");
 }
 
@@ -121,7 +132,8 @@ Result<QVariant> CaseDatabase::value(const QString &sql, const QVariantList &val
     if (!query->next()) {
         if (query->lastError().isValid())
             return errorOf(query->lastError());
-        return Error { ErrorKind::NotFound, QStringLiteral("there is no such row"), { m_connection->path, {}, {}, {} } };
+        return Error { ErrorKind::NotFound, QStringLiteral("there is no such row"),
+            { m_connection->path, {}, {}, {} } };
     }
     return query->value(0);
 }
@@ -148,8 +160,8 @@ Error CaseDatabase::errorOf(const QSqlError &error) const
             QStringLiteral("Close the other window and try again."));
     case Corrupt:
     case NotADb:
-        return made(ErrorKind::Malformed, QStringLiteral("the file is damaged"),
-            QStringLiteral("Use an earlier copy of it."));
+        return made(
+            ErrorKind::Malformed, QStringLiteral("the file is damaged"), QStringLiteral("Use an earlier copy of it."));
     case TooBig:
         return made(ErrorKind::TooLarge, QStringLiteral("a part of the case is too large to be stored"),
             QStringLiteral("Remove the largest piece of evidence."));

@@ -13,14 +13,14 @@
 
 namespace kerbscope {
 
-/// One SQLite connection with a name of its own, closed and forgotten with the object. Belongs to the thread that opened it.
-class CaseDatabase
-{
+/// One SQLite connection with a name of its own, closed and forgotten with the object. Belongs to the thread that
+/// opened it.
+class CaseDatabase {
 public:
     enum class Access {
         Immutable, ///< read only, no lock, no side files: also from read-only media; the file must not change meanwhile
-        Whole,     ///< written once by one process into a file of its own: no journal, synced by the caller
-        Shared,    ///< read and written by several processes at a time
+        Whole, ///< written once by one process into a file of its own: no journal, synced by the caller
+        Shared, ///< read and written by several processes at a time
     };
 
     /// `path` also names the database in errors. Errors: as errorOf().
@@ -49,8 +49,7 @@ private:
 };
 
 /// All of what `work` does, or nothing.
-template<typename Work>
-auto inTransaction(CaseDatabase &database, Work work) -> decltype(work())
+template <typename Work> auto inTransaction(CaseDatabase &database, Work work) -> decltype(work())
 {
     if (auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();

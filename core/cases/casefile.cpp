@@ -94,7 +94,8 @@ Outcome save(const Case &saved, const QString &path, const QString &revision, co
         return aboutTarget(written.error(), path);
     if (QFileInfo(file->partPath()).size() > limits::maxCaseFileBytes)
         return Error { ErrorKind::TooLarge,
-            QStringLiteral("the case would need more than the %1 bytes that a case file may have").arg(limits::maxCaseFileBytes),
+            QStringLiteral("the case would need more than the %1 bytes that a case file may have")
+                .arg(limits::maxCaseFileBytes),
             { path, {}, {}, {} }, QStringLiteral("Remove the largest piece of evidence.") };
     const Result<OpenedCase> readBack = readDatabase(file->partPath());
     if (!readBack)
@@ -102,17 +103,11 @@ Outcome save(const Case &saved, const QString &path, const QString &revision, co
     return file->commit();
 }
 
-QString newRevision()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
+QString newRevision() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 } // namespace
 
-Outcome saveCase(const Case &saved, const QString &path)
-{
-    return save(saved, path, newRevision(), std::nullopt);
-}
+Outcome saveCase(const Case &saved, const QString &path) { return save(saved, path, newRevision(), std::nullopt); }
 
 Result<QString> saveCaseOver(const Case &saved, const QString &path, const QString &revision)
 {

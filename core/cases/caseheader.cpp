@@ -56,9 +56,11 @@ Outcome checkCaseHeader(const QString &path)
     };
     const QFileInfo info(path);
     if (!info.exists())
-        return error(ErrorKind::NotFound, QStringLiteral("there is no such file"), QStringLiteral("Check the name and the folder."));
+        return error(ErrorKind::NotFound, QStringLiteral("there is no such file"),
+            QStringLiteral("Check the name and the folder."));
     if (!info.isFile())
-        return error(ErrorKind::Unrecognized, QStringLiteral("this is no file"), QStringLiteral("Choose a .kscase file."));
+        return error(
+            ErrorKind::Unrecognized, QStringLiteral("this is no file"), QStringLiteral("Choose a .kscase file."));
     if (info.size() == 0)
         return error(ErrorKind::Empty, QStringLiteral("the file is empty"), QStringLiteral("Ask for the case again."));
     if (info.size() > limits::maxCaseFileBytes)
@@ -70,7 +72,8 @@ Outcome checkCaseHeader(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return error(file.error() == QFileDevice::PermissionsError ? ErrorKind::Refused : ErrorKind::Io,
-            QStringLiteral("cannot be opened (%1)").arg(file.errorString()), QStringLiteral("Check your rights on it."));
+            QStringLiteral("cannot be opened (%1)").arg(file.errorString()),
+            QStringLiteral("Check your rights on it."));
     const QByteArray bytes = file.read(headerSize);
     if (!bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return error(ErrorKind::Unrecognized, QStringLiteral("this is no case file"),

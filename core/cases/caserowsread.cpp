@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/cases/caserows.h"
-
 #include "core/cases/casedatabase.h"
+#include "core/cases/caserows.h"
 #include "core/cases/listingjson.h"
 
 #include <QJsonDocument>
@@ -14,23 +13,10 @@ namespace kerbscope {
 
 namespace {
 
-Instant instant(const QVariant &value)
-{
-    return Instant(std::chrono::microseconds(value.toLongLong()));
-}
-
-std::optional<CaseState> caseState(const QString &name)
-{
-    for (const CaseState state : { CaseState::Open, CaseState::Solved, CaseState::Escalated }) {
-        if (toString(state) == name)
-            return state;
-    }
-    return std::nullopt;
-}
+Instant instant(const QVariant &value) { return Instant(std::chrono::microseconds(value.toLongLong())); }
 
 /// Reads one case; the first problem ends the reading.
-class Reader
-{
+class Reader {
 public:
     Reader(CaseDatabase &database, qint64 no, const QString &path)
         : m_database(database)
@@ -51,8 +37,7 @@ public:
 
 private:
     /// Runs `row` on each row of a SELECT that takes the number of the case.
-    template<typename Row>
-    void forEach(const QString &sql, Row row)
+    template <typename Row> void forEach(const QString &sql, Row row)
     {
         if (m_failure)
             return;
@@ -81,7 +66,8 @@ private:
     {
         const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
         if (!document.isObject())
-            fail(ErrorKind::Malformed, QStringLiteral("a listing in it is damaged"), QStringLiteral("Use an earlier copy of it."));
+            fail(ErrorKind::Malformed, QStringLiteral("a listing in it is damaged"),
+                QStringLiteral("Use an earlier copy of it."));
         return document.object();
     }
 
@@ -117,7 +103,7 @@ void Reader::readHead()
             m_case.title = row.value(1).toString();
             m_case.createdAt = instant(row.value(2));
             m_case.changedAt = instant(row.value(3));
-            if (const auto state = caseState(row.value(4).toString()))
+            if (const auto state = caseStateFromString(row.value(4).toString()))
                 m_case.state = *state;
             else
                 failNewer(QStringLiteral("the state \"%1\" is not known here").arg(row.value(4).toString()));
@@ -167,10 +153,11 @@ void Reader::readEvidence()
 
 void Reader::readListings()
 {
-    forEach(QStringLiteral("SELECT evidence, listing FROM listings WHERE no=? ORDER BY evidence"), [&](const QSqlQuery &row) {
-        if (Imported *owner = item(row.value(0)))
-            owner->tickets = listingFromStored(json(row.value(1)));
-    });
+    forEach(QStringLiteral("SELECT evidence, listing FROM listings WHERE no=? ORDER BY evidence"),
+        [&](const QSqlQuery &row) {
+            if (Imported *owner = item(row.value(0)))
+                owner->tickets = listingFromStored(json(row.value(1)));
+        });
     const auto listing = [&](const QVariant &position) -> TicketListing * {
         Imported *owner = item(position);
         if (!owner)

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/cases/caserows.h"
-
 #include "core/cases/casedatabase.h"
+#include "core/cases/caserows.h"
 #include "core/cases/caseschema.h"
 #include "core/cases/listingjson.h"
 
@@ -18,34 +17,24 @@ namespace kerbscope {
 namespace {
 
 /// A null string or array would become NULL; here both mean "empty".
-QVariant text(const QString &value)
-{
-    return value.isNull() ? QString(QLatin1String("")) : value;
-}
+QVariant text(const QString &value) { return value.isNull() ? QString(QLatin1String("")) : value; }
 
-QVariant blob(const QByteArray &value)
-{
-    return value.isNull() ? QByteArray("", 0) : value;
-}
+QVariant blob(const QByteArray &value) { return value.isNull() ? QByteArray("", 0) : value; }
 
 QVariant json(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-qint64 microseconds(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
+qint64 microseconds(Instant instant) { return instant.time_since_epoch().count(); }
 
 /// The prepared INSERT of one table.
-class Insert
-{
+class Insert {
 public:
     Insert(CaseDatabase &database, const QString &table, int columns)
         : m_database(database)
-        , m_query(database.prepare(QStringLiteral("INSERT INTO %1 VALUES(?%2)")
-                                       .arg(table, QStringLiteral(",?").repeated(columns - 1))))
+        , m_query(database.prepare(
+              QStringLiteral("INSERT INTO %1 VALUES(?%2)").arg(table, QStringLiteral(",?").repeated(columns - 1))))
     {
     }
 
@@ -71,7 +60,8 @@ private:
     std::optional<Error> m_failure;
 };
 
-void writeListing(qint64 no, qint64 evidence, const TicketListing &listing, Insert &listings, Insert &caches, Insert &tickets)
+void writeListing(
+    qint64 no, qint64 evidence, const TicketListing &listing, Insert &listings, Insert &caches, Insert &tickets)
 {
     listings.row({ no, evidence, json(listingToStored(listing)) });
     for (qsizetype c = 0; c < listing.caches.size(); ++c) {
@@ -104,8 +94,9 @@ Outcome writeCaseRows(CaseDatabase &database, qint64 no, const Case &written, co
     Insert caches(database, QStringLiteral("caches"), 4);
     Insert tickets(database, QStringLiteral("tickets"), 5);
 
-    cases.row({ no, text(written.id), text(written.title), microseconds(written.createdAt), microseconds(written.changedAt),
-        toString(written.state), text(written.notes), written.nextEvidenceNumber, text(revision), text({}) });
+    cases.row(
+        { no, text(written.id), text(written.title), microseconds(written.createdAt), microseconds(written.changedAt),
+            toString(written.state), text(written.notes), written.nextEvidenceNumber, text(revision), text({}) });
     for (qsizetype i = 0; i < written.tags.size(); ++i)
         tags.row({ no, i, text(written.tags[i]) });
     for (qsizetype i = 0; i < written.declined.size(); ++i)
@@ -119,7 +110,8 @@ Outcome writeCaseRows(CaseDatabase &database, qint64 no, const Case &written, co
             warnings.row({ no, e, i, text(piece.warnings[i]) });
         for (qsizetype i = 0; i < item.findings.size(); ++i) {
             const Finding &finding = item.findings[i];
-            findings.row({ no, e, i, text(finding.id), text(finding.value), text(finding.evidence), text(finding.detail) });
+            findings.row(
+                { no, e, i, text(finding.id), text(finding.value), text(finding.evidence), text(finding.detail) });
         }
         if (item.tickets)
             writeListing(no, e, *item.tickets, listings, caches, tickets);
@@ -153,12 +145,13 @@ Result<QString> sealOfCaseRows(CaseDatabase &database, qint64 no)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const CaseTable &table : caseTables()) {
         const QLatin1String name(table.name);
-        auto query = database.run(QStringLiteral("SELECT * FROM %1 WHERE no=? ORDER BY %2").arg(name, QLatin1String(table.order)),
-            { no });
+        auto query = database.run(
+            QStringLiteral("SELECT * FROM %1 WHERE no=? ORDER BY %2").arg(name, QLatin1String(table.order)), { no });
         if (!query)
             return query.error();
         addToSeal(hash, QString(name));
-        // The number is the database's, not the case's; revision and seal, the last two columns of `cases`, are about it.
+        // The number is the database's, not the case's; revision and seal, the last two columns of `cases`, are about
+        // it.
         const int columns = query->record().count() - (name == QLatin1String("cases") ? 2 : 0);
         while (query->next()) {
             for (int i = 1; i < columns; ++i)

@@ -13,16 +13,18 @@ namespace kerbscope {
 
 namespace {
 
-// "no" numbers the cases of a database; a case file has one. `revision` names one saved state; `seal` is the SHA-256 over
-// the rows of the case (caseseal.h).
+// "no" numbers the cases of a database; a case file has one. `revision` names one saved state; `seal` is the SHA-256
+// over the rows of the case (caseseal.h).
 constexpr std::array tables = {
     CaseTable { "cases",
-        "CREATE TABLE cases(no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, created INTEGER NOT NULL,"
+        "CREATE TABLE cases(no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, created INTEGER NOT "
+        "NULL,"
         " changed INTEGER NOT NULL, state TEXT NOT NULL, notes TEXT NOT NULL, next_evidence INTEGER NOT NULL,"
         " revision TEXT NOT NULL, seal TEXT NOT NULL)",
         "no" },
-    CaseTable { "tags", "CREATE TABLE tags(no INTEGER NOT NULL, position INTEGER NOT NULL, tag TEXT NOT NULL,"
-                        " PRIMARY KEY(no, position)) WITHOUT ROWID",
+    CaseTable { "tags",
+        "CREATE TABLE tags(no INTEGER NOT NULL, position INTEGER NOT NULL, tag TEXT NOT NULL,"
+        " PRIMARY KEY(no, position)) WITHOUT ROWID",
         "position" },
     CaseTable { "declined",
         "CREATE TABLE declined(no INTEGER NOT NULL, position INTEGER NOT NULL, finding TEXT NOT NULL,"
@@ -30,15 +32,18 @@ constexpr std::array tables = {
         "position" },
     CaseTable { "evidence",
         "CREATE TABLE evidence(no INTEGER NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,"
-        " source TEXT NOT NULL, sha256 TEXT NOT NULL, taken INTEGER NOT NULL, detected TEXT NOT NULL, note TEXT NOT NULL,"
+        " source TEXT NOT NULL, sha256 TEXT NOT NULL, taken INTEGER NOT NULL, detected TEXT NOT NULL, note TEXT NOT "
+        "NULL,"
         " bytes BLOB NOT NULL, PRIMARY KEY(no, position))",
         "position" },
     CaseTable { "warnings",
-        "CREATE TABLE warnings(no INTEGER NOT NULL, evidence INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,"
+        "CREATE TABLE warnings(no INTEGER NOT NULL, evidence INTEGER NOT NULL, position INTEGER NOT NULL, text TEXT "
+        "NOT NULL,"
         " PRIMARY KEY(no, evidence, position)) WITHOUT ROWID",
         "evidence, position" },
     CaseTable { "findings",
-        "CREATE TABLE findings(no INTEGER NOT NULL, evidence INTEGER NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL,"
+        "CREATE TABLE findings(no INTEGER NOT NULL, evidence INTEGER NOT NULL, position INTEGER NOT NULL, id TEXT NOT "
+        "NULL,"
         " value TEXT NOT NULL, evidence_id TEXT NOT NULL, detail TEXT NOT NULL,"
         " PRIMARY KEY(no, evidence, position)) WITHOUT ROWID",
         "evidence, position" },
@@ -47,7 +52,8 @@ constexpr std::array tables = {
         " PRIMARY KEY(no, evidence))",
         "evidence" },
     CaseTable { "caches",
-        "CREATE TABLE caches(no INTEGER NOT NULL, evidence INTEGER NOT NULL, position INTEGER NOT NULL, cache TEXT NOT NULL,"
+        "CREATE TABLE caches(no INTEGER NOT NULL, evidence INTEGER NOT NULL, position INTEGER NOT NULL, cache TEXT NOT "
+        "NULL,"
         " PRIMARY KEY(no, evidence, position))",
         "evidence, position" },
     CaseTable { "tickets",
@@ -67,10 +73,7 @@ QStringList statements(const QStringList &extra)
 
 } // namespace
 
-std::span<const CaseTable> caseTables()
-{
-    return tables;
-}
+std::span<const CaseTable> caseTables() { return tables; }
 
 Outcome createCaseTables(CaseDatabase &database, quint32 applicationId, const QStringList &extra)
 {
@@ -102,8 +105,8 @@ Outcome checkCaseTables(CaseDatabase &database, const QString &path, const QStri
     if (query->lastError().isValid())
         return database.errorOf(query->lastError());
     if (!missing.isEmpty())
-        return Error { ErrorKind::Malformed, QStringLiteral("parts of the case are missing in it"), { path, {}, {}, {} },
-            QStringLiteral("Use an earlier copy of it.") };
+        return Error { ErrorKind::Malformed, QStringLiteral("parts of the case are missing in it"),
+            { path, {}, {}, {} }, QStringLiteral("Use an earlier copy of it.") };
     return Done {};
 }
 

@@ -34,8 +34,8 @@ std::span<const CaseTable> caseTables();
 /// Creates the tables in an empty database. `extra` are further statements, for the store.
 Outcome createCaseTables(CaseDatabase &database, quint32 applicationId, const QStringList &extra = {});
 
-/// Whether the database holds exactly the tables that createCaseTables() makes; foreign views, triggers or tables make it
-/// Malformed, since a hostile file could run code by them.
+/// Whether the database holds exactly the tables that createCaseTables() makes; foreign views, triggers or tables make
+/// it Malformed, since a hostile file could run code by them.
 Outcome checkCaseTables(CaseDatabase &database, const QString &path, const QStringList &extra = {});
 
 } // namespace kerbscope

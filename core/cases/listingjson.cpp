@@ -29,24 +29,18 @@ void put(QJsonObject &object, const QString &key, bool value)
         object.insert(key, true);
 }
 
-template<typename T, typename Number>
+template <typename T, typename Number>
 void putOptional(QJsonObject &object, const QString &key, const std::optional<T> &value, Number number)
 {
     if (value)
         object.insert(key, static_cast<qint64>(number(*value)));
 }
 
-qint64 microseconds(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
+qint64 microseconds(Instant instant) { return instant.time_since_epoch().count(); }
 
-qint64 same(qint64 number)
-{
-    return number;
-}
+qint64 same(qint64 number) { return number; }
 
-template<typename T>
+template <typename T>
 void putList(QJsonObject &object, const QString &key, const QList<T> &values, QJsonObject (*stored)(const T &))
 {
     if (values.isEmpty())
@@ -59,10 +53,7 @@ void putList(QJsonObject &object, const QString &key, const QList<T> &values, QJ
 
 // Reading.
 
-QString text(const QJsonObject &object, const QString &key)
-{
-    return object.value(key).toString();
-}
+QString text(const QJsonObject &object, const QString &key) { return object.value(key).toString(); }
 
 QStringList texts(const QJsonObject &object, const QString &key)
 {
@@ -79,25 +70,18 @@ std::optional<qint64> number(const QJsonObject &object, const QString &key)
     return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
 }
 
-template<typename T, typename Make>
+template <typename T, typename Make>
 std::optional<T> optionalOf(const QJsonObject &object, const QString &key, Make make)
 {
     const std::optional<qint64> found = number(object, key);
     return found ? std::optional<T>(make(*found)) : std::nullopt;
 }
 
-Instant instant(qint64 microsecondsSinceEpoch)
-{
-    return Instant(std::chrono::microseconds(microsecondsSinceEpoch));
-}
+Instant instant(qint64 microsecondsSinceEpoch) { return Instant(std::chrono::microseconds(microsecondsSinceEpoch)); }
 
-EncryptionType etype(qint64 value)
-{
-    return { static_cast<qint32>(value) };
-}
+EncryptionType etype(qint64 value) { return { static_cast<qint32>(value) }; }
 
-template<typename T>
-QList<T> listOf(const QJsonObject &object, const QString &key, T (*made)(const QJsonObject &))
+template <typename T> QList<T> listOf(const QJsonObject &object, const QString &key, T (*made)(const QJsonObject &))
 {
     QList<T> list;
     const QJsonArray array = object.value(key).toArray();
@@ -135,7 +119,8 @@ Place placeFromStored(const QJsonObject &object)
 {
     const auto toInt = [](qint64 value) { return static_cast<int>(value); };
     return { text(object, QStringLiteral("source")), number(object, QStringLiteral("offset")),
-        optionalOf<int>(object, QStringLiteral("line"), toInt), optionalOf<int>(object, QStringLiteral("column"), toInt) };
+        optionalOf<int>(object, QStringLiteral("line"), toInt),
+        optionalOf<int>(object, QStringLiteral("column"), toInt) };
 }
 
 QJsonObject keyToStored(const KeytabEntry &entry)
@@ -218,12 +203,12 @@ Ticket ticketFromStored(const QJsonObject &object)
     ticket.startTime = optionalOf<Instant>(object, QStringLiteral("startTime"), instant);
     ticket.endTime = optionalOf<Instant>(object, QStringLiteral("endTime"), instant);
     ticket.renewUntil = optionalOf<Instant>(object, QStringLiteral("renewUntil"), instant);
-    ticket.flags = optionalOf<TicketFlags>(object, QStringLiteral("flags"),
-        [](qint64 value) { return TicketFlags { static_cast<quint32>(value) }; });
+    ticket.flags = optionalOf<TicketFlags>(
+        object, QStringLiteral("flags"), [](qint64 value) { return TicketFlags { static_cast<quint32>(value) }; });
     ticket.ticketEtype = optionalOf<EncryptionType>(object, QStringLiteral("ticketEtype"), etype);
     ticket.sessionKeyEtype = optionalOf<EncryptionType>(object, QStringLiteral("sessionKeyEtype"), etype);
-    ticket.kvno = optionalOf<quint32>(object, QStringLiteral("kvno"),
-        [](qint64 value) { return static_cast<quint32>(value); });
+    ticket.kvno =
+        optionalOf<quint32>(object, QStringLiteral("kvno"), [](qint64 value) { return static_cast<quint32>(value); });
     ticket.kdc = text(object, QStringLiteral("kdc"));
     ticket.cacheFlags = texts(object, QStringLiteral("cacheFlags"));
     ticket.addresses = texts(object, QStringLiteral("addresses"));
@@ -254,8 +239,8 @@ TicketCache cacheFromStored(const QJsonObject &object)
     if (object.contains(QStringLiteral("client")))
         cache.client = principalFromStored(object.value(QStringLiteral("client")).toObject());
     cache.keys = listOf(object, QStringLiteral("keys"), keyFromStored);
-    cache.kdcOffsetSeconds = optionalOf<int>(object, QStringLiteral("kdcOffset"),
-        [](qint64 value) { return static_cast<int>(value); });
+    cache.kdcOffsetSeconds =
+        optionalOf<int>(object, QStringLiteral("kdcOffset"), [](qint64 value) { return static_cast<int>(value); });
     return cache;
 }
 

@@ -9,9 +9,9 @@
 
 namespace kerbscope {
 
-/// Listings as they lie in a case file, so that whoever opens the case sees what was read then, not what a later program
-/// would read. Every field comes back as it was; instants are whole microseconds since 1970-01-01 UTC. What is absent or
-/// empty is left out. Not the JSON of the command line (contracts.md), which is for other programs.
+/// Listings as they lie in a case file, so that whoever opens the case sees what was read then, not what a later
+/// program would read. Every field comes back as it was; instants are whole microseconds since 1970-01-01 UTC. What is
+/// absent or empty is left out. Not the JSON of the command line (contracts.md), which is for other programs.
 QJsonObject ticketToStored(const Ticket &ticket);
 Ticket ticketFromStored(const QJsonObject &stored);
 

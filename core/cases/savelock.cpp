@@ -12,12 +12,12 @@
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
-#include <cerrno>
-
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cerrno>
 #endif
 
 namespace kerbscope {
@@ -44,8 +44,8 @@ struct Attempt {
 
 Attempt tryOnce(const QString &path)
 {
-    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_WRITE | DELETE, 0, nullptr,
-        OPEN_ALWAYS, FILE_ATTRIBUTE_HIDDEN | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
+    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(path.utf16()), GENERIC_WRITE | DELETE, 0,
+        nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_HIDDEN | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
     if (handle != INVALID_HANDLE_VALUE)
         return { reinterpret_cast<qintptr>(handle) };
     const DWORD code = GetLastError();
@@ -57,10 +57,7 @@ Attempt tryOnce(const QString &path)
             QStringLiteral("nothing can be written in its folder (%1)").arg(said)) };
 }
 
-void release(const QString &, qintptr handle)
-{
-    CloseHandle(reinterpret_cast<HANDLE>(handle));
-}
+void release(const QString &, qintptr handle) { CloseHandle(reinterpret_cast<HANDLE>(handle)); }
 
 #else
 

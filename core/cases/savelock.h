@@ -9,10 +9,9 @@
 
 namespace kerbscope {
 
-/// Keeps other programs from doing the same thing at the same time, by a lock of the operating system on a file. The lock
-/// goes with the program, however it ends; a file that a killed program left behind is taken over at once.
-class SaveLock
-{
+/// Keeps other programs from doing the same thing at the same time, by a lock of the operating system on a file. The
+/// lock goes with the program, however it ends; a file that a killed program left behind is taken over at once.
+class SaveLock {
 public:
     /// Waits at most `milliseconds`. Errors: Conflict (somebody else holds it), Refused (no right to write there), Io.
     static Result<SaveLock> take(const QString &path, int milliseconds);

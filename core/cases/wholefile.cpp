@@ -30,15 +30,9 @@ Error errorAt(const QString &path, ErrorKind kind, const QString &what, const QS
     return { kind, what, { path, {}, {}, {} }, advice };
 }
 
-QString systemWord(int number)
-{
-    return QString::fromStdString(std::generic_category().message(number));
-}
+QString systemWord(int number) { return QString::fromStdString(std::generic_category().message(number)); }
 
-std::filesystem::path native(const QString &path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
+std::filesystem::path native(const QString &path) { return std::filesystem::path(path.toStdU16String()); }
 
 /// Follows links, also one whose target does not exist yet.
 QString resolved(const QString &path)
@@ -119,8 +113,8 @@ Result<WholeFile> WholeFile::begin(const QString &target)
         return errorAt(target, lock.error().kind, lock.error().what, lock.error().advice);
     file.m_lock = std::make_unique<SaveLock>(std::move(*lock));
     // Under the lock nobody else is writing parts of this target: what lies here was left by a killed program.
-    const QStringList stale
-        = QDir(folder).entryList({ sideName(info) + QStringLiteral("-??????.part") }, QDir::Files | QDir::Hidden);
+    const QStringList stale =
+        QDir(folder).entryList({ sideName(info) + QStringLiteral("-??????.part") }, QDir::Files | QDir::Hidden);
     for (const QString &name : stale)
         QFile::remove(folder + QLatin1Char('/') + name);
 
@@ -133,10 +127,7 @@ Result<WholeFile> WholeFile::begin(const QString &target)
     return file;
 }
 
-QString WholeFile::partPath() const
-{
-    return m_part->path;
-}
+QString WholeFile::partPath() const { return m_part->path; }
 
 Outcome WholeFile::commit()
 {

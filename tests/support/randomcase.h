@@ -9,11 +9,10 @@
 
 namespace kerbscope::test {
 
-/// Cases with every field filled at random, from nasty strings; the same seed gives the same case. The structured bindings
-/// name every field of every part: whoever adds a field is stopped here by the compiler, and then teaches the case file
-/// (core/cases/listingjson.cpp, caserows*.cpp) to keep it.
-class RandomCase
-{
+/// Cases with every field filled at random, from nasty strings; the same seed gives the same case. The structured
+/// bindings name every field of every part: whoever adds a field is stopped here by the compiler, and then teaches the
+/// case file (core/cases/listingjson.cpp, caserows*.cpp) to keep it.
+class RandomCase {
 public:
     explicit RandomCase(quint32 seed)
         : m_engine(seed)
@@ -42,10 +41,11 @@ public:
     QString text()
     {
         static const QStringList pieces = { QStringLiteral("alice"), QStringLiteral("krbtgt/CORP.EXAMPLE.COM"),
-            QStringLiteral("Müller, Jörg"), QStringLiteral("日本語"), QStringLiteral("'; DROP TABLE cases; --"), QString(QChar(0)),
-            QString(QChar(0xD800)), QString(QChar(0xDFFF)), QStringLiteral("\u202E\u200B"), QString(QChar(0xFFFF)),
-            QStringLiteral("%s%n%1"), QStringLiteral("\x1b[31m"), QStringLiteral("\r\n\t"), QStringLiteral("\U0001F600"),
-            QStringLiteral("{\"a\":[1,2]}"), QStringLiteral("\\\""), QStringLiteral("1e5"), QStringLiteral("007") };
+            QStringLiteral("Müller, Jörg"), QStringLiteral("日本語"), QStringLiteral("'; DROP TABLE cases; --"),
+            QString(QChar(0)), QString(QChar(0xD800)), QString(QChar(0xDFFF)), QStringLiteral("\u202E\u200B"),
+            QString(QChar(0xFFFF)), QStringLiteral("%s%n%1"), QStringLiteral("\x1b[31m"), QStringLiteral("\r\n\t"),
+            QStringLiteral("\U0001F600"), QStringLiteral("{\"a\":[1,2]}"), QStringLiteral("\\\""),
+            QStringLiteral("1e5"), QStringLiteral("007") };
         QString made;
         const qint64 count = number(0, 4);
         for (qint64 i = 0; i < count; ++i)
@@ -79,8 +79,7 @@ private:
         return Instant(std::chrono::microseconds(number(-62'135'596'800'000'000, 253'402'300'799'999'999)));
     }
 
-    template<typename Make>
-    auto maybe(Make make) -> std::optional<decltype(make())>
+    template <typename Make> auto maybe(Make make) -> std::optional<decltype(make())>
     {
         if (!coin())
             return std::nullopt;

@@ -43,8 +43,7 @@ void tamper(const QString &path, const QStringList &statements)
 
 } // namespace
 
-class TestCaseFile : public QObject
-{
+class TestCaseFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -291,7 +290,8 @@ void TestCaseFile::worksInManyThreads()
         threads.emplace_back(QThread::create([&, i] {
             const Case saved = test::RandomCase(quint32(100 + i)).make();
             // Half of the threads share one file.
-            const QString name = path(i % 2 == 0 ? QStringLiteral("shared.kscase") : QStringLiteral("%1.kscase").arg(i));
+            const QString name =
+                path(i % 2 == 0 ? QStringLiteral("shared.kscase") : QStringLiteral("%1.kscase").arg(i));
             bool fine = true;
             for (int round = 0; round < 5; ++round)
                 fine = fine && saveCase(saved, name) && loadCase(name);

@@ -8,13 +8,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <csignal>
 
 using namespace kerbscope;
 using kerbscope::test::Mishap;
@@ -28,8 +28,7 @@ struct Ending {
 };
 
 /// Runs `work` in a child of its own; what it returns is its exit code.
-template<typename Work>
-Ending inChild(Work work)
+template <typename Work> Ending inChild(Work work)
 {
     const pid_t child = fork();
     if (child == 0)
@@ -47,8 +46,7 @@ QStringList namesIn(const QString &folder)
 } // namespace
 
 /// What happens to a saved case when a save goes wrong at each of its steps.
-class TestCaseSaving : public QObject
-{
+class TestCaseSaving : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -115,12 +113,15 @@ void TestCaseSaving::losesNothingWhenKilledAtAnyCall()
             return saveCase(saved, path()) ? 0 : 1;
         });
         const Result<Case> loaded = loadCase(path());
-        QVERIFY2(loaded, qPrintable(loaded ? QString() : QStringLiteral("killed at call %1: %2").arg(at).arg(loaded.error().toString())));
+        QVERIFY2(loaded,
+            qPrintable(
+                loaded ? QString() : QStringLiteral("killed at call %1: %2").arg(at).arg(loaded.error().toString())));
         if (ending.killed)
             ++kills;
         else
             QCOMPARE(ending.code, 0);
-        QVERIFY2(*loaded == saved || (ending.killed && *loaded == *present), qPrintable(QStringLiteral("call %1").arg(at)));
+        QVERIFY2(
+            *loaded == saved || (ending.killed && *loaded == *present), qPrintable(QStringLiteral("call %1").arg(at)));
         wasReplaced = wasReplaced || (ending.killed && *loaded == saved);
     }
     QVERIFY(kills >= m_calls);
@@ -153,11 +154,14 @@ void TestCaseSaving::losesNothingWhenACallFails()
             const Outcome done = saveCase(m_after, path());
             if (done)
                 return 0;
-            return done.error().where.source == path() && !done.error().what.isEmpty() && !done.error().advice.isEmpty() ? 1 : 2;
+            return done.error().where.source == path() && !done.error().what.isEmpty() && !done.error().advice.isEmpty()
+                ? 1
+                : 2;
         });
         const Result<Case> loaded = loadCase(path());
         QVERIFY2(loaded, qPrintable(QStringLiteral("call %1").arg(at)));
-        QVERIFY2(ending.code == 0 || ending.code == 1, qPrintable(QStringLiteral("call %1: ended with %2").arg(at).arg(ending.code)));
+        QVERIFY2(ending.code == 0 || ending.code == 1,
+            qPrintable(QStringLiteral("call %1: ended with %2").arg(at).arg(ending.code)));
         // What is reported is what happened: success means the new case, failure the old one.
         QVERIFY2(*loaded == (ending.code == 0 ? m_after : m_before), qPrintable(QStringLiteral("call %1").arg(at)));
         failures += ending.code;

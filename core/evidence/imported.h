@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/evidence/capture/capturereport.h"
 #include "core/evidence/evidence.h"
 #include "core/evidence/finding.h"
 
@@ -27,6 +28,8 @@ struct Imported {
     Evidence evidence;
     QList<Finding> findings;
     std::optional<TicketListing> tickets;
+    std::optional<CaptureReport> capture;
+    std::optional<HttpAuth> signOn; ///< headers and tokens of HTTP
 
     bool operator==(const Imported &) const = default;
 };

@@ -3,7 +3,9 @@
 
 #include "core/evidence/reader.h"
 
+#include "core/evidence/capturereaders.h"
 #include "core/evidence/ticketreaders.h"
+#include "core/evidence/tokenreaders.h"
 
 #include <array>
 
@@ -12,6 +14,8 @@ namespace kerbscope {
 namespace {
 
 constexpr std::array readerTable = {
+    Reader { "capture", recogniseCapture, readCaptureEvidence },
+    Reader { "http sign-on", recogniseHttpAuth, readHttpAuth },
     Reader { "klist", recogniseKlist, readKlist },
 };
 

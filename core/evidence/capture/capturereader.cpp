@@ -98,6 +98,7 @@ void CaptureAnalysis::add(const CapturedFrame &frame)
     m_frame = frame.number;
     m_time = frame.time;
     ++m_report.packets;
+    m_report.endedAt = std::max(m_report.endedAt, frame.time);
     const std::optional<Packet> packet = dissectFrame(frame.linkType, frame.bytes);
     if (!packet)
         return;

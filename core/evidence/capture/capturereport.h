@@ -88,6 +88,7 @@ struct CapturedConnect {
 struct CaptureReport {
     QString format;
     qint64 packets = 0;
+    Instant endedAt; ///< time of the last frame
     QList<CapturedMessage> messages; ///< in the order of their frames
     QList<CapturedSignOn> signOns;
     QList<CapturedDns> dns;

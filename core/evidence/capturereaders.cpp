@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evidence/capturereaders.h"
+
+#include "core/evidence/capture/capturefindings.h"
+#include "core/evidence/capture/capturereader.h"
+#include "core/parse/capturefile.h"
+
+namespace kerbscope {
+
+Recognition recogniseCapture(const ReaderInput &input)
+{
+    const auto file = CaptureFile::open(input.bytes);
+    if (!file)
+        return {};
+    return { 100, EvidenceKind::Capture, QStringLiteral("it begins as a %1 capture").arg(file->formatName()) };
+}
+
+Result<Imported> readCaptureEvidence(const ReaderInput &input, const ImportContext &context)
+{
+    Result<CaptureReport> report = readCapture(input.bytes);
+    if (!report)
+        return report.error();
+    Imported imported;
+    imported.evidence.kind = EvidenceKind::Capture;
+    for (const ReadWarning &warning : report->warnings)
+        imported.evidence.warnings << warning.toString();
+    imported.findings = findingsOf(*report, context);
+    imported.capture = std::move(*report);
+    return imported;
+}
+
+} // namespace kerbscope

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evidence/tokenreaders.h"
+
+#include "core/base/limits.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace kerbscope {
+
+namespace {
+
+constexpr qsizetype largeToken = 12'000; // MaxTokenSize of Windows 7 and earlier
+constexpr qsizetype keptCharacters = 8;
+
+bool isProxyHeader(AuthHeader header)
+{
+    return header == AuthHeader::ProxyAuthorization || header == AuthHeader::ProxyAuthenticate;
+}
+
+bool isSentByClient(const HttpToken &token)
+{
+    return token.header == AuthHeader::Authorization || token.header == AuthHeader::ProxyAuthorization
+        || (token.header == AuthHeader::Bare && token.token && token.token->wrapping != TokenWrapping::SpnegoResponse);
+}
+
+QString kindOf(const HttpToken &token)
+{
+    if (token.damage && token.damage->kind != ErrorKind::Unrecognized)
+        return QStringLiteral("damaged");
+    if (!token.token)
+        return QStringLiteral("damaged");
+    if (token.token->isKerberos())
+        return QStringLiteral("kerberos");
+    if (token.token->isNtlm())
+        return token.token->wrapping == TokenWrapping::None ? QStringLiteral("ntlm") : QStringLiteral("ntlm-in-spnego");
+    return token.token->mechanisms.value(0) == QLatin1String("NTLM") ? QStringLiteral("ntlm-in-spnego") : QString();
+}
+
+void addTokenFindings(QList<Finding> &findings, const HttpToken &token)
+{
+    const QString where = QStringLiteral("%1, line %2").arg(toString(token.header)).arg(token.line);
+    if (const QString kind = kindOf(token); !kind.isEmpty())
+        findings << Finding { QStringLiteral("token.kind"), kind, {}, token.damage ? token.damage->what : where };
+    if (!token.token || !token.token->isKerberos())
+        return;
+    const KrbMessage &message = *token.token->kerberos;
+    if (message.type == KrbMessageType::ApReq) {
+        const qsizetype size = token.token->size;
+        findings << Finding { QStringLiteral("token.size"), size > largeToken ? QStringLiteral("large") : QStringLiteral("normal"),
+            {}, QStringLiteral("%1 bytes").arg(size) };
+        if (message.ticket && message.ticket->etype && message.ticket->etype->isWeak()) {
+            const bool broken = message.ticket->etype->standing() == EtypeStanding::Broken;
+            findings << Finding { QStringLiteral("wire.weak-etype"), broken ? QStringLiteral("des") : QStringLiteral("rc4"), {},
+                message.ticket->etype->name() };
+        }
+    } else if (message.type == KrbMessageType::Error && message.errorCode) {
+        findings << Finding { QStringLiteral("ap.error"), QString::number(*message.errorCode), {}, where };
+    }
+}
+
+void addOfferFindings(QList<Finding> &findings, const HttpAuth &auth)
+{
+    const auto proxyOffer = std::ranges::find_if(auth.offers, &HttpOffer::fromProxy);
+    if (proxyOffer == auth.offers.end())
+        return;
+    const auto offers = [&](QLatin1String scheme) { return proxyOffer->schemes.contains(scheme, Qt::CaseInsensitive); };
+    findings << Finding { QStringLiteral("proxy.offers"),
+        offers(QLatin1String("Negotiate")) ? QStringLiteral("negotiate")
+            : offers(QLatin1String("NTLM")) ? QStringLiteral("ntlm-only")
+                                            : QStringLiteral("basic-only"),
+        {}, proxyOffer->schemes.join(QStringLiteral(", ")) };
+}
+
+/// The answer to a request that carried a token: a repeated 401 or 407, a header too long, or the page.
+void addStatusFinding(QList<Finding> &findings, const HttpAuth &auth)
+{
+    if (auth.statusCodes.isEmpty())
+        return;
+    const int last = auth.statusCodes.last();
+    const auto refusals = std::ranges::count_if(auth.statusCodes, [&](int status) { return status == last; });
+    QString value;
+    if (last >= 200 && last < 400)
+        value = QStringLiteral("ok");
+    else if ((last == 401 || last == 407) && refusals > 1)
+        value = QString::number(last);
+    else if (last == 403)
+        value = QStringLiteral("403");
+    else if (last == 400 || last == 431)
+        value = QStringLiteral("too-long");
+    if (!value.isEmpty())
+        findings << Finding { QStringLiteral("http.status"), value, {}, QStringLiteral("status %1").arg(last) };
+}
+
+} // namespace
+
+QString withoutTokens(QStringView text)
+{
+    static const QRegularExpression token(
+        QStringLiteral(R"((?i)\b(negotiate|ntlm|kerberos|basic|bearer)(\s+)([A-Za-z0-9+/=]{9,})((?:\r?\n[ \t]+[A-Za-z0-9+/=]+)*))"));
+    static const QRegularExpression bare(QStringLiteral(R"((?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{64,}={0,2})"));
+    QString out;
+    const QString whole = text.toString();
+    qsizetype at = 0;
+    auto matches = token.globalMatch(whole);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        out += whole.mid(at, match.capturedStart() - at);
+        const bool isBasic = match.captured(1).compare(QLatin1String("basic"), Qt::CaseInsensitive) == 0;
+        out += match.captured(1) + match.captured(2) + (isBasic ? QString() : match.captured(3).first(keptCharacters))
+            + QStringLiteral("[cut, %1 characters]").arg(match.captured(3).size() + match.captured(4).size());
+        at = match.capturedEnd();
+    }
+    out += whole.mid(at);
+    qsizetype shift = 0;
+    auto runs = bare.globalMatch(QString(out));
+    while (runs.hasNext()) {
+        const auto run = runs.next();
+        const QString cut = run.captured().first(keptCharacters) + QStringLiteral("[cut, %1 characters]").arg(run.capturedLength());
+        out.replace(run.capturedStart() + shift, run.capturedLength(), cut);
+        shift += cut.size() - run.capturedLength();
+    }
+    return out;
+}
+
+Recognition recogniseHttpAuth(const ReaderInput &input)
+{
+    if (!input.isText() || input.text.size() > limits::maxMessageBytes)
+        return {};
+    const auto auth = parseHttpAuth(input.text);
+    if (!auth)
+        return {};
+    const bool strong = !auth->offers.isEmpty() || std::ranges::any_of(auth->tokens, [](const HttpToken &token) { return token.token.has_value(); });
+    return { strong ? 85 : 45, EvidenceKind::HttpToken, QStringLiteral("it has sign-on headers of HTTP or a token") };
+}
+
+Result<Imported> readHttpAuth(const ReaderInput &input, const ImportContext &context)
+{
+    Q_UNUSED(context)
+    Result<HttpAuth> auth = parseHttpAuth(input.text);
+    if (!auth)
+        return auth.error();
+    Imported imported;
+    imported.evidence.kind = EvidenceKind::HttpToken;
+    imported.evidence.bytes = withoutTokens(input.text).toUtf8();
+    addOfferFindings(imported.findings, *auth);
+
+    // The last token that the client sent tells; one for the proxy before one for a site.
+    const HttpToken *telling = nullptr;
+    for (const HttpToken &token : auth->tokens) {
+        if (isSentByClient(token) && (telling == nullptr || isProxyHeader(token.header) || !isProxyHeader(telling->header)))
+            telling = &token;
+        else if (token.token && token.token->kerberos && token.token->kerberos->type == KrbMessageType::Error)
+            addTokenFindings(imported.findings, token);
+        if (token.damage)
+            imported.evidence.warnings << QStringLiteral("line %1: %2").arg(token.line).arg(token.damage->toString());
+    }
+    if (telling != nullptr)
+        addTokenFindings(imported.findings, *telling);
+    else if (!auth->requests.isEmpty() && !auth->offers.isEmpty() && !auth->basicPasswordSeen)
+        imported.findings << Finding { QStringLiteral("token.kind"), QStringLiteral("none"), {}, QStringLiteral("the offer was not answered") };
+    addStatusFinding(imported.findings, *auth);
+    if (auth->basicPasswordSeen)
+        imported.evidence.warnings << QStringLiteral("a Basic password is in this text; it was not kept");
+    imported.signOn = std::move(*auth);
+    return imported;
+}
+
+} // namespace kerbscope

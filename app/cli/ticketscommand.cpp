@@ -4,8 +4,7 @@
 #include "app/cli/commandlist.h"
 #include "app/cli/options.h"
 #include "app/cli/ticketjson.h"
-#include "core/base/textdecoder.h"
-#include "core/parse/klisttext.h"
+#include "core/parse/ticketfile.h"
 
 namespace kerbscope::cli {
 
@@ -24,15 +23,10 @@ int runTickets(const Context &context, const QStringList &arguments)
         context.complain(bytes.error());
         return ExitUnreadableInput;
     }
-    const auto text = decodeText(*bytes);
-    if (!text) {
-        context.complain(text.error().inSource(path));
-        return ExitUnreadableInput;
-    }
     KlistOptions klist { context.zone, context.now };
     if (options->has(QStringLiteral("zone")))
         klist.zone = QTimeZone(options->value(QStringLiteral("zone")).toUtf8());
-    const auto listing = parseKlist(text->text, klist);
+    const auto listing = parseTicketFile(*bytes, klist);
     if (!listing) {
         context.complain(listing.error().inSource(path));
         return ExitUnreadableInput;

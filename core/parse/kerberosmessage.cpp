@@ -4,9 +4,7 @@
 #include "core/parse/kerberosmessage.h"
 
 #include "core/base/limits.h"
-#include "core/parse/der.h"
-
-#include <array>
+#include "core/parse/krbder.h"
 
 namespace kerbscope {
 
@@ -25,97 +23,6 @@ enum PaType {
     PaPacRequest = 128,
     PaEncryptedChallenge = 138,
 };
-
-QString generalString(const DerElement &element)
-{
-    return QString::fromUtf8(element.content);
-}
-
-/// [n] EXPLICIT: the element inside.
-std::optional<DerElement> inside(const std::optional<DerElement> &wrapper)
-{
-    return wrapper ? firstElement(wrapper->content) : std::nullopt;
-}
-
-std::optional<qint64> integerIn(const DerElement &sequence, quint32 number)
-{
-    const auto element = inside(contextChild(sequence, number));
-    return element ? derInteger(*element) : std::nullopt;
-}
-
-QString stringIn(const DerElement &sequence, quint32 number)
-{
-    const auto element = inside(contextChild(sequence, number));
-    return element ? generalString(*element) : QString();
-}
-
-/// PrincipalName (RFC 4120 5.2.2).
-QStringList nameIn(const DerElement &sequence, quint32 number)
-{
-    const auto name = inside(contextChild(sequence, number));
-    const auto strings = name ? inside(contextChild(*name, 1)) : std::nullopt;
-    QStringList components;
-    if (strings) {
-        DerCursor cursor(strings->content);
-        while (const auto component = cursor.next()) {
-            if (components.size() == limits::maxPrincipalComponents)
-                break;
-            components << generalString(*component);
-        }
-    }
-    return components;
-}
-
-std::optional<Instant> timeIn(const DerElement &sequence, quint32 seconds, std::optional<quint32> microseconds = {})
-{
-    const auto element = inside(contextChild(sequence, seconds));
-    std::optional<Instant> time = element ? parseKerberosTime(element->content) : std::nullopt;
-    if (time && microseconds) {
-        const qint64 fraction = integerIn(sequence, *microseconds).value_or(0);
-        if (fraction > 0 && fraction < 1'000'000)
-            *time += std::chrono::microseconds(fraction);
-    }
-    return time;
-}
-
-/// EncryptedData (RFC 4120 5.2.9): etype, kvno and the size of the cipher.
-struct Encrypted {
-    std::optional<EncryptionType> etype;
-    std::optional<quint32> kvno;
-    qsizetype cipherBytes = 0;
-};
-
-Encrypted encryptedIn(const DerElement &sequence, quint32 number)
-{
-    Encrypted read;
-    const auto data = inside(contextChild(sequence, number));
-    if (!data)
-        return read;
-    if (const auto etype = integerIn(*data, 0))
-        read.etype = EncryptionType { static_cast<qint32>(*etype) };
-    if (const auto kvno = integerIn(*data, 1))
-        read.kvno = static_cast<quint32>(*kvno);
-    if (const auto cipher = inside(contextChild(*data, 2)))
-        read.cipherBytes = cipher->content.size();
-    return read;
-}
-
-std::optional<ClearTicket> ticketIn(const DerElement &sequence, quint32 number)
-{
-    const auto application = inside(contextChild(sequence, number));
-    if (!application || !application->isApplication(1))
-        return std::nullopt;
-    const auto body = firstElement(application->content);
-    if (!body)
-        return std::nullopt;
-    ClearTicket ticket;
-    ticket.server = { nameIn(*body, 2), stringIn(*body, 1) };
-    const Encrypted part = encryptedIn(*body, 3);
-    ticket.etype = part.etype;
-    ticket.kvno = part.kvno;
-    ticket.cipherBytes = part.cipherBytes;
-    return ticket;
-}
 
 /// ETYPE-INFO2 and ETYPE-INFO: SEQUENCE OF SEQUENCE { etype [0] Int32, ... }.
 void addEtypeInfo(KrbMessage &message, QByteArrayView bytes)
@@ -223,7 +130,8 @@ void readRequestBody(KrbMessage &message, const DerElement &body)
     if (const auto etypes = inside(contextChild(body, 8))) {
         DerCursor cursor(etypes->content);
         while (const auto etype = cursor.next()) {
-            if (const auto number = derInteger(*etype); number && message.etypes.size() < limits::maxPrincipalComponents)
+            if (const auto number = derInteger(*etype);
+                number && message.etypes.size() < limits::maxPrincipalComponents)
                 message.etypes << EncryptionType { static_cast<qint32>(*number) };
         }
     }
@@ -255,7 +163,8 @@ void readApReq(KrbMessage &message, const DerElement &body)
     message.replyEtype = encryptedIn(body, 4).etype;
 }
 
-/// TYPED-DATA of Windows (SEQUENCE OF { data-type [0], data-value [1] }, [MS-KILE] 2.2.1: KERB-ERROR-DATA) or METHOD-DATA.
+/// TYPED-DATA of Windows (SEQUENCE OF { data-type [0], data-value [1] }, [MS-KILE] 2.2.1: KERB-ERROR-DATA) or
+/// METHOD-DATA.
 void readErrorData(KrbMessage &message, const DerElement &data)
 {
     const auto list = firstElement(data.content);
@@ -331,29 +240,6 @@ QString toString(KrbMessageType type)
         return QStringLiteral("KRB-ERROR");
     }
     return {};
-}
-
-std::optional<Instant> parseKerberosTime(QByteArrayView text)
-{
-    if (text.size() != 15 || text[14] != 'Z')
-        return std::nullopt;
-    std::array<int, 14> digits {};
-    for (int i = 0; i < 14; ++i) {
-        if (text[i] < '0' || text[i] > '9')
-            return std::nullopt;
-        digits[static_cast<std::size_t>(i)] = text[i] - '0';
-    }
-    const auto number = [&](int from, int count) {
-        int value = 0;
-        for (int i = from; i < from + count; ++i)
-            value = value * 10 + digits[static_cast<std::size_t>(i)];
-        return value;
-    };
-    const QDate date(number(0, 4), number(4, 2), number(6, 2));
-    const QTime time(number(8, 2), number(10, 2), std::min(number(12, 2), 59));
-    if (!date.isValid() || !time.isValid())
-        return std::nullopt;
-    return fromDateTime(QDateTime(date, time, Qt::UTC));
 }
 
 Result<KrbMessage> parseKerberosMessage(QByteArrayView bytes)

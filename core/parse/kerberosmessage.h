@@ -8,6 +8,7 @@
 #include "core/krb/encryptiontype.h"
 #include "core/krb/kdcoptions.h"
 #include "core/krb/principal.h"
+#include "core/parse/krbder.h"
 
 #include <QList>
 
@@ -32,16 +33,6 @@ enum class KrbMessageType {
 /// "AS-REQ", ..., "KRB-ERROR".
 QString toString(KrbMessageType type);
 
-/// What stands in clear about a ticket inside a message (RFC 4120 5.3).
-struct ClearTicket {
-    Principal server;
-    std::optional<EncryptionType> etype;
-    std::optional<quint32> kvno;
-    qsizetype cipherBytes = 0;
-
-    bool operator==(const ClearTicket &) const = default;
-};
-
 /// The clear part of one Kerberos message. Encrypted parts are measured and skipped, never kept.
 struct KrbMessage {
     KrbMessageType type = KrbMessageType::AsReq;
@@ -54,16 +45,16 @@ struct KrbMessage {
     QList<int> padataTypes;
     std::optional<ClearTicket> ticket; ///< of a reply, of an AP-REQ, or of the AP-REQ inside a TGS-REQ
     std::optional<EncryptionType> replyEtype; ///< of the encrypted part of a reply
-    bool preAuthenticated = false;     ///< the request carries proof (timestamp, FAST, PKINIT), not only announcements
-    bool pacRequest = false;           ///< PA-PAC-REQUEST is there: Windows, or a client that asks like it
+    bool preAuthenticated = false; ///< the request carries proof (timestamp, FAST, PKINIT), not only announcements
+    bool pacRequest = false; ///< PA-PAC-REQUEST is there: Windows, or a client that asks like it
 
     std::optional<int> errorCode;
     std::optional<Instant> serverTime; ///< stime with susec
     std::optional<Instant> clientTime; ///< ctime with cusec
-    QString errorText;                 ///< e-text
-    std::optional<quint32> ntstatus;   ///< KERB-EXT-ERROR of the e-data ([MS-KILE] 2.2.2)
+    QString errorText; ///< e-text
+    std::optional<quint32> ntstatus; ///< KERB-EXT-ERROR of the e-data ([MS-KILE] 2.2.2)
 
-    qsizetype size = 0;     ///< bytes of the whole message as its length field says
+    qsizetype size = 0; ///< bytes of the whole message as its length field says
     bool truncated = false; ///< the input ended inside the message; what was read so far is here
 
     bool operator==(const KrbMessage &) const = default;
@@ -73,8 +64,5 @@ struct KrbMessage {
 /// short comes back with what was there and `truncated`. Errors: Unrecognized when it is no Kerberos message;
 /// TooLarge beyond limits::maxMessageBytes.
 Result<KrbMessage> parseKerberosMessage(QByteArrayView bytes);
-
-/// GeneralizedTime "20261124054500Z" (RFC 4120 5.2.3).
-std::optional<Instant> parseKerberosTime(QByteArrayView text);
 
 } // namespace kerbscope

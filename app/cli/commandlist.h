@@ -11,6 +11,7 @@ namespace kerbscope::cli {
 
 // One function a subcommand, each in its own file.
 int runLookup(const Context &context, const QStringList &arguments);
+int runDecode(const Context &context, const QStringList &arguments);
 int runCapture(const Context &context, const QStringList &arguments);
 int runTickets(const Context &context, const QStringList &arguments);
 

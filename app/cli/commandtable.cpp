@@ -13,6 +13,8 @@ namespace {
 constexpr std::array commandTable = {
     Command { "lookup", "lookup QUERY... [--family F] [--limit N] [--lang L] [--json]",
         "explains a code, in any notation, a message or words", runLookup },
+    Command { "decode", "decode QUERY... [--as KIND] [--json]",
+        "takes flags, options, type lists, status numbers, times and SIDs apart", runDecode },
     Command { "capture", "capture FILE [--json]", "reads a capture (pcap, pcapng): Kerberos messages, tokens, clock", runCapture },
     Command { "tickets", "tickets [FILE|-] [--live] [--now ISO8601] [--zone ZONE] [--json]",
         "reads a listing of klist, a credential cache, a keytab, or the tickets of this computer", runTickets },

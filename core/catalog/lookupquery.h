@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/typednumber.h"
+
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -10,13 +12,6 @@
 #include <optional>
 
 namespace kerbscope {
-
-/// A number as it was typed.
-struct TypedNumber {
-    qint64 value = 0;
-    bool hexadecimal = false;
-    int digits = 0; ///< as typed, without sign and prefix
-};
 
 /// One run of letters, digits and underscores, or a signed number.
 struct QueryToken {
@@ -29,8 +24,5 @@ struct QueryToken {
 /// Takes a text apart. Numbers in any notation: 24, 0x18, 18h, x18, &H18, -1765328360, C000006D (eight hexadecimal
 /// digits), and with a word stuck to them: "event4771", "error24".
 QList<QueryToken> queryTokens(QStringView text);
-
-/// One number in one of these notations, alone.
-std::optional<TypedNumber> typedNumber(QStringView text);
 
 } // namespace kerbscope

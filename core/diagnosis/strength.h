@@ -51,7 +51,7 @@ constexpr double priorOfHealthy = 0.42;
 constexpr double priorOfUnexplained = 0.04;
 
 /// When nothing is wrong, a sign of a fault turns up this much more rarely than by the way in other cases.
-constexpr double faultSignWhenHealthy = 0.1;
+constexpr double faultSignWhenHealthy = 0.05;
 /// An unexplained fault shows any sign of a fault as often as lies this far (on the scale of logarithms) from its base
 /// to `always`. Low: two faults at once end as unknown; high: evidence that nobody explains is pressed onto a cause.
 constexpr double unexplainedReach = 0.35;

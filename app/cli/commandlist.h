@@ -13,6 +13,7 @@ namespace kerbscope::cli {
 int runLookup(const Context &context, const QStringList &arguments);
 int runDecode(const Context &context, const QStringList &arguments);
 int runCapture(const Context &context, const QStringList &arguments);
+int runPac(const Context &context, const QStringList &arguments);
 int runTickets(const Context &context, const QStringList &arguments);
 
 } // namespace kerbscope::cli

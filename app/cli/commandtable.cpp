@@ -16,6 +16,7 @@ constexpr std::array commandTable = {
     Command { "decode", "decode QUERY... [--as KIND] [--json]",
         "takes flags, options, type lists, status numbers, times and SIDs apart", runDecode },
     Command { "capture", "capture FILE [--json]", "reads a capture (pcap, pcapng): Kerberos messages, tokens, clock", runCapture },
+    Command { "pac", "pac FILE --url URL [--json]", "asks a PAC file which proxy it names for a page, and which line decides", runPac },
     Command { "tickets", "tickets [FILE|-] [--live] [--now ISO8601] [--zone ZONE] [--json]",
         "reads a listing of klist, a credential cache, a keytab, or the tickets of this computer", runTickets },
 };

@@ -7,6 +7,7 @@
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
+#include "core/evidence/pac/pacreport.h"
 
 #include <QJsonObject>
 #include <QTextStream>
@@ -34,6 +35,7 @@ struct Context {
     std::function<Result<QByteArray>(const QString &path)> readInput; ///< "-" is standard input
 
     std::function<Result<Catalog>()> openCatalog; ///< the compiled catalog, found by findCatalog
+    std::function<Result<PacReport>(const QString &script, const QString &url)> evaluatePac; ///< in a process of its own
 
     /// One JSON object on standard output.
     void printJson(const QJsonObject &object) const;

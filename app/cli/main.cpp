@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/shared/pacworker.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,9 @@ int main(int argc, char *argv[])
     }
 
     const Context context { out, err, fromDateTime(QDateTime::currentDateTimeUtc()), QTimeZone::systemTimeZone(),
-        readFileOrStdin, [] { return Catalog::open(findCatalog(QCoreApplication::applicationDirPath())); } };
+        readFileOrStdin, [] { return Catalog::open(findCatalog(QCoreApplication::applicationDirPath())); },
+        [](const QString &script, const QString &url) {
+            return evaluatePacApart(QCoreApplication::applicationFilePath(), script, url);
+        } };
     return command->run(context, arguments);
 }

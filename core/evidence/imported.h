@@ -6,10 +6,14 @@
 #include "core/evidence/capture/capturereport.h"
 #include "core/evidence/evidence.h"
 #include "core/evidence/finding.h"
+#include "core/evidence/pac/pacreport.h"
+
+#include "core/base/result.h"
 
 #include <QStringList>
 #include <QTimeZone>
 
+#include <functional>
 #include <optional>
 
 namespace kerbscope {
@@ -20,6 +24,8 @@ struct ImportContext {
     QTimeZone zone = QTimeZone::utc(); ///< in which times without a zone are read
     QStringList proxyRealms;   ///< realms known to belong to a proxy cloud (catalog and packs), upper case
     QString userUrl;           ///< the address the user opens, for PAC files; may be empty
+    /// Runs a PAC script apart (it may loop for ever); empty: PAC files are not run.
+    std::function<Result<PacReport>(const QString &script, const QString &url)> evaluatePac;
 };
 
 /// A piece of evidence with all that was read from it. Findings carry no evidence id yet: the case that takes them in
@@ -30,6 +36,7 @@ struct Imported {
     std::optional<TicketListing> tickets;
     std::optional<CaptureReport> capture;
     std::optional<HttpAuth> signOn; ///< headers and tokens of HTTP
+    std::optional<PacReport> pac;
 
     bool operator==(const Imported &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/evidence/reader.h"
 
 #include "core/evidence/capturereaders.h"
+#include "core/evidence/pacreaders.h"
 #include "core/evidence/ticketreaders.h"
 #include "core/evidence/tokenreaders.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::array readerTable = {
     Reader { "capture", recogniseCapture, readCaptureEvidence },
+    Reader { "PAC file", recognisePac, readPac },
     Reader { "http sign-on", recogniseHttpAuth, readHttpAuth },
     Reader { "klist", recogniseKlist, readKlist },
 };

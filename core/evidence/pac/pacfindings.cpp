@@ -29,7 +29,9 @@ QList<Finding> findingsOf(const PacReport &report)
     const QString id = QStringLiteral("pac.result");
     if (report.scriptError)
         return { Finding { id, QStringLiteral("script-error"), {}, report.scriptError->toString() } };
-    if (report.entries.isEmpty())
+    static const QStringList kinds { QStringLiteral("DIRECT"), QStringLiteral("PROXY"), QStringLiteral("HTTP"), QStringLiteral("HTTPS"),
+        QStringLiteral("SOCKS"), QStringLiteral("SOCKS4"), QStringLiteral("SOCKS5") };
+    if (report.entries.isEmpty() || !kinds.contains(report.entries.first().kind))
         return { Finding { id, QStringLiteral("script-error"), {}, QStringLiteral("it names no proxy: '%1'").arg(report.result) } };
     const PacEntry &first = report.entries.first();
     const QString detail = QStringLiteral("%1 gives %2").arg(report.url, report.result);

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shared/pacworker.h"
+
+#include "core/evidence/pac/pacjson.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+
+namespace kerbscope {
+
+Result<PacReport> evaluatePacApart(
+    const QString &program, const QString &script, const QString &url, std::chrono::seconds limit)
+{
+    QProcess worker;
+    worker.start(program, { QStringLiteral("pac"), QStringLiteral("--worker"), QStringLiteral("--url"), url, QStringLiteral("-") });
+    if (!worker.waitForStarted())
+        return Error { ErrorKind::Io, QStringLiteral("the process that runs PAC files cannot be started (%1)").arg(worker.errorString()) };
+    worker.write(script.toUtf8());
+    worker.closeWriteChannel();
+    const int milliseconds = static_cast<int>(std::chrono::milliseconds(limit).count());
+    if (!worker.waitForFinished(milliseconds)) {
+        worker.kill();
+        worker.waitForFinished(1000);
+        return Error { ErrorKind::Cancelled, QStringLiteral("the script did not end within %1 s").arg(limit.count()), {},
+            QStringLiteral("A browser would hang on it too: look for a loop in the PAC file.") };
+    }
+    const QJsonObject json = QJsonDocument::fromJson(worker.readAllStandardOutput()).object();
+    if (worker.exitStatus() != QProcess::NormalExit || json.isEmpty()) {
+        const QString said = QString::fromUtf8(worker.readAllStandardError()).trimmed();
+        return Error { ErrorKind::Malformed, said.isEmpty() ? QStringLiteral("the process that runs PAC files died") : said };
+    }
+    return pacReportFromJson(json);
+}
+
+} // namespace kerbscope

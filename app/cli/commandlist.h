@@ -10,6 +10,7 @@
 namespace kerbscope::cli {
 
 // One function a subcommand, each in its own file.
+int runDiagnose(const Context &context, const QStringList &arguments);
 int runLookup(const Context &context, const QStringList &arguments);
 int runDecode(const Context &context, const QStringList &arguments);
 int runCapture(const Context &context, const QStringList &arguments);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/catalog/catalog.h"
+#include "core/evidence/imported.h"
+
+namespace kerbscope {
+
+/// The catalog's id of a code as a person types it ("471000", "0x18", "krb:24", "KDC_ERR_ETYPE_NOSUPP"), or absent when
+/// nobody knows it.
+std::optional<QString> codeIdOf(const Catalog &catalog, const QString &typed);
+
+/// The codes that a text mentions, as findings, in order of appearance: for what no reader understands, such as a mail or
+/// an error page.
+QList<Finding> findingsOfMentionedCodes(const Catalog &catalog, const QString &text);
+
+} // namespace kerbscope

@@ -3,14 +3,16 @@
 
 #include "app/pages.h"
 
+#include "app/home/homepage.h"
+#include "app/reference/codespage.h"
 #include "app/shell/mainwindow.h"
 
 namespace kerbscope::ui {
 
 void addPages(MainWindow &window, const PageContext &context)
 {
-    Q_UNUSED(window)
-    Q_UNUSED(context)
+    window.addPage(new HomePage(context));
+    window.addPage(new CodesPage(context));
 }
 
 } // namespace kerbscope::ui

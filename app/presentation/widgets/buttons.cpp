@@ -102,6 +102,29 @@ void CopyButton::copy()
     Q_EMIT copied(m_text);
 }
 
+CopyTextButton::CopyTextButton(const QString &caption, const QString &text, QWidget *parent)
+    : QPushButton(caption, parent)
+    , m_caption(caption)
+    , m_text(text)
+{
+    setAutoDefault(false);
+    setIcon(themedIcon(Icon::Copy));
+    setIconSize({ metrics::iconSize, metrics::iconSize });
+    connect(this, &QPushButton::clicked, this, &CopyTextButton::copy);
+}
+
+void CopyTextButton::copy()
+{
+    QGuiApplication::clipboard()->setText(m_text);
+    setMinimumWidth(width()); // the row does not jump
+    setIcon(themedIcon(Icon::Pass, Role::Ok));
+    setText(tr("Copied"));
+    QTimer::singleShot(copiedShownFor, this, [this] {
+        setIcon(themedIcon(Icon::Copy));
+        setText(m_caption);
+    });
+}
+
 CopyChip::CopyChip(const QString &value, const QString &label, QWidget *parent)
     : QPushButton(value, parent)
     , m_value(value)

@@ -39,6 +39,20 @@ private:
     QString m_name;
 };
 
+/// A button with words that puts a longer text on the clipboard, and says "Copied" for a moment.
+class CopyTextButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    CopyTextButton(const QString &caption, const QString &text, QWidget *parent = nullptr);
+
+private:
+    void copy();
+
+    QString m_caption;
+    QString m_text;
+};
+
 /// A value in a pill that copies itself when clicked: the notations of a number.
 class CopyChip : public QPushButton {
     Q_OBJECT

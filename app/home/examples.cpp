@@ -14,13 +14,13 @@ QList<Example> examples()
     return {
         { Icon::Network, QCoreApplication::translate("Example", "Page code 471000"),
             QCoreApplication::translate("Example", "The proxy got no ticket. klist shows the own ticket only."),
-            QStringLiteral(":/examples/proxy-471000.txt") },
+            QStringLiteral(":/examples/proxy-471000.txt"), { QStringLiteral("zen:471000") } },
         { Icon::Clock, QCoreApplication::translate("Example", "Back from a long weekend"),
             QCoreApplication::translate("Example", "Every ticket on the notebook has run out."),
-            QStringLiteral(":/examples/expired-tickets.txt") },
+            QStringLiteral(":/examples/expired-tickets.txt"), {} },
         { Icon::Lock, QCoreApplication::translate("Example", "The name nobody registered"),
             QCoreApplication::translate("Example", "klist asks for a ticket to a web site and is refused."),
-            QStringLiteral(":/examples/unknown-service.txt") },
+            QStringLiteral(":/examples/unknown-service.txt"), {} },
     };
 }
 

@@ -7,7 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace kerbscope::ui {
 
@@ -17,6 +17,7 @@ struct Example {
     QString title;
     QString detail;
     QString file; ///< in the resources
+    QStringList codes; ///< what the user read out: catalog ids
 };
 
 QList<Example> examples();

@@ -164,7 +164,7 @@ QWidget *HomePage::makeExamples()
         auto *card = new Card(box);
         card->body()->setContentsMargins(metrics::spaceXs, metrics::spaceXs, metrics::spaceXs, metrics::spaceXs);
         auto *button = new RowButton(example.icon, example.title, example.detail, card);
-        connect(button, &QAbstractButton::clicked, this, [this, example] { openExample(example.file); });
+        connect(button, &QAbstractButton::clicked, this, [this, example] { openExample(example); });
         card->body()->addWidget(button);
         row->addWidget(card, 1);
     }
@@ -206,13 +206,14 @@ void HomePage::beginWith(const QString &finding, const QString &value)
     m_context.navigator.openPage(PageId::Guide);
 }
 
-void HomePage::openExample(const QString &file)
+void HomePage::openExample(const Example &example)
 {
     Session &session = m_context.session;
     const QDateTime now = toUtcDateTime(session.now()).toTimeZone(session.zone());
-    const QString name = file.section(u'/', -1);
-    session.startCase(tr("Example: %1").arg(name.section(u'.', 0, 0)));
-    session.addBytes(exampleText(file, now).toUtf8(), name);
+    session.startCase(tr("Example: %1").arg(example.title));
+    for (const QString &code : example.codes)
+        session.addCode(code);
+    session.addBytes(exampleText(example.file, now).toUtf8(), example.file.section(u'/', -1));
     m_context.navigator.openPage(PageId::Guide);
 }
 

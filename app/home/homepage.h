@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace kerbscope::ui {
 
 class OmniBox;
+struct Example;
 
 /// Where a case begins: the box, a symptom, the tickets of this computer, a recent case, or an example.
 class HomePage : public Page {
@@ -35,7 +36,7 @@ private:
     QWidget *makeExamples();
     void showRecent();
     void beginWith(const QString &finding, const QString &value);
-    void openExample(const QString &file);
+    void openExample(const Example &example);
 
     PageContext m_context;
     OmniBox *m_box = nullptr;

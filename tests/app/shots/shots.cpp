@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws every page in both themes to PNG files, for people to look at:
+//
+//     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 kerbscope-shots FOLDER [WIDTHxHEIGHT] [TEXT-PERCENT] [LANGUAGE]
+//
+// The names are page-theme-WIDTHxHEIGHT[-TEXT]@SCALE.png. QT_SCALE_FACTOR is the scale of the screen.
+
+#include "app/home/examples.h"
+#include "app/shell/omnibox.h"
+#include "tests/app/support/desk.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <QTextStream>
+#include <QTranslator>
+
+namespace {
+
+using namespace kerbscope;
+using namespace kerbscope::ui;
+using namespace kerbscope::tests;
+
+QString nameOfPage(PageId id)
+{
+    switch (id) {
+    case PageId::Home:
+        return QStringLiteral("home");
+    case PageId::Guide:
+        return QStringLiteral("guide");
+    case PageId::Codes:
+        return QStringLiteral("codes");
+    case PageId::Tickets:
+        return QStringLiteral("tickets");
+    case PageId::Evidence:
+        return QStringLiteral("evidence");
+    case PageId::Check:
+        return QStringLiteral("check");
+    case PageId::Cases:
+        return QStringLiteral("cases");
+    case PageId::Report:
+        return QStringLiteral("report");
+    }
+    return {};
+}
+
+class Photographer {
+public:
+    Photographer(Desk &desk, const QDir &folder, const QSize &size, int percent)
+        : m_desk(desk)
+        , m_folder(folder)
+        , m_size(size)
+        , m_percent(percent)
+    {
+    }
+
+    void shoot(const QString &name)
+    {
+        for (const ThemeMode mode : { ThemeMode::Light, ThemeMode::Dark }) {
+            m_desk.theme().setMode(mode);
+            settle();
+            MainWindow &window = m_desk.window(m_size);
+            const QString file = m_folder.filePath(
+                QStringLiteral("%1-%2-%3x%4%5@%6.png")
+                    .arg(name, mode == ThemeMode::Light ? QStringLiteral("light") : QStringLiteral("dark"))
+                    .arg(m_size.width())
+                    .arg(m_size.height())
+                    .arg(m_percent == 100 ? QString() : QStringLiteral("-%1").arg(m_percent))
+                    .arg(window.devicePixelRatioF()));
+            if (!window.grab().save(file))
+                qWarning("cannot write %s", qPrintable(file));
+            QTextStream(stdout) << file << '\n';
+        }
+    }
+
+private:
+    Desk &m_desk;
+    QDir m_folder;
+    QSize m_size;
+    int m_percent;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "usage: kerbscope-shots FOLDER [WIDTHxHEIGHT] [TEXT-PERCENT] [LANGUAGE]\n";
+        return 2;
+    }
+    const QDir folder(arguments[1]);
+    folder.mkpath(QStringLiteral("."));
+    const QString measure = arguments.value(2, QStringLiteral("1280x800"));
+    const QSize size(measure.section(u'x', 0, 0).toInt(), measure.section(u'x', 1, 1).toInt());
+    const int percent = arguments.value(3, QStringLiteral("100")).toInt();
+    const QString language = arguments.value(4);
+    QTranslator translator;
+    if (!language.isEmpty()
+        && translator.load(
+            QStringLiteral("kerbscope_") + language, QStringLiteral(KERBSCOPE_BINARY_DIR "/translations")))
+        QApplication::installTranslator(&translator);
+
+    Desk desk({}, language);
+    desk.theme().setTextPercent(percent);
+    Photographer photographer(desk, folder, size, percent);
+    MainWindow &window = desk.window(size);
+
+    // Empty, as at the first start.
+    for (const PageId id : { PageId::Guide, PageId::Tickets, PageId::Evidence, PageId::Report }) {
+        if (!window.page(id))
+            continue;
+        window.showPage(id);
+        photographer.shoot(nameOfPage(id) + QStringLiteral("-empty"));
+    }
+    window.showPage(PageId::Home);
+    photographer.shoot(QStringLiteral("home-first"));
+
+    // The box with its suggestions.
+    QTest::keyClicks(window.currentBox(), QStringLiteral("0x18"));
+    photographer.shoot(QStringLiteral("home-typing"));
+    QTest::keyClick(window.currentBox(), Qt::Key_Escape);
+    QTest::keyClick(window.currentBox(), Qt::Key_Escape);
+
+    // A case with a code and a listing.
+    desk.session().startCase(QStringLiteral("jdoe, page 471000"));
+    desk.session().addCode(QStringLiteral("zen:471000"));
+    desk.import(exampleText(QStringLiteral(":/examples/proxy-471000.txt"), toUtcDateTime(Desk::now())).toUtf8(),
+        QStringLiteral("klist.txt"));
+    for (int i = 0; i <= static_cast<int>(PageId::Report); ++i) {
+        const auto id = static_cast<PageId>(i);
+        if (!window.page(id))
+            continue;
+        if (id == PageId::Codes)
+            desk.navigator().openCode(QStringLiteral("zen:471000"));
+        else
+            window.showPage(id);
+        photographer.shoot(nameOfPage(id));
+    }
+    if (window.page(PageId::Codes)) {
+        desk.navigator().searchCodes(QStringLiteral("password"));
+        photographer.shoot(QStringLiteral("codes-search"));
+    }
+    return 0;
+}

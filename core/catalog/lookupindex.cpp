@@ -3,6 +3,7 @@
 
 #include "core/catalog/lookupindex.h"
 
+#include "core/base/typednumber.h"
 #include "core/catalog/codewords.h"
 #include "core/catalog/lookupwords.h"
 #include "core/catalog/spelling.h"
@@ -63,6 +64,7 @@ void LookupIndex::addRow(const Source &source)
     indexRow.full = source.full;
 
     addName(entry.id, NameKind::Id, row);
+    addName(entry.code, NameKind::Symbol, row);
     for (const QString &symbol : entry.symbols)
         addName(symbol, NameKind::Symbol, row);
     for (const QString &alias : entry.aliases)
@@ -71,8 +73,13 @@ void LookupIndex::addRow(const Source &source)
     addName(entry.title, NameKind::Title, row);
 
     QList<qint64> numbers = entry.numbers;
-    if (entry.family == QLatin1String("krb") && numbers.size() == 1)
-        numbers << comErrOfProtocolCode(static_cast<int>(numbers.first()));
+    for (const QString &alias : entry.aliases) {
+        const auto number = typedNumber(alias);
+        if (number && number->asUnsigned32())
+            numbers << number->value;
+    }
+    if (entry.family == QLatin1String("krb") && !entry.numbers.isEmpty())
+        numbers << comErrOfProtocolCode(static_cast<int>(entry.numbers.first()));
     for (const qint64 number : numbers) {
         QList<int> &list = m_numbers[asUnsigned(number)];
         if (!list.contains(row))
@@ -97,8 +104,8 @@ void LookupIndex::addRow(const Source &source)
 void LookupIndex::addName(const QString &text, NameKind kind, int row)
 {
     const QString squash = squashedName(text);
-    if (squash.isEmpty())
-        return;
+    if (squash.isEmpty() || typedNumber(text))
+        return; // numbers are found as numbers
     QList<int> &same = m_byName[squash];
     for (const int name : same) {
         if (m_names[static_cast<std::size_t>(name)].row == row)

@@ -14,6 +14,9 @@ namespace kerbscope {
 namespace {
 
 constexpr double wholeQuery = 1000.0;
+constexpr double otherSpelling = 985.0; ///< the same but for spaces, hyphens and underscores
+constexpr double withoutStopWords = 950.0;
+constexpr double rankShare = 0.9;       ///< how much the family's rank counts
 constexpr double withoutFiller = 900.0;
 constexpr double insideQuery = 880.0;
 constexpr double begins = 500.0;
@@ -51,9 +54,14 @@ public:
 
     void match()
     {
-        const QString core = withoutFillers();
+        const QString core = withoutFillers(true);
+        const QString plain = withoutFillers(false);
         for (const int name : m_index.namesOf(m_query.squash))
-            add(name, wholeQuery, false);
+            add(name, m_index.name(name).text.compare(m_query.text, Qt::CaseInsensitive) == 0 ? wholeQuery : otherSpelling, false);
+        if (plain != m_query.squash) {
+            for (const int name : m_index.namesOf(plain))
+                add(name, withoutStopWords, false);
+        }
         if (core != m_query.squash) {
             for (const int name : m_index.namesOf(core))
                 add(name, withoutFiller, false);
@@ -62,6 +70,8 @@ public:
         if (m_query.tokens.size() > longTextTokens)
             return;
         matchStart(m_query.squash);
+        if (onlyNumbers())
+            return;
         matchSimilar(m_query.squash);
         if (core != m_query.squash && !core.isEmpty()) {
             matchStart(core);
@@ -73,18 +83,23 @@ private:
     void add(int name, double score, bool similarOnly)
     {
         const IndexName &found = m_index.name(name);
-        m_board.name(found.row, score - kindPenalty(found.kind) - 0.4 * m_index.row(found.row).rank, found.kind, similarOnly);
+        m_board.name(found.row, score - kindPenalty(found.kind) - rankShare * m_index.row(found.row).rank, found.kind, similarOnly);
     }
 
-    /// The query without stop words and context words.
-    QString withoutFillers() const
+    /// The query without stop words, and without context words where wanted.
+    QString withoutFillers(bool withoutContexts) const
     {
         QString core;
         for (int i = 0; i < m_query.tokens.size(); ++i) {
-            if (!isStopWord(m_query.tokens[i].squash) && !m_query.isContext(i))
+            if (!isStopWord(m_query.tokens[i].squash) && !(withoutContexts && m_query.isContext(i)))
                 core += m_query.tokens[i].squash;
         }
         return core;
+    }
+
+    bool onlyNumbers() const
+    {
+        return std::ranges::all_of(m_query.tokens, [](const QueryToken &token) { return token.number.has_value(); });
     }
 
     /// A single word is a name by itself when it looks like a symbol; "password" does not.

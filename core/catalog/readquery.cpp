@@ -73,7 +73,10 @@ void pointFromEvents(ReadQuery &query, const LookupIndex &index)
             if (!seenIn(family, QString::number(token.number->value)))
                 continue;
             for (int j = 0; j < query.tokens.size(); ++j) {
-                if (j != i && query.tokens[j].number && !query.families[j].contains(family.id))
+                if (j == i || !query.tokens[j].number)
+                    continue;
+                query.events.insert(i);
+                if (!query.families[j].contains(family.id))
                     query.families[j] << family.id;
             }
         }
@@ -97,8 +100,11 @@ ReadQuery readQuery(const QString &text, const LookupIndex &index)
     query.families.resize(query.tokens.size());
     for (const ContextHit &hit : query.contexts) {
         const int number = numberBeside(hit, query.tokens);
-        if (number >= 0)
+        if (number >= 0) {
             query.families[number] << hit.families;
+            if (query.tokens[hit.first].squash.startsWith(QLatin1String("sub")))
+                query.details.insert(number);
+        }
         query.wideFamilies << hit.families;
     }
     pointFromEvents(query, index);

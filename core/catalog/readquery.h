@@ -6,6 +6,8 @@
 #include "core/catalog/lookupindex.h"
 #include "core/catalog/lookupquery.h"
 
+#include <QSet>
+
 namespace kerbscope {
 
 /// Words that say where something was seen ("event", "ticket options"), with the tokens they stand on.
@@ -23,6 +25,8 @@ struct ReadQuery {
     QList<ContextHit> contexts;
     QList<QStringList> families;  ///< per token: families that the words beside a number point to
     QStringList wideFamilies;     ///< families of all contexts
+    QSet<int> events;             ///< tokens that are event numbers which say where another number was seen
+    QSet<int> details;            ///< numbers said to be the finer one ("sub status")
 
     bool isContext(int token) const;
     /// Whether the words beside this number, or an event number elsewhere in the text, point to the family.

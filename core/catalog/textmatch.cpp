@@ -18,6 +18,9 @@ constexpr double titleShare = 60.0;    ///< added when the title holds little el
 constexpr double synonymShare = 0.85;
 constexpr double prefixShare = 0.80;
 constexpr double misspeltShare = 0.70;
+constexpr double stopWord = 0.2;       ///< weight of a word that tells nothing by itself, where it has synonyms
+constexpr double besideNumber = 0.3;   ///< of a word that says what a number is
+constexpr double contextWord = 0.7;    ///< of such a word without a number
 constexpr int candidates = 200;
 constexpr int mostWords = 24;
 
@@ -98,13 +101,14 @@ void TextMatcher::addSynonyms(Group &group, const QStringList &words, int at) co
 QList<TextMatcher::Group> TextMatcher::groupsOf(const ReadQuery &query) const
 {
     QStringList words;
-    QList<bool> filler;
+    QList<double> filler;
+    const bool numbers = std::ranges::any_of(query.tokens, [](const QueryToken &token) { return token.number.has_value(); });
     for (int i = 0; i < query.tokens.size() && words.size() < mostWords; ++i) {
         if (query.tokens[i].number)
             continue;
         for (const QString &word : wordsOf(query.tokens[i].text)) {
             words << word;
-            filler << (isStopWord(word) || query.isContext(i));
+            filler << (isStopWord(word) ? stopWord : query.isContext(i) ? (numbers ? besideNumber : contextWord) : 1.0);
         }
     }
     QList<Group> groups;
@@ -112,7 +116,7 @@ QList<TextMatcher::Group> TextMatcher::groupsOf(const ReadQuery &query) const
         Group group;
         addSynonyms(group, words, i);
         const bool hasSynonym = !group.phrases.isEmpty();
-        if (filler[i] && !hasSynonym)
+        if (filler[i] == stopWord && !hasSynonym)
             continue;
         const bool last = i + 1 == words.size();
         addTerm(group, words[i], 1.0, last);
@@ -126,8 +130,7 @@ QList<TextMatcher::Group> TextMatcher::groupsOf(const ReadQuery &query) const
             group.weight = std::max(group.weight, share * m_index.weightOf(term));
         if (group.terms.isEmpty())
             group.weight = 3.0; // a word that nobody knows still lowers what the others cover
-        if (filler[i])
-            group.weight *= 0.3;
+        group.weight *= filler[i];
         groups << group;
     }
     return groups;

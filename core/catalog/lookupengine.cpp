@@ -5,6 +5,8 @@
 
 #include "core/base/limits.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace kerbscope {
@@ -12,6 +14,8 @@ namespace kerbscope {
 namespace {
 
 constexpr double inContext = 80.0;    ///< the query names the family
+constexpr double onlyWhere = 0.55;    ///< an event number beside another number only says where that one was seen
+constexpr double beside = 0.85;       ///< the words beside a number point to another family
 constexpr double tooFarBehind = 0.35; ///< share of the best score below which a row is no answer
 
 QString contextOf(const IndexRow &row, bool ambiguous)
@@ -35,6 +39,17 @@ QList<LookupHit> LookupEngine::lookup(const QString &text, const LookupOptions &
     matchNames(query, m_index, board);
     m_text.match(query, board);
 
+    QSet<QString> pointedFamilies;
+    for (const QStringList &families : query.families)
+        pointedFamilies.unite(QSet<QString>(families.cbegin(), families.cend()));
+    QSet<int> eventRows;
+    for (const int token : query.events) {
+        for (const int row : m_index.rowsOfNumber(query.tokens[token].number->value)) {
+            if (m_index.row(row).summary.family == QLatin1String("event"))
+                eventRows.insert(row);
+        }
+    }
+
     struct Ranked {
         int row;
         double score;
@@ -46,7 +61,12 @@ QList<LookupHit> LookupEngine::lookup(const QString &text, const LookupOptions &
         if (!options.family.isEmpty() && indexRow.summary.family != options.family)
             continue;
         meanings += row->number > 0.0 ? 1 : 0;
-        ranked << Ranked { row.key(), row->total() + (query.wideFamilies.contains(indexRow.summary.family) ? inContext : 0.0) };
+        double score = row->total() + (query.wideFamilies.contains(indexRow.summary.family) ? inContext : 0.0);
+        if (eventRows.contains(row.key()))
+            score *= onlyWhere;
+        else if (!pointedFamilies.isEmpty() && !pointedFamilies.contains(indexRow.summary.family))
+            score *= beside;
+        ranked << Ranked { row.key(), score };
     }
     std::ranges::sort(ranked, [](const Ranked &a, const Ranked &b) { return a.score != b.score ? a.score > b.score : a.row < b.row; });
 

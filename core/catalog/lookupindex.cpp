@@ -63,7 +63,8 @@ void LookupIndex::addRow(const Source &source)
     indexRow.rank = family.rank;
     indexRow.full = source.full;
 
-    addName(entry.id, NameKind::Id, row);
+    if (!squashedName(entry.code).isEmpty())
+        addName(entry.id, NameKind::Id, row);
     addName(entry.code, NameKind::Symbol, row);
     for (const QString &symbol : entry.symbols)
         addName(symbol, NameKind::Symbol, row);
@@ -112,6 +113,9 @@ void LookupIndex::addName(const QString &text, NameKind kind, int row)
             return;
     }
     same << static_cast<int>(m_names.size());
+    const QString bag = bagOfWords(text);
+    if (!bag.isEmpty())
+        m_byWords[bag] << static_cast<int>(m_names.size());
     m_names.push_back({ squash, text, kind, row });
     m_longestNameWords = std::max(m_longestNameWords, std::min(16, static_cast<int>(wordsOf(text).size())));
 }

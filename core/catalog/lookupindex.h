@@ -51,6 +51,8 @@ public:
     QList<int> rowsOfNumber(qint64 number) const { return m_numbers.value(static_cast<quint32>(number & 0xFFFF'FFFFLL)); }
     /// Names that are this squashed name.
     QList<int> namesOf(const QString &squash) const { return m_byName.value(squash); }
+    /// Names of these words, in whatever order.
+    QList<int> namesOfWords(const QString &bag) const { return m_byWords.value(bag); }
     /// Names that begin with it, at most `limit`.
     QList<int> namesWithPrefix(const QString &squash, int limit) const;
     /// Names that share many trigrams with it, best first, with the share (Dice) from 0 to 1.
@@ -82,6 +84,7 @@ private:
     std::vector<IndexName> m_names;
     QHash<quint32, QList<int>> m_numbers;
     QHash<QString, QList<int>> m_byName;
+    QHash<QString, QList<int>> m_byWords;
     std::vector<int> m_sortedNames; ///< by squash
     QHash<QString, int> m_terms;
     std::vector<QString> m_termTexts;

@@ -14,14 +14,17 @@ namespace kerbscope {
 namespace {
 
 constexpr double wholeQuery = 1000.0;
-constexpr double otherSpelling = 985.0; ///< the same but for spaces, hyphens and underscores
+constexpr double otherSpelling = 960.0; ///< the same but for spaces, hyphens and underscores
 constexpr double withoutStopWords = 950.0;
+constexpr double perStopWordShare = 400.0; ///< taken off by how much of the query had to be left out
 constexpr double rankShare = 0.9;       ///< how much the family's rank counts
+constexpr double otherOrder = 930.0; ///< the same telling words, in any order
+constexpr double perContext = 40.0;
 constexpr double withoutFiller = 900.0;
 constexpr double insideQuery = 880.0;
-constexpr double begins = 500.0;
+constexpr double begins = 520.0;
 constexpr double contains = 460.0;
-constexpr double lengthShare = 300.0; ///< added to begins and contains by how much of the name was typed
+constexpr double lengthShare = 400.0; ///< added to begins and contains by how much of the name was typed
 constexpr double similar = 800.0;
 constexpr qsizetype longestFuzzyQuery = 96;
 constexpr int longTextTokens = 24;
@@ -60,12 +63,16 @@ public:
             add(name, m_index.name(name).text.compare(m_query.text, Qt::CaseInsensitive) == 0 ? wholeQuery : otherSpelling, false);
         if (plain != m_query.squash) {
             for (const int name : m_index.namesOf(plain))
-                add(name, withoutStopWords, false);
+                add(name, withoutStopWords - perStopWordShare * (1.0 - static_cast<double>(plain.size()) / static_cast<double>(m_query.squash.size())), false);
         }
         if (core != m_query.squash) {
             for (const int name : m_index.namesOf(core))
                 add(name, withoutFiller, false);
         }
+        for (const int name : m_index.namesOfWords(bagOfWords(m_query.text)))
+            add(name, otherOrder, false);
+        for (const int name : m_index.namesOfWords(bagOfWords(withoutContexts())))
+            add(name, otherOrder - perContext, false);
         matchInside(core);
         if (m_query.tokens.size() > longTextTokens)
             return;
@@ -95,6 +102,16 @@ private:
                 core += m_query.tokens[i].squash;
         }
         return core;
+    }
+
+    QString withoutContexts() const
+    {
+        QStringList words;
+        for (int i = 0; i < m_query.tokens.size(); ++i) {
+            if (!m_query.isContext(i))
+                words << m_query.tokens[i].text;
+        }
+        return words.join(u' ');
     }
 
     bool onlyNumbers() const

@@ -17,7 +17,8 @@ constexpr double converted = 560.0;    ///< it does after a known conversion
 constexpr double perhapsHex = 300.0;   ///< the digits mean the row if they are hexadecimal
 constexpr double besideContext = 250.0;
 constexpr double maskInDecimal = 150.0;
-constexpr double onlyWhere = 350.0; ///< an event number beside another number only says where that one was seen
+constexpr double perDigit = 25.0;   ///< a long number is less likely to stand there for something else
+constexpr int mostDigitsCounted = 8;
 constexpr double finer = 60.0;      ///< a sub status says more than the status
 
 /// HRESULT_FROM_WIN32 and HRESULT_FROM_NT of winerror.h, taken back.
@@ -80,10 +81,9 @@ private:
             return false; // event numbers are written in decimal
         if (!number.hexadecimal && isBitFamily(family))
             score -= maskInDecimal;
-        if (m_query.events.contains(token) && family == QLatin1String("event"))
-            score -= onlyWhere;
         if (m_query.details.contains(token))
             score += finer;
+        score += perDigit * std::max(0, std::min(number.digits, mostDigitsCounted) - 2);
         m_board.number(row, score - indexRow.rank + pointed(token, family));
         return true;
     }

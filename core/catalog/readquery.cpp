@@ -62,6 +62,14 @@ bool isEventNumber(const QueryToken &token, const LookupIndex &index)
     return std::ranges::any_of(index.rowsOfNumber(token.number->value), [&](int row) { return index.row(row).summary.family == QLatin1String("event"); });
 }
 
+/// Not the parts of a date or time that stands beside the event number.
+bool mayBeSeenInEvent(const ReadQuery &query, int token)
+{
+    constexpr int shortQuery = 4;
+    const auto &number = query.tokens[token].number;
+    return number && (number->hexadecimal || number->value < 0 || !query.families[token].isEmpty() || query.tokens.size() <= shortQuery);
+}
+
 void pointFromEvents(ReadQuery &query, const LookupIndex &index)
 {
     for (int i = 0; i < query.tokens.size(); ++i) {
@@ -73,7 +81,7 @@ void pointFromEvents(ReadQuery &query, const LookupIndex &index)
             if (!seenIn(family, QString::number(token.number->value)))
                 continue;
             for (int j = 0; j < query.tokens.size(); ++j) {
-                if (j == i || !query.tokens[j].number)
+                if (j == i || !mayBeSeenInEvent(query, j))
                     continue;
                 query.events.insert(i);
                 if (!query.families[j].contains(family.id))

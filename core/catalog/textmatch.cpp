@@ -18,6 +18,8 @@ constexpr double titleShare = 60.0;    ///< added when the title holds little el
 constexpr double synonymShare = 0.85;
 constexpr double prefixShare = 0.80;
 constexpr double misspeltShare = 0.70;
+constexpr double fullRow = 15.0;       ///< added to rows with texts of their own
+constexpr double numberWeight = 5.0;   ///< of a number that the row does not have
 constexpr double stopWord = 0.2;       ///< weight of a word that tells nothing by itself, where it has synonyms
 constexpr double besideNumber = 0.3;   ///< of a word that says what a number is
 constexpr double contextWord = 0.7;    ///< of such a word without a number
@@ -136,10 +138,10 @@ QList<TextMatcher::Group> TextMatcher::groupsOf(const ReadQuery &query) const
     return groups;
 }
 
-double TextMatcher::scoreOf(const IndexRow &row, const QList<Group> &groups, double textRank) const
+double TextMatcher::scoreOf(const IndexRow &row, const QList<Group> &groups, double textRank, double uncovered) const
 {
     double covered = 0.0;
-    double all = 0.0;
+    double all = uncovered;
     int inNames = 0;
     for (const Group &group : groups) {
         double share = 0.0;
@@ -175,18 +177,23 @@ void TextMatcher::match(const ReadQuery &query, Scoreboard &board) const
     m_query.bindValue(0, phrases.join(QStringLiteral(" OR ")));
     if (!m_query.exec())
         return;
+    QHash<int, double> ranks; // row -> how FTS5 ranks it, 1 for the best
     double first = 0.0;
     while (m_query.next()) {
-        const int row = m_query.value(0).toInt() - 1;
         const double rank = -m_query.value(1).toDouble();
         first = std::max(first, rank);
-        if (row < 0 || row >= m_index.size())
-            continue;
-        const IndexRow &indexRow = m_index.row(row);
-        const double score = scoreOf(indexRow, groups, first > 0.0 ? rank / first : 0.0) - 0.8 * indexRow.rank + (indexRow.full ? 15.0 : 0.0);
-        board.text(row, std::max(1.0, score));
+        ranks.insert(m_query.value(0).toInt() - 1, first > 0.0 ? rank / first : 0.0);
     }
     m_query.finish();
+
+    const auto numbers = static_cast<double>(std::ranges::count_if(query.tokens, [](const QueryToken &token) { return token.number.has_value(); }));
+    for (int row = 0; row < m_index.size(); ++row) {
+        const IndexRow &indexRow = m_index.row(row);
+        const bool hasNumber = board.rows().value(row).number > 0.0;
+        const double score = scoreOf(indexRow, groups, ranks.value(row), hasNumber ? 0.0 : numbers * numberWeight);
+        if (score > 0.0)
+            board.text(row, std::max(1.0, score - 0.8 * indexRow.rank + (indexRow.full ? fullRow : 0.0)));
+    }
 }
 
 } // namespace kerbscope

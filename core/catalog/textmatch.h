@@ -10,7 +10,8 @@
 
 namespace kerbscope {
 
-/// Full-text search: FTS5 finds the rows, the words in names, title and meaning order them. Knows synonyms, the beginning
+/// Full-text search: the words in names, title and meaning order the rows, FTS5 ranks them
+/// by all their texts. Knows synonyms, the beginning
 /// of a word that is still being typed, and words with a typing error.
 class TextMatcher
 {
@@ -30,7 +31,7 @@ private:
     QList<Group> groupsOf(const ReadQuery &query) const;
     void addTerm(Group &group, const QString &word, double share, bool asPrefix) const;
     void addSynonyms(Group &group, const QStringList &words, int at) const;
-    double scoreOf(const IndexRow &row, const QList<Group> &groups, double textRank) const;
+    double scoreOf(const IndexRow &row, const QList<Group> &groups, double textRank, double uncovered) const;
 
     const LookupIndex &m_index;
     QHash<QString, QStringList> m_synonyms; ///< words joined by a space, to the others of their row

@@ -113,7 +113,8 @@ constexpr std::array spellings = {
 QString normalized(QStringView name)
 {
     QString text = name.trimmed().toString().toLower().simplified();
-    for (const QLatin1String prefix : { QLatin1String("deprecated:"), QLatin1String("kerberos "), QLatin1String("rsadsi ") }) {
+    for (const QLatin1String prefix : { QLatin1String("deprecated:"), QLatin1String("unsupported:"),
+             QLatin1String("kerberos "), QLatin1String("rsadsi ") }) {
         if (text.startsWith(prefix))
             text.remove(0, prefix.size());
     }
@@ -141,10 +142,7 @@ const EtypeInfo *rowOf(qint32 number)
 
 } // namespace
 
-std::span<const EtypeInfo> EncryptionType::table()
-{
-    return etypeTable;
-}
+std::span<const EtypeInfo> EncryptionType::table() { return etypeTable; }
 
 QString EncryptionType::name() const
 {
@@ -167,8 +165,8 @@ std::optional<EncryptionType> EncryptionType::fromName(QStringView name)
     if (text.startsWith(QLatin1String("etype")))
         text = text.mid(5).trimmed();
     bool ok = false;
-    const qint32 number = text.startsWith(QLatin1String("0x")) ? static_cast<qint32>(text.mid(2).toUInt(&ok, 16))
-                                                               : text.toInt(&ok, 10);
+    const qint32 number =
+        text.startsWith(QLatin1String("0x")) ? static_cast<qint32>(text.mid(2).toUInt(&ok, 16)) : text.toInt(&ok, 10);
     return ok ? std::optional(EncryptionType { number }) : std::nullopt;
 }
 

@@ -61,7 +61,7 @@ void reportUnread(const QList<UnreadLine> &unread, int firstRead, int lastRead, 
     } else if (around > 1) {
         builder.warn(QStringLiteral("%1 lines around the listing were not read; the first: \"%2\"")
                          .arg(around)
-                         .arg(firstAround.text.trimmed().left(80)),
+                         .arg(quotable(firstAround.text)),
             firstAround.number);
     }
 }

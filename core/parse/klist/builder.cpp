@@ -5,6 +5,8 @@
 
 #include "core/base/limits.h"
 
+#include <QRegularExpression>
+
 namespace kerbscope::klist {
 
 namespace {
@@ -102,10 +104,7 @@ void ListingBuilder::warn(const QString &text, int line)
 
 void ListingBuilder::notUnderstood(QStringView line, int number)
 {
-    QString quoted = line.trimmed().toString();
-    if (quoted.size() > quotedLength)
-        quoted = quoted.left(quotedLength) + QStringLiteral("...");
-    warn(QStringLiteral("not understood: \"%1\"").arg(quoted), number);
+    warn(QStringLiteral("not understood: \"%1\"").arg(quotable(line)), number);
 }
 
 void ListingBuilder::recognise(const QString &dialect, const QString &subcommand)
@@ -208,11 +207,12 @@ TicketListing ListingBuilder::finish()
         m_listing.caches << draft.cache;
     for (const Draft &draft : m_keytabs)
         m_listing.caches << draft.cache;
+    if (m_listing.subcommand.isEmpty() && m_listing.error && m_tickets == 0)
+        m_listing.subcommand = QStringLiteral("error");
     if (m_listing.subcommand.isEmpty())
         m_listing.subcommand = !m_caches.isEmpty() ? QStringLiteral("tickets")
             : !m_keytabs.isEmpty()                 ? QStringLiteral("keytab")
             : !m_listing.sessions.isEmpty()        ? QStringLiteral("sessions")
-            : m_listing.error                      ? QStringLiteral("error")
                                                    : QStringLiteral("other");
     if (m_droppedTickets > 0)
         m_listing.warnings << ReadWarning { QStringLiteral("%1 more entries were not kept; the cap is %2")
@@ -222,6 +222,15 @@ TicketListing ListingBuilder::finish()
     if (m_droppedWarnings > 0)
         m_listing.warnings << ReadWarning { QStringLiteral("%1 more warnings").arg(m_droppedWarnings), {} };
     return std::move(m_listing);
+}
+
+QString quotable(QStringView line)
+{
+    static const QRegularExpression secret(QStringLiteral(
+        "(?:0x)?[0-9A-Fa-f]{16,}|(?:\\b[0-9A-Fa-f]{2}[ :]){6,}(?:[0-9A-Fa-f]{2}\\b)?|[A-Za-z0-9+/=]{48,}"));
+    QString quoted = line.trimmed().toString();
+    quoted.replace(secret, QStringLiteral("[...]"));
+    return quoted.size() > quotedLength ? quoted.left(quotedLength) + QStringLiteral("...") : quoted;
 }
 
 Principal principalOf(QStringView text)

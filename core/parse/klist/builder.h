@@ -110,6 +110,10 @@ private:
     qsizetype m_droppedWarnings = 0;
 };
 
+/// A line as it may be quoted in a warning: shortened, and without what could be a key or a ticket (long runs of
+/// hexadecimal or base64 digits).
+QString quotable(QStringView line);
+
 /// A principal as MIT and Heimdal print it. A name that breaks their grammar is taken whole as one component.
 Principal principalOf(QStringView text);
 /// "name @ REALM" of Windows, which escapes nothing: the last '@' divides.

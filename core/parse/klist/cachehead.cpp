@@ -77,6 +77,14 @@ bool readCacheHead(LineCursor &lines, ListingBuilder &builder)
         lines.advance();
         return true;
     }
+    // "FILE:/etc/krb5.keytab:" above the table of Heimdal's ktutil.
+    const QStringView body = lines.peek().trimmed();
+    if (body.endsWith(u':') && !body.contains(u' ') && lines.peek(lines.nextText(1)).trimmed().startsWith(u"Vno ")) {
+        builder.recognise(QStringLiteral("keytab"), QStringLiteral("keytab"));
+        builder.startKeytab(body.chopped(1).toString());
+        lines.advance();
+        return true;
+    }
     const std::optional<Labelled> labelled = splitLabel(lines.peek());
     if (!labelled)
         return false;

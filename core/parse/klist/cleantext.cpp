@@ -169,14 +169,15 @@ QString cleanText(QStringView text)
 QStringView withoutQuoting(QStringView line)
 {
     for (int depth = 0; depth < 16; ++depth) {
-        const QStringView inner = withoutOneMark(line);
+        const QStringView body = line.trimmed();
+        const bool isString =
+            body.size() > 2 && body.startsWith(u'"') && (body.endsWith(u'"') || body.endsWith(u"\","));
+        const QStringView inner =
+            isString ? body.sliced(1, body.size() - (body.endsWith(u',') ? 3 : 2)) : withoutOneMark(line);
         if (inner.data() == line.data() && inner.size() == line.size())
             break;
         line = inner;
     }
-    const QStringView body = line.trimmed();
-    if (body.size() > 2 && body.startsWith(u'"') && (body.endsWith(u'"') || body.endsWith(u"\",")))
-        line = body.sliced(1, body.size() - (body.endsWith(u',') ? 3 : 2));
     while (!line.isEmpty() && line.back().isSpace())
         line.chop(1);
     return line;
@@ -191,6 +192,8 @@ bool isPrompt(QStringView line)
         || body.contains(u" PS C:\\"))
         return true;
     if (body.size() > 2 && body[0].isLetter() && body[1] == u':' && body[2] == u'\\' && body.contains(u'>'))
+        return true;
+    if (body.startsWith(u"ktutil:  ") || body == u"ktutil:")
         return true;
     if (body.startsWith(u"$ ") || body == u"$" || body.startsWith(u"% ") || body == u"%")
         return true;

@@ -25,7 +25,8 @@ std::optional<QStringView> reportOf(QStringView line)
         QStringView rest = body.sliced(program.size());
         if (rest.startsWith(u".exe"))
             rest = rest.sliced(4);
-        if (rest.startsWith(u": ") && rest.size() > 3)
+        // "ktutil:  " with two blanks is a prompt.
+        if (rest.startsWith(u": ") && rest.size() > 3 && !(program == u"ktutil" && rest.startsWith(u":  ")))
             return rest.sliced(2).trimmed();
     }
     return std::nullopt;

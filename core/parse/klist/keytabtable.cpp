@@ -126,8 +126,8 @@ bool readKeytabTable(LineCursor &lines, ListingBuilder &builder)
         builder.table = Table::Keys;
         lines.advance(ahead);
         if (row->showsEtype && !row->key.etype)
-            builder.warn(QStringLiteral("unknown encryption type in \"%1\"").arg(lines.peek().trimmed().left(80)),
-                lines.number());
+            builder.warn(
+                QStringLiteral("unknown encryption type in \"%1\"").arg(quotable(lines.peek())), lines.number());
         builder.addKey(row->key, row->timestamp);
         lines.advance();
         any = true;

@@ -9,6 +9,7 @@ namespace kerbscope::klist {
 
 namespace {
 
+constexpr QLatin1String windows("klist-windows");
 constexpr QLatin1String mit("klist-mit");
 constexpr QLatin1String heimdal("klist-heimdal");
 
@@ -199,7 +200,12 @@ public:
     }
 
     int line() const { return m_ticket.line; }
-    void setEtype(EncryptionType etype) { m_ticket.ticketEtype = etype; }
+    /// What the head of a tool around Windows' cache tells.
+    void setHead(EncryptionType etype)
+    {
+        m_ticket.ticketEtype = etype;
+        m_fromWindows = true;
+    }
 
     void finish(ListingBuilder &builder)
     {
@@ -214,10 +220,11 @@ public:
             builder.addKey({ m_ticket.server, m_ticket.kvno.value_or(0), m_ticket.ticketEtype, {} }, m_timeStamp);
             return;
         }
-        const QString kind = builder.hasCache(heimdal) ? heimdal
-            : builder.hasCache(mit)                    ? mit
-            : has(Field::AuthTime)                     ? heimdal
-                                                       : mit;
+        const QString kind = m_fromWindows ? windows
+            : builder.hasCache(heimdal)    ? heimdal
+            : builder.hasCache(mit)        ? mit
+            : has(Field::AuthTime)         ? heimdal
+                                           : mit;
         builder.recognise(kind, QStringLiteral("tickets"));
         TicketCache &cache = builder.cache(kind);
         if (kind == heimdal) {
@@ -296,6 +303,7 @@ private:
     QString m_clientRealm;
     QString m_serverRealm;
     QList<Field> m_seen;
+    bool m_fromWindows = false;
 };
 
 /// "[0] - 0x12 - aes256_cts_hmac_sha1": the head that tools around Windows' cache print.
@@ -316,11 +324,14 @@ bool readRecord(LineCursor &lines, ListingBuilder &builder)
     const std::optional<Labelled> first = splitLabel(withoutNumber(lines.peek()));
     const std::optional<Field> firstField = first ? fieldOfLabel(first->label) : std::nullopt;
     const bool begins = firstField == Field::Server || firstField == Field::Client;
-    if (!headEtype && (!begins || first->value.isEmpty()))
+    const auto isName = [](QStringView line) {
+        return (line.contains(u'@') || line.contains(u'/')) && !splitLabel(line);
+    };
+    if (!headEtype && (!begins || (first->value.isEmpty() && !isName(lines.peek(1)))))
         return false;
     Record record(lines.number());
     if (headEtype) {
-        record.setEtype(*headEtype);
+        record.setHead(*headEtype);
         lines.advance();
     }
     bool inAddresses = false;

@@ -53,7 +53,7 @@ bool readScapy(LineCursor &lines, ListingBuilder &builder)
     ticket->line = lines.number();
     lines.advance();
     WrittenTimes times;
-    for (int n = 0; n < 4 && !lines.atEnd(); ++n) {
+    for (int n = 0; n < 6 && !lines.atEnd(); ++n) {
         const QStringView line = lines.peek(lines.nextText()).trimmed();
         if (namesOf(line) || line.isEmpty())
             break;

@@ -66,6 +66,12 @@ std::optional<Row> rowOf(QStringView line)
             rest = second;
         }
     }
+    if (const std::optional<TicketFlags> onlyFlags = TicketFlags::fromLetters(rest); onlyFlags && !rest.isEmpty()) {
+        row.flags = onlyFlags;
+        return row; // the principal was wrapped to the next line
+    }
+    if (readTimeAt(rest))
+        return std::nullopt;
     row.server = rest;
     row.complete = !rest.isEmpty();
     // After two times a table shows a principal; a log line shows a sentence.
@@ -149,6 +155,15 @@ public:
         for (const Item &item : itemsOf(line))
             any = takeItem(item) || any;
         return any;
+    }
+
+    /// Whether every item of the line is one of a row, without taking it.
+    bool knows(QStringView line) const
+    {
+        Ticket ticket;
+        WrittenTimes times;
+        Extras trial(ticket, times);
+        return std::ranges::all_of(itemsOf(line), [&trial](const Item &item) { return trial.takeItem(item); });
     }
 
 private:
@@ -268,8 +283,9 @@ bool readTicketRow(LineCursor &lines, ListingBuilder &builder)
         const QStringView line = lines.peek(ahead);
         if (line.isEmpty() || rowOf(line) || looksLikeCacheHead(line) || (!line.front().isSpace() && isPrompt(line)))
             break;
-        // In a double-spaced paste the lines below a row are set apart too; without an indent they are something else.
-        if (ahead > 0 && !line.front().isSpace())
+        // In a double-spaced paste the lines below a row are set apart too; without an indent only what is certain is
+        // taken.
+        if (ahead > 0 && !line.front().isSpace() && (readTimeAt(line) || !Extras(ticket, times).knows(line)))
             break;
         QString wrapped;
         qsizetype count = ahead + 1;

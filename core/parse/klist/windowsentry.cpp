@@ -43,17 +43,25 @@ bool isEntryStart(QStringView line, QStringView *rest)
     return true;
 }
 
-bool areFlagWords(QStringView text)
+/// The flags that the words name, divided by blanks or commas; absent when one of them is no flag.
+std::optional<TicketFlags> flagsOfWords(QStringView text)
 {
+    TicketFlags flags;
     bool any = false;
-    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.endsWith(u','))
+            word.chop(1);
         const bool reserved = word == u"reserved" || word == u"reserved1";
-        if (!reserved && !TicketFlags::maskOfWord(word))
-            return false;
+        const std::optional<quint32> mask = TicketFlags::maskOfWord(word);
+        if (!reserved && !mask)
+            return std::nullopt;
+        flags.value |= mask.value_or(0);
         any = true;
     }
-    return any;
+    return any ? std::optional(flags) : std::nullopt;
 }
+
+bool areFlagWords(QStringView text) { return flagsOfWords(text).has_value(); }
 
 bool isLabelledLine(QStringView line)
 {
@@ -110,8 +118,16 @@ private:
         }
         if (const std::optional<EncryptionType> etype = etypeOf(value))
             return takeEtype(*etype);
-        if (labelled && (label.contains(u"KDC", Qt::CaseInsensitive) || m_cacheFlagsSeen)) {
+        if (const std::optional<TicketFlags> flags = flagsOfWords(value); flags && !m_flagsSeen) {
+            m_ticket.flags = flags;
+            m_flagsSeen = true;
+            return;
+        }
+        if (labelled && label.contains(u"cache", Qt::CaseInsensitive) && !m_cacheFlagsSeen)
+            return takeCacheFlags(value);
+        if (labelled && !m_kdcSeen && (label.contains(u"KDC", Qt::CaseInsensitive) || m_cacheFlagsSeen)) {
             m_ticket.kdc = value.toString();
+            m_kdcSeen = true;
             return;
         }
         if (labelled && value.isEmpty())
@@ -146,12 +162,17 @@ private:
             m_ticket.flags = TicketFlags { static_cast<quint32>(hex) };
             m_flagsSeen = true;
         } else if (!m_cacheFlagsSeen) {
-            m_cacheFlagsSeen = true;
-            for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
-                m_ticket.cacheFlags << word.toString().toLower();
+            takeCacheFlags(words);
         } else {
             m_unread << line;
         }
+    }
+
+    void takeCacheFlags(QStringView words)
+    {
+        m_cacheFlagsSeen = true;
+        for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
+            m_ticket.cacheFlags << word.toString().toLower();
     }
 
     void takeTime(QStringView label, const WrittenTime &time)
@@ -216,6 +237,7 @@ private:
     bool m_renewSeen = false;
     bool m_sessionSeen = false;
     bool m_cacheFlagsSeen = false;
+    bool m_kdcSeen = false;
     bool m_nextIsName = false;
     QList<EntryLine> m_unread;
 };
@@ -252,9 +274,10 @@ bool isCutEntry(const LineCursor &lines)
     const std::optional<Labelled> labelled = splitLabel(lines.peek());
     if (!labelled || !labelled->value.contains(u'@'))
         return false;
-    const QStringView next = lines.peek(lines.nextText(1));
+    const bool wrapped = labelled->value.endsWith(u'@');
+    const QStringView next = lines.peek(lines.nextText(wrapped ? 2 : 1));
     const std::optional<Labelled> nextLabelled = splitLabel(next);
-    const bool spaced = labelled->value.contains(u" @ ");
+    const bool spaced = labelled->value.contains(u" @");
     const bool nextFits = (nextLabelled && etypeOf(nextLabelled->value)) || (findHex(next) && next.contains(u"->"))
         || (nextLabelled && nextLabelled->value.contains(u" @ "));
     return spaced ? nextFits : nextFits && nextLabelled && nextLabelled->label.startsWith(u"KerbTicket");

@@ -35,18 +35,25 @@ std::optional<LogonId> findLogonId(QStringView line)
 }
 
 /// "[0] Session 1 0:0x15d6ed LUMON\jotter Negotiate:Interactive": the user may hold blanks, the type may be "(0)".
-bool readSession(QStringView line, ListingBuilder &builder)
+bool readSession(LineCursor &lines, ListingBuilder &builder)
 {
-    const QStringView body = line.trimmed();
+    const QStringView body = lines.peek().trimmed();
     if (!body.startsWith(u'['))
         return false;
     const std::optional<LogonId> id = findLogonId(body);
     if (!id)
         return false;
-    const QStringView rest = body.sliced(id->end).trimmed();
-    const qsizetype colon = rest.lastIndexOf(u':');
-    if (colon < 0)
-        return false;
+    QStringView rest = body.sliced(id->end).trimmed();
+    qsizetype colon = rest.lastIndexOf(u':');
+    QString joined;
+    if (colon < 0) { // the end of the row was wrapped to the next line
+        joined = joinLines(rest, lines.peek(1));
+        rest = joined;
+        colon = rest.lastIndexOf(u':');
+        if (colon < 0 || lines.peek(1).trimmed().startsWith(u'['))
+            return false;
+        lines.advance();
+    }
     const qsizetype blank = rest.lastIndexOf(u' ', colon);
     LogonSession session;
     session.logonId = id->text;
@@ -55,6 +62,7 @@ bool readSession(QStringView line, ListingBuilder &builder)
     session.type = rest.sliced(colon + 1).trimmed().toString();
     builder.recognise(kind, QStringLiteral("sessions"));
     builder.addSession(session);
+    lines.advance();
     return true;
 }
 
@@ -72,24 +80,25 @@ std::optional<int> countAtEnd(QStringView line)
     return ok ? std::optional(count) : std::nullopt;
 }
 
-/// After a logon id, `klist purge` prints one line that ends in a colon and one that ends in an exclamation mark; the
-/// words differ by language.
-bool isPurgeReport(const LineCursor &lines)
+/// After a logon id, `klist purge` prints one line that ends in a colon and one sentence, and nothing more; the words
+/// differ by language.
+bool isPurgeReport(const LineCursor &lines, const ListingBuilder &builder)
 {
     const QStringView first = lines.peek().trimmed();
     const QStringView second = lines.peek(1).trimmed();
-    return first.endsWith(u':') && !first.contains(u'@') && second.endsWith(u'!') && !second.contains(u'@');
+    if (builder.linesSinceCache(lines.number()) > 2 || !first.endsWith(u':') || second.isEmpty())
+        return false;
+    const bool sentence = !splitLabel(second) && !second.contains(u'@') && !findHex(second) && !second.startsWith(u'#');
+    return sentence && !first.contains(u'@') && !first.contains(u"TGT");
 }
 
 } // namespace
 
 bool readWindowsHead(LineCursor &lines, ListingBuilder &builder)
 {
-    const QStringView line = lines.peek();
-    if (readSession(line, builder)) {
-        lines.advance();
+    if (readSession(lines, builder))
         return true;
-    }
+    const QStringView line = lines.peek();
     if (const std::optional<LogonId> id = findLogonId(line)) {
         builder.recognise(kind);
         builder.table = Table::Tickets;
@@ -102,7 +111,7 @@ bool readWindowsHead(LineCursor &lines, ListingBuilder &builder)
         lines.advance();
         return true;
     }
-    if (builder.dialect() == kind && isPurgeReport(lines)) {
+    if (builder.dialect() == kind && isPurgeReport(lines, builder)) {
         builder.setSubcommand(QStringLiteral("purge"));
         lines.advance(2);
         return true;

@@ -51,16 +51,16 @@ std::optional<Labelled> splitAligned(QStringView line)
 }
 
 /// The first line of the block: its label is known, or it is the first of six labelled names before a line with flags.
-bool beginsBlock(const LineCursor &lines)
+bool beginsBlock(const LineCursor &lines, qsizetype from)
 {
-    const std::optional<Labelled> first = splitLabel(lines.peek());
+    const std::optional<Labelled> first = splitLabel(lines.peek(from));
     if (!first || first->value.isEmpty() || first->value.contains(u'@'))
         return false;
     if (slotOfLabel(first->label) == ServiceName)
         return true;
     if (!first->value.startsWith(u"krbtgt"))
         return false;
-    qsizetype ahead = 0;
+    qsizetype ahead = from;
     for (int names = 0; names < SlotCount; ++names) {
         ahead = lines.nextText(ahead);
         const std::optional<Labelled> labelled = splitLabel(lines.peek(ahead));
@@ -76,8 +76,12 @@ bool beginsBlock(const LineCursor &lines)
 
 bool readWindowsTgt(LineCursor &lines, ListingBuilder &builder)
 {
-    if (!beginsBlock(lines))
+    // "Cached TGT:" stands above the block.
+    const std::optional<Labelled> heading = splitLabel(lines.peek());
+    const qsizetype from = heading && heading->value.isEmpty() ? lines.nextText(1) : 0;
+    if (!beginsBlock(lines, from))
         return false;
+    lines.advance(from);
     builder.recognise(kind, QStringLiteral("tgt"));
     Ticket ticket;
     ticket.line = lines.number();
@@ -90,14 +94,15 @@ bool readWindowsTgt(LineCursor &lines, ListingBuilder &builder)
         const qsizetype ahead = lines.nextText();
         const QStringView line = lines.peek(ahead);
         const std::optional<Labelled> labelled = splitAligned(line);
-        if (!labelled && !isDump(line))
+        // Without a label: bytes of the ticket, or the wrapped end of the line above.
+        if (!labelled && !isDump(line) && (ahead > 0 || isPrompt(line) || line.isEmpty()))
             break;
         const std::optional<Slot> slot = labelled ? slotOfLabel(labelled->label) : std::nullopt;
         if (slot == ServiceName && flagsSeen)
             break; // the block of another ticket
         lines.advance(ahead + 1);
         if (!labelled)
-            continue; // bytes of the ticket: not looked at
+            continue; // not looked at
         const QStringView value = labelled->value;
         if (!flagsSeen) {
             if (const std::optional<quint64> flags = findHex(value)) {

@@ -157,6 +157,22 @@ LogonSession sessionFromStored(const QJsonObject &object)
         text(object, QStringLiteral("package")), text(object, QStringLiteral("type")) };
 }
 
+QJsonObject factToStored(const ListingFact &fact)
+{
+    QJsonObject object;
+    put(object, QStringLiteral("name"), fact.name);
+    put(object, QStringLiteral("value"), fact.value);
+    if (fact.line != 0)
+        object.insert(QStringLiteral("line"), fact.line);
+    return object;
+}
+
+ListingFact factFromStored(const QJsonObject &object)
+{
+    return { text(object, QStringLiteral("name")), text(object, QStringLiteral("value")),
+        object.value(QStringLiteral("line")).toInt() };
+}
+
 QJsonObject warningToStored(const ReadWarning &warning)
 {
     QJsonObject object = placeToStored(warning.where);
@@ -189,6 +205,8 @@ QJsonObject ticketToStored(const Ticket &ticket)
     put(object, QStringLiteral("cacheFlags"), ticket.cacheFlags);
     put(object, QStringLiteral("addresses"), ticket.addresses);
     put(object, QStringLiteral("markedExpired"), ticket.markedExpired);
+    if (ticket.ticketServer)
+        object.insert(QStringLiteral("ticketServer"), principalToStored(*ticket.ticketServer));
     if (ticket.line != 0)
         object.insert(QStringLiteral("line"), ticket.line);
     return object;
@@ -213,6 +231,8 @@ Ticket ticketFromStored(const QJsonObject &object)
     ticket.cacheFlags = texts(object, QStringLiteral("cacheFlags"));
     ticket.addresses = texts(object, QStringLiteral("addresses"));
     ticket.markedExpired = object.value(QStringLiteral("markedExpired")).toBool();
+    if (object.contains(QStringLiteral("ticketServer")))
+        ticket.ticketServer = principalFromStored(object.value(QStringLiteral("ticketServer")).toObject());
     ticket.line = object.value(QStringLiteral("line")).toInt();
     return ticket;
 }
@@ -250,6 +270,7 @@ QJsonObject listingToStored(const TicketListing &listing)
     put(object, QStringLiteral("dialect"), listing.dialect);
     put(object, QStringLiteral("subcommand"), listing.subcommand);
     putList(object, QStringLiteral("sessions"), listing.sessions, sessionToStored);
+    putList(object, QStringLiteral("facts"), listing.facts, factToStored);
     if (listing.error) {
         QJsonObject error;
         put(error, QStringLiteral("text"), listing.error->text);
@@ -268,6 +289,7 @@ TicketListing listingFromStored(const QJsonObject &object)
     listing.dialect = text(object, QStringLiteral("dialect"));
     listing.subcommand = text(object, QStringLiteral("subcommand"));
     listing.sessions = listOf(object, QStringLiteral("sessions"), sessionFromStored);
+    listing.facts = listOf(object, QStringLiteral("facts"), factFromStored);
     if (object.contains(QStringLiteral("error"))) {
         const QJsonObject error = object.value(QStringLiteral("error")).toObject();
         listing.error = ListingError { text(error, QStringLiteral("text")), texts(error, QStringLiteral("codes")) };

@@ -110,7 +110,7 @@ private:
     {
         Ticket made;
         auto &[client, server, authTime, startTime, endTime, renewUntil, flags, ticketEtype, sessionKeyEtype, kvno, kdc,
-            cacheFlags, addresses, markedExpired, line] = made;
+            cacheFlags, addresses, markedExpired, ticketServer, line] = made;
         client = principal();
         server = principal();
         authTime = maybe([&] { return instant(); });
@@ -125,6 +125,7 @@ private:
         cacheFlags = texts();
         addresses = texts();
         markedExpired = coin();
+        ticketServer = maybe([&] { return principal(); });
         line = anyInt();
         return made;
     }
@@ -157,7 +158,7 @@ private:
     TicketListing listing()
     {
         TicketListing made;
-        auto &[dialect, subcommand, caches, sessions, error, zone, datesAmbiguous, warnings] = made;
+        auto &[dialect, subcommand, caches, sessions, facts, error, zone, datesAmbiguous, warnings] = made;
         dialect = text();
         subcommand = text();
         const qint64 cacheCount = number(0, 2);
@@ -172,6 +173,8 @@ private:
             type = text();
             sessions << session;
         }
+        if (coin())
+            facts << ListingFact { text(), text(), anyInt() };
         error = maybe([&] { return ListingError { text(), texts() }; });
         zone = text();
         datesAmbiguous = coin();
@@ -190,7 +193,10 @@ private:
     Imported imported(const QString &evidenceId)
     {
         Imported made;
-        auto &[evidence, findings, tickets] = made;
+        auto &[evidence, findings, tickets, capture, signOn, pac] = made;
+        Q_UNUSED(capture) // of these three a case keeps the findings
+        Q_UNUSED(signOn)
+        Q_UNUSED(pac)
         auto &[id, kind, source, raw, sha256, takenAt, detected, note, warnings] = evidence;
         id = evidenceId;
         kind = static_cast<EvidenceKind>(number(0, static_cast<int>(EvidenceKind::Unknown)));

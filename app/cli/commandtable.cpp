@@ -19,6 +19,8 @@ constexpr std::array commandTable = {
     Command { "pac", "pac FILE --url URL [--json]", "asks a PAC file which proxy it names for a page, and which line decides", runPac },
     Command { "tickets", "tickets [FILE|-] [--live] [--now ISO8601] [--zone ZONE] [--json]",
         "reads a listing of klist, a credential cache, a keytab, or the tickets of this computer", runTickets },
+    Command { "compare", "compare BEFORE AFTER [--zone ZONE] [--json]", "puts two listings of tickets side by side: new, gone, renewed, changed",
+        runCompare },
     Command { "diagnose", "diagnose [--code C]... [--answer FINDING=VALUE]... [--now ISO8601] [--zone ZONE] [--url URL] [--json] [FILE...]",
         "names the cause of a failure from codes, answers and files, and what to ask next", runDiagnose },
 };

@@ -77,13 +77,16 @@ void takeFile(const Context &context, const Catalog &catalog, const QString &pat
             readMentions(catalog, part);
             if (part.findings.isEmpty()) {
                 context.complain({ ErrorKind::Unrecognized,
-                    part.evidence.warnings.value(0, QStringLiteral("nothing in it could be read")), { path, {}, {}, {} }, {} });
+                    part.evidence.warnings.value(0, QStringLiteral("nothing in it could be read")),
+                    { path, {}, {}, {} }, {} });
                 ++into.unread;
             }
         }
         addEvidence(into.gathered, std::move(part), circumstances.now);
     }
 }
+
+} // namespace
 
 Result<ImportContext> circumstancesOf(const Context &context, const Options &options, const KnowledgeBase &knowledge)
 {
@@ -96,24 +99,25 @@ Result<ImportContext> circumstancesOf(const Context &context, const Options &opt
     if (options.has(QStringLiteral("now"))) {
         const std::optional<Instant> now = fromIso8601(options.value(QStringLiteral("now")));
         if (!now)
-            return Error { ErrorKind::Malformed, QStringLiteral("--now '%1' is no time").arg(options.value(QStringLiteral("now"))), {},
+            return Error { ErrorKind::Malformed,
+                QStringLiteral("--now '%1' is no time").arg(options.value(QStringLiteral("now"))), {},
                 QStringLiteral("Write it as 2026-01-31T14:05:00Z.") };
         circumstances.now = *now;
     }
     if (options.has(QStringLiteral("zone"))) {
         circumstances.zone = QTimeZone(options.value(QStringLiteral("zone")).toUtf8());
         if (!circumstances.zone.isValid())
-            return Error { ErrorKind::Malformed, QStringLiteral("--zone '%1' is no time zone").arg(options.value(QStringLiteral("zone"))), {},
+            return Error { ErrorKind::Malformed,
+                QStringLiteral("--zone '%1' is no time zone").arg(options.value(QStringLiteral("zone"))), {},
                 QStringLiteral("Write it as Europe/Berlin or UTC.") };
     }
     return circumstances;
 }
 
-} // namespace
-
 QStringList gatheringOptions()
 {
-    return { QStringLiteral("code"), QStringLiteral("answer"), QStringLiteral("now"), QStringLiteral("zone"), QStringLiteral("url") };
+    return { QStringLiteral("code"), QStringLiteral("answer"), QStringLiteral("now"), QStringLiteral("zone"),
+        QStringLiteral("url") };
 }
 
 Result<Gathered> gather(const Context &context, const Options &options, const Catalog &catalog)

@@ -19,9 +19,13 @@ struct Gathered {
 /// The options that gather() understands, for parseOptions(): they take a value.
 QStringList gatheringOptions();
 
+/// --now, --zone and --url (the page that the user opens) as the circumstances of what is read. Errors: Malformed.
+Result<ImportContext> circumstancesOf(const Context &context, const Options &options, const KnowledgeBase &knowledge);
+
 /// Makes a case of --code, --answer and the files, in this order, with --now, --zone and --url (the page that
 /// the user opens) as circumstances. What cannot be
-/// read or is not known is reported on standard error and left out; the rest is used. Errors: Malformed for --now, --zone.
+/// read or is not known is reported on standard error and left out; the rest is used. Errors: Malformed for --now,
+/// --zone.
 Result<Gathered> gather(const Context &context, const Options &options, const Catalog &catalog);
 
 } // namespace kerbscope::cli

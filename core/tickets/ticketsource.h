@@ -13,8 +13,7 @@
 namespace kerbscope {
 
 /// Where the tickets of this computer come from: one implementation per system. Read-only; keys are never fetched.
-class TicketSource
-{
+class TicketSource {
 public:
     virtual ~TicketSource() = default;
 

@@ -49,12 +49,19 @@ void takeAnswer(const Context &context, const QString &typed, Instant now, Gathe
     answer(into.gathered, id, value, now);
 }
 
-/// A text that no reader understands may still mention codes.
-void readMentions(const Catalog &catalog, Imported &part)
+/// What a person writes fits on a few screens; in anything longer, numbers are rarely codes.
+constexpr qsizetype longestProse = 8 * 1024;
+
+/// A text that no reader understands may still mention codes, as long as a person wrote it.
+void readMentions(const Catalog &catalog, const KnowledgeBase &knowledge, Imported &part)
 {
     const Result<DecodedText> text = decodeText(part.evidence.bytes);
-    if (text)
-        part.findings = findingsOfMentionedCodes(catalog, text->text);
+    if (!text || text->text.size() > longestProse)
+        return;
+    const QString trimmed = text->text.trimmed();
+    const bool markup = trimmed.startsWith(u'<') || trimmed.startsWith(u'{') || trimmed.startsWith(u'[');
+    if (!markup)
+        part.findings = findingsOfMentionedCodes(catalog, knowledge, text->text);
 }
 
 void takeFile(const Context &context, const Catalog &catalog, const QString &path, const ImportContext &circumstances,
@@ -74,7 +81,8 @@ void takeFile(const Context &context, const Catalog &catalog, const QString &pat
     }
     for (Imported &part : *parts) {
         if (part.evidence.kind == EvidenceKind::Unknown) {
-            readMentions(catalog, part);
+            if (part.findings.isEmpty())
+                readMentions(catalog, into.knowledge, part);
             if (part.findings.isEmpty()) {
                 context.complain({ ErrorKind::Unrecognized,
                     part.evidence.warnings.value(0, QStringLiteral("nothing in it could be read")),

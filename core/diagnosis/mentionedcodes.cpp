@@ -18,12 +18,15 @@ std::optional<QString> codeIdOf(const Catalog &catalog, const QString &typed)
     return hits.first().summary.id;
 }
 
-QList<Finding> findingsOfMentionedCodes(const Catalog &catalog, const QString &text)
+QList<Finding> findingsOfMentionedCodes(const Catalog &catalog, const KnowledgeBase &knowledge, const QString &text)
 {
     QList<Finding> findings;
     const QStringList ids = catalog.codesIn(text);
-    for (const QString &id : ids)
-        findings << Finding { QStringLiteral("code.") + id.section(u':', 0, 0), id.section(u':', 1), {}, id };
+    for (const QString &id : ids) {
+        const QString finding = QStringLiteral("code.") + id.section(u':', 0, 0);
+        if (knowledge.finding(finding) != nullptr)
+            findings << Finding { finding, id.section(u':', 1), {}, id };
+    }
     return findings;
 }
 

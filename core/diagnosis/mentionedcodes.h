@@ -12,8 +12,8 @@ namespace kerbscope {
 /// nobody knows it.
 std::optional<QString> codeIdOf(const Catalog &catalog, const QString &typed);
 
-/// The codes that a text mentions, as findings, in order of appearance: for what no reader understands, such as a mail or
-/// an error page.
-QList<Finding> findingsOfMentionedCodes(const Catalog &catalog, const QString &text);
+/// The codes that a text mentions and the vocabulary knows, as findings, in order of appearance: for what no reader
+/// understands, such as a mail or an error page.
+QList<Finding> findingsOfMentionedCodes(const Catalog &catalog, const KnowledgeBase &knowledge, const QString &text);
 
 } // namespace kerbscope

@@ -13,6 +13,7 @@ namespace kerbscope {
 namespace {
 
 constexpr double leastProbability = 1e-6;
+constexpr double mostOfNamed = 0.96; ///< what rows may fill of a distribution when they do not name every value
 
 int indexOfValue(const FindingInfo &finding, const QString &value)
 {
@@ -20,25 +21,45 @@ int indexOfValue(const FindingInfo &finding, const QString &value)
     return place != finding.values.end() ? static_cast<int>(place - finding.values.begin()) : -1;
 }
 
-/// What is left of the distribution after the rows goes to the other values as their bases say. Where the rows alone
-/// fill it, they are pressed together so that a little stays for what they do not mention.
-std::vector<double> completed(const FindingInfo &finding, std::vector<double> given)
+/// A cause never makes a value rarer by naming it as frequent than it is by the way.
+double given(Strength strength, double base)
 {
-    double sum = 0.0;
-    double restBase = 0.0;
+    const double p = likelihoodOf(strength);
+    return strength == Strength::Always || strength == Strength::Usually ? std::max(p, base) : p;
+}
+
+/// Completes the distribution that the rows of a cause begin. What the rows leave goes to the harmless values that they do
+/// not name, as their bases say; signs of a fault get no more than their base, since a cause does not explain a fault by
+/// keeping silent about it. Where no harmless value is left, the values named as frequent take the rest; where there are
+/// none, it is left over: then the finding is mostly not to be had.
+std::vector<double> completed(const FindingInfo &finding, std::vector<double> probabilities)
+{
+    double named = 0.0;
+    double frequent = 0.0;
+    double faults = 0.0;
+    double harmless = 0.0;
     for (qsizetype v = 0; v < finding.values.size(); ++v) {
-        if (given[v] >= 0.0)
-            sum += given[v];
-        else
-            restBase += finding.values[v].base;
+        if (probabilities[v] >= 0.0) {
+            named += probabilities[v];
+            frequent += probabilities[v] >= likelihoodOf(Strength::Sometimes) ? probabilities[v] : 0.0;
+        } else {
+            (finding.values[v].wrong ? faults : harmless) += finding.values[v].base;
+        }
     }
-    const double most = restBase > 0.0 ? 0.96 : 1.0;
-    const bool press = sum > most || restBase <= 0.0;
-    const double scale = press && sum > 0.0 ? most / sum : 1.0;
-    const double rest = std::max(1.0 - sum * scale, 0.0);
-    for (qsizetype v = 0; v < finding.values.size(); ++v)
-        given[v] = given[v] >= 0.0 ? given[v] * scale : rest * finding.values[v].base / restBase;
-    return given;
+    const double most = faults + harmless > 0.0 ? mostOfNamed : 1.0;
+    const double press = named > most ? most / named : 1.0;
+    const double rest = std::max(1.0 - named * press, 0.0);
+    const double faultShare = faults > 0.0 ? std::min(1.0, rest * faults / (faults + harmless) / faults) : 0.0;
+    const double left = std::max(rest - faultShare * faults, 0.0);
+    const double raise = harmless <= 0.0 && frequent > 0.0 ? 1.0 + left / (frequent * press) : 1.0;
+    for (qsizetype v = 0; v < finding.values.size(); ++v) {
+        double &p = probabilities[v];
+        if (p >= 0.0)
+            p *= press * (p >= likelihoodOf(Strength::Sometimes) ? raise : 1.0);
+        else
+            p = finding.values[v].base * (finding.values[v].wrong ? faultShare : left / harmless);
+    }
+    return probabilities;
 }
 
 } // namespace
@@ -70,17 +91,17 @@ Model::Model(const KnowledgeBase &knowledge)
 
     m_columnOf.assign(findingCount(), std::vector<int>(m_logPriors.size(), -1));
     for (int hypothesis = 0; hypothesis < healthy(); ++hypothesis) {
-        QHash<int, std::vector<double>> given;
+        QHash<int, std::vector<double>> views;
         for (const EvidenceRow &row : m_causes[hypothesis]->evidence) {
             const int f = findingIndex(row.finding);
             const int v = f >= 0 ? indexOfValue(finding(f), row.value) : -1;
             if (v < 0)
                 continue;
-            if (!given.contains(f))
-                given.insert(f, std::vector<double>(finding(f).values.size(), -1.0));
-            given[f][v] = likelihoodOf(row.strength);
+            if (!views.contains(f))
+                views.insert(f, std::vector<double>(finding(f).values.size(), -1.0));
+            views[f][v] = given(row.strength, finding(f).values[v].base);
         }
-        for (auto entry = given.cbegin(); entry != given.cend(); ++entry) {
+        for (auto entry = views.cbegin(); entry != views.cend(); ++entry) {
             const FindingInfo &info = finding(entry.key());
             const std::vector<double> probabilities = info.many ? entry.value() : completed(info, entry.value());
             Column column;

@@ -15,7 +15,7 @@ namespace kerbscope {
 /// hypotheses are the causes in their order (without "unknown"), then "nothing is wrong", then "unexplained fault"; the
 /// last two together are "unknown".
 ///
-/// A cause's row gives the value its strength; the rest of the distribution follows the bases. All ratios are natural
+/// A cause's row gives the value its strength; the rest of the distribution follows the bases (model.cpp). All ratios are natural
 /// logarithms against the base, so that a cause which does not mention a finding has 0 there.
 /// The knowledge base must outlive the model.
 class Model
@@ -43,7 +43,7 @@ public:
 
     /// log( P(value | hypothesis) / base )
     double logRatio(int findingIndex, int hypothesis, int value) const;
-    /// P(value | hypothesis). Over the values of a single finding it sums to 1.
+    /// P(value | hypothesis). Over the values of a single finding it sums to at most 1.
     double probability(int findingIndex, int hypothesis, int value) const;
     /// The row of a cause for exactly this value, or null.
     const EvidenceRow *row(int findingIndex, int hypothesis, int value) const;

@@ -52,9 +52,24 @@ bool makesSense(const Model &model, const FindingInfo &finding, const QList<Obse
     return true;
 }
 
-double cost(const FindingInfo &finding)
+/// Was the same command looked at for something that is known already? Then its output is still on the screen.
+bool onTheScreen(const Model &model, const FindingInfo &finding, const QList<Observation> &observations)
 {
-    return stepOverheadSeconds + finding.seconds * (finding.check.isEmpty() ? 1.0 : checkDiscount);
+    const auto shows = [](const FindingInfo &info, const QString &command) {
+        return std::ranges::find(info.how, command, &HowToLook::command) != info.how.end();
+    };
+    return std::ranges::any_of(finding.how, [&](const HowToLook &look) {
+        return !look.command.isEmpty() && std::ranges::any_of(observations, [&](const Observation &seen) {
+            return shows(model.finding(seen.finding), look.command);
+        });
+    });
+}
+
+double cost(const Model &model, const FindingInfo &finding, const QList<Observation> &observations)
+{
+    const double look = onTheScreen(model, finding, observations) ? onTheScreenDiscount : 1.0;
+    const double check = finding.check.isEmpty() ? 1.0 : checkDiscount;
+    return stepOverheadSeconds + finding.seconds * std::min(look, check);
 }
 
 } // namespace
@@ -92,7 +107,7 @@ QList<NextStep> nextSteps(const Model &model, const QList<Observation> &observat
             continue;
         const double gain = expectedInformation(model, belief, f);
         if (gain >= leastGain)
-            steps << NextStep { info.id, gain, gain / cost(info), info.seconds, info.check };
+            steps << NextStep { info.id, gain, gain / cost(model, info, observations), info.seconds, info.check };
     }
     std::ranges::stable_sort(steps, std::ranges::greater {}, &NextStep::value);
     return steps;

@@ -68,5 +68,7 @@ constexpr double leastGain = 0.01;
 constexpr double stepOverheadSeconds = 15.0;
 /// What the program can look up by itself costs this share of the time that a person would need.
 constexpr double checkDiscount = 0.4;
+/// ... as does what the output of a command shows that was just looked at for something else.
+constexpr double onTheScreenDiscount = 0.1;
 
 } // namespace kerbscope

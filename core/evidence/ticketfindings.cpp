@@ -163,10 +163,9 @@ private:
             add("klist.tgt", "expired",
                 expired->endTime ? QStringLiteral("%1 ended %2").arg(named(*expired), toIso8601(*expired->endTime))
                                  : named(*expired));
-        else if (!m_listing.error)
-            add("klist.tgt", "absent",
-                m_tickets.isEmpty() ? QStringLiteral("the list is empty")
-                                    : QStringLiteral("none of %1 tickets is the sign-on ticket").arg(m_tickets.size()));
+        else if (!m_listing.error && m_tickets.isEmpty())
+            add("klist.tgt", "absent", QStringLiteral("the list is empty"));
+        // Service tickets without a sign-on ticket are a part of a longer list, or the session of a service: no proof.
         return false;
     }
 

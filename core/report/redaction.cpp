@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/redaction.h"
+
+#include "core/base/textdecoder.h"
+#include "core/report/encodedruns.h"
+#include "core/report/publicnames.h"
+#include "core/report/textview.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace kerbscope {
+
+namespace {
+
+/// Of one piece of evidence as much is searched for names; listings are taken in whole.
+constexpr qsizetype maxLearnedText = 2 * 1024 * 1024;
+constexpr int maxRounds = 4;
+/// In bytes that were no text, chance makes short words.
+constexpr qsizetype shortestHidden = 5;
+const QString &dropped()
+{
+    static const QString word = QStringLiteral("[\u2026]");
+    return word;
+}
+
+/// A catalog's text is public but for what a company's pack adds: there only what has the unmistakable form of an
+/// address counts, and examples of documentation stay.
+bool countsInCatalog(const Sighting &sighting)
+{
+    switch (sighting.kind) {
+    case IdentityKind::Host:
+    case IdentityKind::Realm:
+        return sighting.text.contains(u'.') && hasTopLevelDomain(folded(sighting.text))
+            && !isDocumentationDomain(folded(sighting.text));
+    case IdentityKind::Sid:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void Redactor::learn(const Case &source)
+{
+    for (const Imported &item : source.items) {
+        if (!item.tickets)
+            continue;
+        for (const TicketCache &cache : item.tickets->caches) {
+            if (cache.client)
+                m_identities.add(*cache.client);
+            for (const Ticket &ticket : cache.tickets) {
+                m_identities.add(ticket.client);
+                m_identities.add(ticket.server);
+                m_identities.add({ IdentityKind::Host, ticket.kdc });
+            }
+            for (const KeytabEntry &key : cache.keys)
+                m_identities.add(key.principal);
+        }
+        for (const LogonSession &session : item.tickets->sessions) {
+            const QString domain = session.user.section(u'\\', 0, 0);
+            if (!isPublicAuthority(folded(domain.section(u' ', -1))))
+                m_identities.add({ IdentityKind::User, session.user });
+        }
+    }
+    for (const Imported &item : source.items) {
+        for (const Finding &finding : item.findings) {
+            // A logon name that is also a code must not make the code unreadable.
+            if (finding.id.startsWith(QLatin1String("code.")))
+                m_identities.addContextual(folded(finding.value));
+        }
+        if (const Result<DecodedText> text = decodeText(item.evidence.bytes))
+            learnText(text->text.left(maxLearnedText), TextOrigin::Evidence);
+        if (!item.tickets)
+            continue;
+        for (const TicketCache &cache : item.tickets->caches) {
+            learnText(cache.name, TextOrigin::Evidence);
+            for (const Ticket &ticket : cache.tickets) {
+                for (const QString &address : ticket.addresses)
+                    learnText(address, TextOrigin::Evidence);
+            }
+        }
+    }
+    m_isReady = false;
+}
+
+void Redactor::learnText(const QString &text, TextOrigin origin)
+{
+    if (origin == TextOrigin::Evidence)
+        m_identities.keepOut(text);
+    learnSightings(text, origin, false);
+}
+
+bool Redactor::learnSightings(const QString &text, TextOrigin origin, bool isRedacted)
+{
+    if (text.size() < 2)
+        return false;
+    QStringList texts { text };
+    if (origin == TextOrigin::Evidence) {
+        TextView view = viewOf(text);
+        for (int level = 0; level < 3; ++level) {
+            TextView next = unescaped(view);
+            if (next.text == view.text)
+                break;
+            view = std::move(next);
+            texts << view.text;
+        }
+        const QList<EncodedRun> runs = encodedRuns(text);
+        for (const EncodedRun &run : runs) {
+            if (run.isReadable)
+                texts += run.readings;
+        }
+        // In JSON a backslash begins an escape, so the raw text would yield names like "nServer".
+        if (texts.size() > 1 && (text.startsWith(u'{') || text.startsWith(u'[')))
+            texts.removeFirst();
+    }
+    bool news = false;
+    for (const QString &one : std::as_const(texts)) {
+        QList<Sighting> seen = sightingsByShape(one);
+        if (origin == TextOrigin::Evidence)
+            seen += sightingsByLabel(one);
+        for (const Sighting &sighting : std::as_const(seen)) {
+            if (isRedacted && Identities::holdsPseudonym(sighting.text))
+                continue;
+            if (origin == TextOrigin::Catalog && !countsInCatalog(sighting))
+                continue;
+            news = m_identities.add(sighting) || news;
+        }
+    }
+    if (news)
+        m_isReady = false;
+    return news;
+}
+
+void Redactor::prepare()
+{
+    if (m_isReady)
+        return;
+    m_words.clear();
+    m_matcher = NameMatcher();
+    const QList<RedactedWord> words = m_identities.words();
+    for (const RedactedWord &word : words) {
+        if (m_matcher.add(word.text) == m_words.size())
+            m_words << word;
+    }
+    m_matcher.prepare();
+    m_isReady = true;
+}
+
+bool Redactor::isHit(const QString &reading, const NameMatcher::Hit &hit, TextOrigin origin) const
+{
+    const RedactedWord &word = m_words[hit.word];
+    const qsizetype end = hit.start + hit.length;
+    const auto isLetterOrDigit = [&](qsizetype at) {
+        return at >= 0 && at < reading.size() && reading[at].isLetterOrNumber();
+    };
+    const auto isDigit = [&](qsizetype at) { return at >= 0 && at < reading.size() && reading[at].isDigit(); };
+    if (origin == TextOrigin::Catalog && word.hasOnlyLetters && m_prose.contains(word.text))
+        return false;
+    switch (word.edges) {
+    case WordEdges::Anywhere:
+        return true;
+    case WordEdges::Bounded: {
+        const bool opens = isLetterOrDigit(hit.start) && isLetterOrDigit(hit.start - 1);
+        const bool closes = isLetterOrDigit(end - 1) && isLetterOrDigit(end);
+        return !opens && !closes;
+    }
+    case WordEdges::Number: {
+        const bool before = isLetterOrDigit(hit.start - 1)
+            || (hit.start > 1 && reading[hit.start - 1] == u'.' && isDigit(hit.start - 2));
+        const bool after = isLetterOrDigit(end) || (end < reading.size() && reading[end] == u'.' && isDigit(end + 1));
+        return !before && !after;
+    }
+    }
+    return true;
+}
+
+QList<Redactor::Cut> Redactor::wordCuts(const QString &text, TextOrigin origin) const
+{
+    QList<Cut> cuts;
+    const QList<TextView> readings = readingsOf(text);
+    for (const TextView &reading : readings) {
+        const QList<NameMatcher::Hit> hits = m_matcher.find(reading.text);
+        for (const NameMatcher::Hit &hit : hits) {
+            if (!isHit(reading.text, hit, origin))
+                continue;
+            cuts << Cut { reading.start[hit.start], reading.end[hit.start + hit.length - 1],
+                m_words[hit.word].replacement, m_words[hit.word].entries };
+        }
+    }
+    return cuts;
+}
+
+bool Redactor::namesSomebody(const QString &text, TextOrigin origin) const
+{
+    const QList<TextView> readings = readingsOf(text);
+    for (const TextView &reading : readings) {
+        const QList<NameMatcher::Hit> hits = m_matcher.find(reading.text);
+        for (const NameMatcher::Hit &hit : hits) {
+            if (hit.length >= shortestHidden && isHit(reading.text, hit, origin))
+                return true;
+        }
+    }
+    return false;
+}
+
+QList<Redactor::Cut> Redactor::cutsIn(const QString &text, TextOrigin origin)
+{
+    QList<Cut> cuts = wordCuts(text, origin);
+    if (origin == TextOrigin::Evidence) {
+        const QList<EncodedRun> runs = encodedRuns(text);
+        for (const EncodedRun &run : runs) {
+            const QString content = text.mid(run.start, run.length);
+            if (Identities::holdsPseudonym(content))
+                continue;
+            const bool hides = run.isReadable || run.isOpaque
+                || std::ranges::any_of(
+                    run.readings, [&](const QString &reading) { return namesSomebody(reading, origin); });
+            if (!hides)
+                continue;
+            const int entry = m_identities.encodedEntry(content);
+            cuts << Cut { run.start, run.start + run.length, m_identities.entries()[entry].pseudonym, { entry } };
+        }
+    }
+    // The longest wins where several overlap.
+    std::ranges::stable_sort(cuts, [](const Cut &a, const Cut &b) {
+        const qsizetype lengthA = a.end - a.start;
+        const qsizetype lengthB = b.end - b.start;
+        return lengthA != lengthB ? lengthA > lengthB : a.start < b.start;
+    });
+    std::vector<bool> covered(static_cast<size_t>(text.size()), false);
+    QList<Cut> chosen;
+    for (const Cut &cut : std::as_const(cuts)) {
+        const auto first = covered.begin() + cut.start;
+        const auto last = covered.begin() + cut.end;
+        if (std::find(first, last, true) != last)
+            continue;
+        std::fill(first, last, true);
+        chosen << cut;
+    }
+    std::ranges::sort(chosen, {}, &Cut::start);
+    return chosen;
+}
+
+QString Redactor::applied(const QString &text, const QList<Cut> &cuts)
+{
+    QString made;
+    qsizetype at = 0;
+    for (const Cut &cut : cuts) {
+        made += QStringView(text).sliced(at, cut.start - at);
+        // A pseudonym must not run into what stands beside it.
+        if (!made.isEmpty() && made.back().isLetterOrNumber() && cut.replacement.front().isLetterOrNumber())
+            made += u'_';
+        made += cut.replacement;
+        if (cut.end < text.size() && text[cut.end].isLetterOrNumber() && cut.replacement.back().isLetterOrNumber())
+            made += u'_';
+        at = cut.end;
+        for (const int entry : cut.entries)
+            ++m_counts[entry];
+    }
+    made += QStringView(text).sliced(at);
+    return made;
+}
+
+QString Redactor::redacted(const QString &text, TextOrigin origin)
+{
+    if (text.isEmpty())
+        return text;
+    QString made = text;
+    for (int round = 0; round < maxRounds; ++round) {
+        prepare();
+        const QList<Cut> cuts = cutsIn(made, origin);
+        if (!cuts.isEmpty())
+            made = applied(made, cuts);
+        // What was glued to a name may show itself only now.
+        const bool news = origin == TextOrigin::Evidence && learnSightings(made, origin, true);
+        if (!news && cuts.isEmpty())
+            return made;
+    }
+    prepare();
+    return cutsIn(made, origin).isEmpty() ? made : dropped();
+}
+
+Principal Redactor::redacted(const Principal &principal)
+{
+    Principal made;
+    made.realm = redacted(principal.realm, TextOrigin::Evidence);
+    for (const QString &component : principal.components) {
+        // With the mark of a principal, names that are names only by their place are found too.
+        QString one = redacted(component + u'@', TextOrigin::Evidence);
+        if (one.endsWith(u'@'))
+            one.chop(1);
+        made.components << one;
+    }
+    return made;
+}
+
+QList<Replacement> Redactor::replacements() const
+{
+    QList<Replacement> all;
+    const QList<IdentityEntry> &entries = m_identities.entries();
+    for (int i = 0; i < entries.size(); ++i) {
+        if (const int count = m_counts.value(i); count > 0)
+            all << Replacement { entries[i].pseudonym, Identities::kindName(entries[i].kind), count,
+                entries[i].original };
+    }
+    return all;
+}
+
+} // namespace kerbscope

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/networkaddress.h"
+#include "core/report/publicnames.h"
+#include "core/report/sighting.h"
+#include "core/report/textview.h"
+
+#include <QRegularExpression>
+
+namespace kerbscope {
+
+namespace {
+
+using Match = QRegularExpressionMatch;
+
+/// One shape: how it looks and what it tells.
+struct Shape {
+    QRegularExpression pattern;
+    void (*take)(const Match &match, QList<Sighting> &seen);
+};
+
+void see(QList<Sighting> &seen, IdentityKind kind, const QString &text)
+{
+    if (!text.isEmpty())
+        seen << Sighting { kind, text };
+}
+
+QString trimmedName(QString name)
+{
+    static const QRegularExpression edges(QStringLiteral(R"(^[.\-_*\\]+|[.\-_\\]+$)"));
+    return name.remove(edges);
+}
+
+bool hasLetter(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+void takePrincipal(const Match &match, QList<Sighting> &seen)
+{
+    const QString realm = trimmedName(match.captured(2));
+    QString name = match.captured(1);
+    while (name.endsWith(u'\\'))
+        name.chop(1);
+    const bool isService = name.contains(u'/') && isServiceClass(folded(name.section(u'/', 0, 0)));
+    if (isService)
+        see(seen, IdentityKind::Host, trimmedName(name.section(u'/', 1, 1).section(u':', 0, 0)));
+    else
+        see(seen, IdentityKind::User, name.section(u'/', 0, 0).section(u'\\', -1));
+    const bool isDotted = realm.contains(u'.');
+    const bool isUpper = realm == realm.toUpper();
+    if (hasLetter(realm))
+        see(seen, isDotted ? IdentityKind::Realm : isUpper ? IdentityKind::Domain : IdentityKind::Host, realm);
+}
+
+void takeRealm(const Match &match, QList<Sighting> &seen)
+{
+    if (hasLetter(match.captured(1)))
+        see(seen, IdentityKind::Realm, match.captured(1));
+}
+
+void takeService(const Match &match, QList<Sighting> &seen)
+{
+    const QString host = trimmedName(match.captured(2));
+    if (!isServiceClass(folded(match.captured(1))) || !hasLetter(host))
+        return;
+    const bool isTgt = match.captured(1).compare(QLatin1String("krbtgt"), Qt::CaseInsensitive) == 0;
+    see(seen, isTgt ? (host.contains(u'.') ? IdentityKind::Realm : IdentityKind::Domain) : IdentityKind::Host, host);
+}
+
+void takeDomainUser(const Match &match, QList<Sighting> &seen)
+{
+    const QString domain = match.captured(1);
+    const QString authority = folded(domain);
+    const bool isAuthority = isPublicAuthority(authority);
+    const bool isPerson = authority == QLatin1String("azuread") || authority == QLatin1String("microsoftaccount");
+    if (isAuthority)
+        return;
+    see(seen, IdentityKind::User, match.captured(2));
+    if (!isPerson && hasLetter(domain))
+        see(seen, domain.contains(u'.') ? IdentityKind::Realm : IdentityKind::Domain, domain);
+}
+
+void takeHostName(const Match &match, QList<Sighting> &seen)
+{
+    const QString host = trimmedName(match.captured(1));
+    if (host.contains(u'.') && hasTopLevelDomain(folded(host)))
+        see(seen, IdentityKind::Host, host);
+}
+
+void takeUrl(const Match &match, QList<Sighting> &seen)
+{
+    see(seen, IdentityKind::User, match.captured(1));
+    const QString host = trimmedName(match.captured(2));
+    if (hasLetter(host))
+        see(seen, IdentityKind::Host, host);
+}
+
+void takeSid(const Match &match, QList<Sighting> &seen) { see(seen, IdentityKind::Sid, match.captured()); }
+
+void takeAddress(const Match &match, QList<Sighting> &seen)
+{
+    QString text = match.captured();
+    while (text.endsWith(u'.') || (text.endsWith(u':') && !text.endsWith(QLatin1String("::"))))
+        text.chop(1);
+    if (ipv4FromText(text) || ipv6FromText(text))
+        see(seen, IdentityKind::Address, text);
+}
+
+void takeMac(const Match &match, QList<Sighting> &seen)
+{
+    if (macFromText(match.captured()).value_or(0) != 0)
+        see(seen, IdentityKind::Mac, match.captured());
+}
+
+void takeAccount(const Match &match, QList<Sighting> &seen) { see(seen, IdentityKind::Host, match.captured(1)); }
+
+void takeUnixId(const Match &match, QList<Sighting> &seen)
+{
+    see(seen, IdentityKind::User, match.captured(1).section(u'\\', -1).section(u'@', 0, 0));
+}
+
+void takeLogHost(const Match &match, QList<Sighting> &seen)
+{
+    if (hasLetter(match.captured(1)))
+        see(seen, IdentityKind::Host, match.captured(1));
+}
+
+void takeMailName(const Match &match, QList<Sighting> &seen) { see(seen, IdentityKind::User, match.captured(1)); }
+
+/// The values of one distinguished name, by their attribute (RFC 4514); the DC parts make up a domain.
+void takeDistinguishedName(const Match &match, QList<Sighting> &seen)
+{
+    static const QRegularExpression part(QStringLiteral(R"((?i)\b([A-Z]{1,20})\s*=\s*((?:\\.|[^,=+;"<>\r\n\\])+))"));
+    QStringList domain;
+    auto parts = part.globalMatch(match.captured());
+    while (parts.hasNext()) {
+        const Match one = parts.next();
+        const QString attribute = one.captured(1).toUpper();
+        QString value = one.captured(2).trimmed();
+        value.remove(u'\\');
+        if (attribute == QLatin1String("DC"))
+            domain << value;
+        else if (attribute == QLatin1String("OU") || attribute == QLatin1String("O") || attribute == QLatin1String("L"))
+            see(seen, IdentityKind::Unit, value);
+        else if (attribute == QLatin1String("C") || attribute == QLatin1String("ST"))
+            continue;
+        else if (value.contains(u'.') && hasTopLevelDomain(folded(value)))
+            see(seen, IdentityKind::Host, value);
+        else
+            see(seen, IdentityKind::User, value);
+    }
+    if (domain.size() > 1)
+        see(seen, IdentityKind::Realm, domain.join(u'.'));
+}
+
+/// The folder of a user, as far as the path goes. An unquoted path ends where its last part ends.
+void takeProfilePath(const Match &match, QList<Sighting> &seen)
+{
+    QString user = match.captured(QStringLiteral("user"));
+    QString rest = match.captured(QStringLiteral("rest"));
+    if (rest.isEmpty()) {
+        // "C:\Users\Anna Schmidt" at the end of a line is a name of two words; in a sentence the first word is the
+        // name.
+        static const QRegularExpression fullName(QStringLiteral(R"(^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}$)"));
+        if (!fullName.match(user.trimmed()).hasMatch())
+            user = user.section(u' ', 0, 0);
+    } else {
+        // Folders may hold spaces; what follows the last separator ends at one.
+        const qsizetype last = std::max(rest.lastIndexOf(u'\\'), rest.lastIndexOf(u'/'));
+        static const QRegularExpression end(QStringLiteral(R"([\s,;)\]}'"]|\.\s|\.$)"));
+        const qsizetype stop = rest.indexOf(end, last + 1);
+        if (stop >= 0)
+            rest.truncate(stop);
+    }
+    user = user.trimmed();
+    if (user.isEmpty() || isPublicWord(folded(user)))
+        return;
+    see(seen, IdentityKind::Path, match.captured(QStringLiteral("head")) + user + rest);
+    see(seen, IdentityKind::User, user);
+}
+
+void takeHomePath(const Match &match, QList<Sighting> &seen)
+{
+    const QString first = match.captured(2);
+    const QString rest = match.captured(3);
+    QString path = match.captured(1) + first + rest;
+    while (path.endsWith(u'.'))
+        path.chop(1);
+    see(seen, IdentityKind::Path, path);
+    const QString second = rest.section(u'/', 1, 1);
+    if (first.contains(u'.') && hasTopLevelDomain(folded(first)) && !second.isEmpty()) {
+        see(seen, IdentityKind::Realm, first);
+        see(seen, IdentityKind::User, second);
+    } else {
+        see(seen, IdentityKind::User, first);
+    }
+}
+
+void takeShare(const Match &match, QList<Sighting> &seen)
+{
+    if (hasLetter(match.captured(1)))
+        see(seen, IdentityKind::Host, match.captured(1));
+    const QString rest = match.captured(2);
+    const QString share = folded(rest.section(u'\\', 1, 1));
+    const bool isDomainShare = share == QLatin1String("sysvol") || share == QLatin1String("netlogon");
+    if (rest.size() > 1 && !isDomainShare)
+        see(seen, IdentityKind::Path, rest);
+}
+
+Shape shape(const char *pattern, void (*take)(const Match &, QList<Sighting> &))
+{
+    return { QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::UseUnicodePropertiesOption), take };
+}
+
+const QList<Shape> &shapes()
+{
+    static const QList<Shape> all = {
+        // The user part of a URL is no mail address.
+        shape(R"(://[^\s/@]*@(*SKIP)(*FAIL)|([^\s"'<>(),;:\[\]{}|=@]{1,128})\\?@([\p{L}\p{N}][\p{L}\p{N}._-]{1,253}))",
+            takePrincipal),
+        shape(R"(://[^\s/@]*@(*SKIP)(*FAIL)|@((?:[\p{L}\p{N}_-]{1,63}\.)+[\p{L}\p{N}-]{2,63}))", takeRealm),
+        shape(R"((?<!\S)([^\s"'<>(),;:\[\]{}|=@]{1,128}) @ ([\p{L}\p{N}][\p{L}\p{N}._-]{1,253}))", takePrincipal),
+        shape(R"((?<![\w-])([A-Za-z][\w.-]{1,24})/([\p{L}\p{N}][\p{L}\p{N}._-]{1,253}))", takeService),
+        shape(
+            R"((?<![\\\w.:/$%-])([\p{L}\p{N}][\p{L}\p{N}._-]{0,62})\\([^\\/:*?"<>|\s,;()\[\]{}@=+&%]{1,64})(?![\\\w]))",
+            takeDomainUser),
+        shape(
+            R"((?<![\w.@-])(?:\*\.|\.)?((?:[\p{L}\p{N}_][\p{L}\p{N}_-]{0,62}\.)+(?:xn--[a-z0-9-]+|\p{L}[\p{L}\p{N}-]{1,62}))(?![\p{L}\p{N}_(-]))",
+            takeHostName),
+        shape(R"(\b[A-Za-z][A-Za-z0-9+.-]{1,20}://(?:([^\s/@:"'<>]+)(?::[^\s/@]*)?@)?([^\s/:?#"'<>\[\])]+))", takeUrl),
+        shape(R"((?i)(?<![\w-])S-1-\d{1,14}(?:-\d{1,10}){1,15}(?![\w-]))", takeSid),
+        shape(R"((?<![\d.\w])(?:\d{1,3}\.){3}\d{1,3}(?!\d|\.\d))", takeAddress),
+        shape(R"((?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9A-Fa-f]{1,4})?(?![\w:]))",
+            takeAddress),
+        shape(R"((?<![\w:-])[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}(?![\w:-]))", takeMac),
+        shape(R"((?<![\w.])[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}(?![\w.]))", takeMac),
+        shape(
+            R"((?i)\b[A-Z]{1,20}\s*=\s*(?:\\.|[^,=+;"<>\r\n\\/])+(?:[,/]\s*(?:CN|OU|DC|O|L|C|ST|UID|E|EMAIL|EMAILADDRESS)\s*=\s*(?:\\.|[^,=+;"<>\r\n\\/])+)+)",
+            takeDistinguishedName),
+        shape(
+            R"((?i)(?<head>(?:(?<![A-Za-z])[A-Z]:)?[\\/](?:Users|Documents and Settings|Benutzer|Utilisateurs|Usuarios)[\\/])(?<user>[^\\/:*?"<>|\r\n\t]{1,64})(?<rest>(?:[\\/][^\\/:*?"<>|\r\n\t]*)*))",
+            takeProfilePath),
+        shape(R"((?<![\w.\\])(/(?:export/|var/|net/|mnt/)?home/)([^/\s"'<>|:;,)]+)((?:/[^/\s"'<>|:;,)]*)*))",
+            takeHomePath),
+        shape(R"((?<![\\\w])\\\\([\p{L}\p{N}][\p{L}\p{N}._-]*)((?:\\[^\\\s"'<>|:*?]+)*))", takeShare),
+        shape(R"((?<![\w$-])([\p{L}\p{N}][\p{L}\p{N}_-]{1,62})\$(?![\w{(]))", takeAccount),
+        shape(R"(\b(?:uid|gid|euid|egid|groups)=\d+\(([^)]{1,64})\))", takeUnixId),
+        shape(R"((?m)^(?:<\d+>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d ([\p{L}\p{N}._-]+) [\w./-]+(?:\[\d+\])?:)",
+            takeLogHost),
+        shape(R"re((\p{Lu}[\p{L}'-]+(?:,? \p{Lu}[\p{L}'.-]+){1,3})"? <[^>\s]+@)re", takeMailName),
+    };
+    return all;
+}
+
+} // namespace
+
+QList<Sighting> sightingsByShape(const QString &text)
+{
+    QList<Sighting> seen;
+    for (const Shape &one : shapes()) {
+        auto matches = one.pattern.globalMatch(text);
+        while (matches.hasNext())
+            one.take(matches.next(), seen);
+    }
+    return seen;
+}
+
+} // namespace kerbscope

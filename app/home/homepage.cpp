@@ -99,8 +99,7 @@ QWidget *HomePage::makeHero()
 QWidget *HomePage::makeSymptoms()
 {
     auto *card = new Card(this);
-    card->body()->addWidget(sectionTitle(tr("Start from a symptom"), card));
-    card->body()->setSpacing(metrics::spaceXs);
+    card->setRows(tr("Start from a symptom"));
     const QList<Symptom> rows = symptoms(m_context.session.knowledge());
     for (const Symptom &symptom : rows) {
         auto *button = new RowButton(symptom.icon, symptom.sentence, {}, card);
@@ -142,7 +141,7 @@ QWidget *HomePage::makeTickets()
 QWidget *HomePage::makeRecent()
 {
     auto *card = new Card(this);
-    card->body()->addWidget(sectionTitle(tr("Recent cases"), card));
+    card->setRows(tr("Recent cases"));
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(metrics::spaceXs);
     card->body()->addLayout(m_recent);
@@ -180,6 +179,7 @@ void HomePage::showRecent()
         auto *none = new ProseLabel(
             tr("No case yet. Each one is saved here as you work, on this computer only, and can be taken up again."));
         setTone(none, Role::Muted);
+        none->setContentsMargins(metrics::spaceS, 0, metrics::spaceS, 0);
         m_recent->addWidget(none);
         return;
     }

@@ -17,9 +17,10 @@ CodeListModel::CodeListModel(const QList<Family> &families, QObject *parent)
         m_familyTitles.insert(family.id, family.title);
 }
 
-void CodeListModel::setCodes(QList<CodeSummary> codes)
+void CodeListModel::setCodes(QList<CodeSummary> codes, bool nameFamilies)
 {
     beginResetModel();
+    m_nameFamilies = nameFamilies;
     m_codes = std::move(codes);
     endResetModel();
 }
@@ -43,17 +44,17 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case SymbolRole:
-        return code.symbol;
+        return nameOf(code).strong;
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2, %3, %4").arg(code.symbol, code.number, code.title, signOf(code.kind).word);
     case IdRole:
         return code.id;
     case NumberRole:
-        return code.number == code.symbol ? QString() : code.number;
+        return nameOf(code).weak;
     case TitleRole:
         return code.title.isEmpty() ? code.meaning : code.title;
     case FamilyRole:
-        return m_familyTitles.value(code.family, code.family);
+        return m_nameFamilies ? m_familyTitles.value(code.family, code.family) : QString();
     case IconRole:
         return static_cast<int>(signOf(code.kind).icon);
     case ToneRole:

@@ -17,7 +17,8 @@ class CodeListModel : public QAbstractListModel {
 public:
     explicit CodeListModel(const QList<Family> &families, QObject *parent = nullptr);
 
-    void setCodes(QList<CodeSummary> codes);
+    /// `nameFamilies`: each row names its family, for results of several ones.
+    void setCodes(QList<CodeSummary> codes, bool nameFamilies);
     int rowOf(const QString &id) const; ///< -1 when it is not in the list
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -26,6 +27,7 @@ public:
 private:
     QHash<QString, QString> m_familyTitles;
     QList<CodeSummary> m_codes;
+    bool m_nameFamilies = false;
 };
 
 } // namespace kerbscope::ui

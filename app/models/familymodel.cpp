@@ -148,7 +148,7 @@ QVariant FamilyModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2").arg(family ? family->title : area.title).arg(count());
     case Qt::ToolTipRole:
-        return family ? family->seen.toHtmlEscaped() : QString();
+        return family ? QStringLiteral("%1: %2").arg(family->title, family->seen).toHtmlEscaped() : QString();
     case IdRole:
         return family ? family->id : QString();
     case CountRole:

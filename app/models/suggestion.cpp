@@ -56,8 +56,9 @@ QList<Suggestion> suggestionsFor(
         Suggestion row;
         const Sign sign = signOf(hit.summary.kind);
         row.id = hit.summary.id;
-        row.symbol = hit.summary.symbol;
-        row.number = hit.summary.number == hit.summary.symbol ? QString() : hit.summary.number;
+        const CodeName name = nameOf(hit.summary);
+        row.symbol = name.strong;
+        row.number = name.weak;
         row.title = hit.summary.title.isEmpty() ? hit.summary.meaning : hit.summary.title;
         row.family = familyTitles.value(hit.summary.family, hit.summary.family);
         row.icon = sign.icon;

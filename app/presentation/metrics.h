@@ -21,8 +21,6 @@ constexpr int hitTarget = 32; ///< least height of what can be clicked
 constexpr int railWidth = 88;
 constexpr int sideColumn = 240; ///< families, path of answers
 constexpr int causesColumn = 320;
-constexpr int iconSize = 16; ///< beside text
-constexpr int railIconSize = 22;
 constexpr int proseCharacters = 75; ///< the longest line of prose
 constexpr int motionMs = 150; ///< how long a bar moves; nothing moves where motion is reduced
 

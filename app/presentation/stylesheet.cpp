@@ -14,7 +14,6 @@ namespace {
 
 // "@name" stands for a colour of the table below. Sizes are those of metrics.h.
 constexpr char16_t sheet[] = uR"(
-QWidget { color: @text; selection-background-color: @accent; selection-color: @onAccent; }
 QMainWindow, QDialog { background: @background; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }
 
@@ -72,11 +71,12 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit { background: @sur
 QLineEdit, QSpinBox, QDateTimeEdit { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus {
     border: 2px solid @accent; padding: 3px 7px; }
+QLineEdit[kind="search"], QLineEdit[kind="search"]:focus { padding-left: 2px; }
 QLineEdit[kind="flat"] { background: transparent; border: 1px solid transparent; }
 QLineEdit[kind="flat"]:hover { border-color: @border; }
 QLineEdit[kind="flat"]:focus { background: @surface; border: 2px solid @accent; }
-QLineEdit[kind="hero"] { border-radius: 10px; padding: 8px 16px; min-height: 32px; }
-QLineEdit[kind="hero"]:focus { padding: 7px 15px; }
+QLineEdit[kind="hero"] { border-radius: 10px; padding: 8px 8px; min-height: 32px; }
+QLineEdit[kind="hero"]:focus { padding: 7px 7px; }
 QTextBrowser, QTextEdit[readOnly="true"] { border: 1px solid @border; }
 
 QComboBox { background: @surface; border: 1px solid @controlBorder; border-radius: 6px; padding: 4px 8px; min-height: 22px; }
@@ -91,6 +91,7 @@ QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
 QAbstractItemView { background: @surface; border: 1px solid @border; border-radius: 8px; outline: none;
     selection-background-color: @accentSoft; selection-color: @text; }
 QAbstractItemView:focus { border: 2px solid @accent; }
+QAbstractItemView[kind="bare"], QAbstractItemView[kind="bare"]:focus { border: none; border-radius: 0; }
 QTreeView::item, QListView::item, QTableView::item { padding: 4px 6px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: @raised; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @accentSoft; color: @text; }

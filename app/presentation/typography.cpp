@@ -5,6 +5,7 @@
 
 #include "app/presentation/metrics.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
@@ -18,6 +19,8 @@ namespace kerbscope::ui {
 namespace {
 
 constexpr char styleProperty[] = "kerbscopeTextStyle";
+constexpr char iconProperty[] = "kerbscopeIconScale";
+constexpr char aloneProperty[] = "kerbscopeIconAlone";
 
 qreal scaled(const QFont &base, qreal pointsMore)
 {
@@ -25,7 +28,26 @@ qreal scaled(const QFont &base, qreal pointsMore)
     return std::max(6.0, base.pointSizeF() + pointsMore * base.pointSizeF() / 10.0);
 }
 
+void sizeIcon(QAbstractButton *button)
+{
+    const int side = static_cast<int>(textIconSide() * button->property(iconProperty).toDouble());
+    button->setIconSize({ side, side });
+    if (button->property(aloneProperty).toBool()) {
+        const int target = std::max(metrics::hitTarget, side + metrics::spaceL);
+        button->setFixedSize(target, target);
+    }
+}
+
 } // namespace
+
+int textIconSide() { return QFontMetrics(QApplication::font()).height() + 2; }
+
+void setTextIcon(QAbstractButton *button, double scale, bool iconAlone)
+{
+    button->setProperty(iconProperty, scale);
+    button->setProperty(aloneProperty, iconAlone);
+    sizeIcon(button);
+}
 
 QFont fontFor(TextStyle style)
 {
@@ -39,12 +61,19 @@ QFont fontFor(TextStyle style)
     case TextStyle::Caption:
         font.setPointSizeF(scaled(font, -1.5));
         break;
+    case TextStyle::Lead:
+        font.setPointSizeF(scaled(font, 2));
+        break;
     case TextStyle::Section:
         font.setPointSizeF(scaled(font, 2));
         font.setWeight(QFont::DemiBold);
         break;
     case TextStyle::Question:
         font.setPointSizeF(scaled(font, 5));
+        break;
+    case TextStyle::Headline:
+        font.setPointSizeF(scaled(font, 5));
+        font.setWeight(QFont::DemiBold);
         break;
     case TextStyle::Title:
         font.setPointSizeF(scaled(font, 7));
@@ -76,6 +105,8 @@ void refreshTextStyles()
         const QVariant style = widget->property(styleProperty);
         if (style.isValid())
             widget->setFont(fontFor(static_cast<TextStyle>(style.toInt())));
+        if (auto *button = qobject_cast<QAbstractButton *>(widget); button && button->property(iconProperty).isValid())
+            sizeIcon(button);
     }
 }
 

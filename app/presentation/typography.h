@@ -5,6 +5,7 @@
 
 #include <QFont>
 
+class QAbstractButton;
 class QWidget;
 
 namespace kerbscope::ui {
@@ -14,8 +15,10 @@ enum class TextStyle {
     Body,
     Strong, ///< body, bold
     Caption, ///< base - 2
+    Lead, ///< base + 2: the large box
     Section, ///< base + 2, bold
     Question, ///< base + 5: the guide's one question
+    Headline, ///< base + 5, bold: what a detail is about
     Title, ///< base + 7
     Code, ///< body, tabular figures: numbers and codes
     Mono, ///< what can be typed into a shell
@@ -25,6 +28,13 @@ QFont fontFor(TextStyle style);
 
 /// Gives a widget a style of the scale and keeps it there when the text size changes.
 void setTextStyle(QWidget *widget, TextStyle style);
+
+/// Side of an icon that stands beside text of the base font: it grows with the text size.
+int textIconSide();
+
+/// Sizes the icon of a button as `scale` times that, and keeps it so. An icon alone gets a square of at least
+/// `metrics::hitTarget`.
+void setTextIcon(QAbstractButton *button, double scale = 1.0, bool iconAlone = false);
 
 /// Gives every widget that has a style its font anew; the theme calls it after the base font changed.
 void refreshTextStyles();

@@ -41,6 +41,14 @@ Sign signOf(CaseState state)
     return {};
 }
 
+CodeName nameOf(const CodeSummary &code)
+{
+    if (code.number.isEmpty() || code.number == code.symbol)
+        return { code.symbol, {} };
+    const bool message = code.symbol.contains(u' ');
+    return message ? CodeName { code.number, code.symbol } : CodeName { code.symbol, code.number };
+}
+
 QString nameOf(EvidenceKind kind)
 {
     switch (kind) {

@@ -22,6 +22,14 @@ struct Sign {
 Sign signOf(CodeKind kind);
 Sign signOf(CaseState state);
 
+/// How a code is named in a list: what stands out and what stands beside it. A code without a symbol is known by its
+/// number, with the official message beside it.
+struct CodeName {
+    QString strong;
+    QString weak;
+};
+CodeName nameOf(const CodeSummary &code);
+
 /// "Windows klist", "Event log", ...: what a piece of evidence is.
 QString nameOf(EvidenceKind kind);
 Icon iconOf(EvidenceKind kind);

@@ -79,18 +79,14 @@ void CodeDetail::addHead(const QString &familyTitle)
     top->addWidget(family, 1);
     column()->addLayout(top);
 
-    QLabel *symbol = plainLabel(m_entry.symbols.isEmpty() ? (m_entry.message.isEmpty() ? m_entry.code : m_entry.message)
-                                                          : m_entry.symbols.first(),
-        TextStyle::Question);
-    QFont strong = symbol->font();
-    strong.setWeight(QFont::DemiBold);
-    symbol->setFont(strong);
+    QLabel *symbol =
+        plainLabel(m_entry.symbols.isEmpty() ? m_entry.code : m_entry.symbols.first(), TextStyle::Headline);
     symbol->setWordWrap(true);
     symbol->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column()->addWidget(symbol);
     if (!m_entry.title.isEmpty())
         column()->addWidget(sectionTitle(m_entry.title));
-    if (!m_entry.message.isEmpty() && !m_entry.symbols.isEmpty()) {
+    if (!m_entry.message.isEmpty()) {
         auto *message = new ProseLabel(tr("Official text: “%1”").arg(m_entry.message));
         setTone(message, Role::Muted);
         column()->addWidget(message);

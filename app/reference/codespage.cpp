@@ -97,6 +97,7 @@ void CodesPage::layOut()
 {
     m_filter->setPlaceholderText(tr("Number, symbol or words"));
     m_filter->setAccessibleName(tr("Filter the codes"));
+    m_filter->setProperty("kind", QStringLiteral("search"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(themedIcon(Icon::Search, Role::Muted), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
@@ -224,7 +225,7 @@ void CodesPage::fillList()
     }
     m_count->setText(codes.size() == 1 ? tr("1 code") : tr("%n codes", nullptr, static_cast<int>(codes.size())));
     const bool none = codes.isEmpty();
-    m_codeModel->setCodes(std::move(codes));
+    m_codeModel->setCodes(std::move(codes), !query.isEmpty() && families.size() != 1);
     m_list->scrollToTop();
     if (none)
         m_detail->showNothing(tr("Nothing found"),

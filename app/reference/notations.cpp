@@ -19,6 +19,16 @@ QString hexadecimal(qint64 number)
     return QStringLiteral("0x") + (bits > 0xffff ? digits.rightJustified(8, u'0') : digits);
 }
 
+/// Families whose numbers nobody writes in hexadecimal.
+bool isDecimalOnly(const QString &family)
+{
+    static const QStringList families { QStringLiteral("zen"), QStringLiteral("event"), QStringLiteral("event-field"),
+        QStringLiteral("recommendation"), QStringLiteral("chromium"), QStringLiteral("firefox"), QStringLiteral("curl"),
+        QStringLiteral("squid"), QStringLiteral("mod_auth_gssapi"), QStringLiteral("sssd"), QStringLiteral("winbind"),
+        QStringLiteral("java"), QStringLiteral("klist"), QStringLiteral("klist-field") };
+    return families.contains(family);
+}
+
 } // namespace
 
 QList<Notation> notationsOf(const CodeEntry &entry)
@@ -32,7 +42,12 @@ QList<Notation> notationsOf(const CodeEntry &entry)
         add(QCoreApplication::translate("Notation", "bit %1").arg(bit),
             QCoreApplication::translate("Notation", "counted from the left, as RFC 4120 does"));
     for (const qint64 number : entry.numbers) {
-        const bool status = number > 0x7fffffff; // NTSTATUS and HRESULT: met in hexadecimal first
+        // NTSTATUS and HRESULT are met in hexadecimal first.
+        const bool status = entry.family == QLatin1String("ntstatus") || entry.family == QLatin1String("sspi");
+        if (isDecimalOnly(entry.family)) {
+            add(QString::number(number), QCoreApplication::translate("Notation", "decimal"));
+            continue;
+        }
         if (status)
             add(hexadecimal(number), QCoreApplication::translate("Notation", "hexadecimal"));
         add(QString::number(number), QCoreApplication::translate("Notation", "decimal"));

@@ -19,6 +19,7 @@ FootLine::FootLine(const Session &session, QWidget *parent)
     , m_saved(plainLabel({}, TextStyle::Caption, this))
 {
     setProperty("kind", QStringLiteral("foot"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::pageMargin, metrics::spaceXs + 1, metrics::pageMargin, metrics::spaceXs);
     row->setSpacing(metrics::spaceS);

@@ -43,10 +43,9 @@ OmniBox::OmniBox(Session &session, Navigator &navigator, Size size, QWidget *par
     addAction(themedIcon(Icon::Search, Role::Muted), QLineEdit::LeadingPosition);
     if (size == Size::Hero) {
         setProperty("kind", QStringLiteral("hero"));
-        setTextStyle(this, TextStyle::Section);
-        QFont font = this->font();
-        font.setWeight(QFont::Normal);
-        setFont(font);
+        setTextStyle(this, TextStyle::Lead);
+    } else {
+        setProperty("kind", QStringLiteral("search"));
     }
     connect(this, &QLineEdit::textEdited, this, &OmniBox::suggest);
 }

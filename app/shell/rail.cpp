@@ -14,6 +14,12 @@
 
 namespace kerbscope::ui {
 
+namespace {
+
+int railIconSide() { return textIconSide() + 6; }
+
+} // namespace
+
 RailButton::RailButton(Icon icon, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
@@ -33,7 +39,7 @@ QSize RailButton::sizeHint() const
     bold.setWeight(QFont::Bold);
     const QFontMetrics metrics(bold);
     return { std::max(metrics::railWidth - 1, metrics.horizontalAdvance(text()) + metrics::spaceS),
-        metrics::spaceS + metrics::railIconSize + metrics::spaceXs + metrics.height() + metrics::spaceS };
+        metrics::spaceS + railIconSide() + metrics::spaceXs + metrics.height() + metrics::spaceS };
 }
 
 bool RailButton::event(QEvent *event)
@@ -65,8 +71,8 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), metrics::cardRadius, metrics::cardRadius);
     }
     const QColor ink = colors[isChecked() ? Role::Text : Role::Muted];
-    const QRectF sign(
-        (width() - metrics::railIconSize) / 2.0, metrics::spaceS, metrics::railIconSize, metrics::railIconSize);
+    const int side = railIconSide();
+    const QRectF sign((width() - side) / 2.0, metrics::spaceS, side, side);
     paintIcon(&painter, sign, m_icon, isChecked() ? colors[Role::Accent] : ink);
     QFont word = font();
     word.setWeight(isChecked() ? QFont::Bold : QFont::Normal);

@@ -31,6 +31,7 @@ TopBar::TopBar(Session &session, Navigator &navigator, Theme &theme, QWidget *pa
     , m_help(makeIconButton(Icon::Help, tr("Help"), this))
 {
     setProperty("kind", QStringLiteral("bar"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     QLabel *word = plainLabel(tr("&Case"), TextStyle::Body, this);
     setTone(word, Role::Muted);
     word->setBuddy(m_title);

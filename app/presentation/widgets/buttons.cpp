@@ -3,7 +3,6 @@
 
 #include "app/presentation/widgets/buttons.h"
 
-#include "app/presentation/metrics.h"
 #include "app/presentation/typography.h"
 
 #include <QClipboard>
@@ -59,7 +58,7 @@ QPushButton *makeButton(Icon name, const QString &text, ButtonKind kind, QWidget
     else if (kind == ButtonKind::Link)
         role = Role::Accent;
     button->setIcon(themedIcon(name, role));
-    button->setIconSize({ metrics::iconSize, metrics::iconSize });
+    setTextIcon(button);
     return button;
 }
 
@@ -67,8 +66,7 @@ QToolButton *makeIconButton(Icon name, const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(themedIcon(name));
-    button->setIconSize({ metrics::iconSize, metrics::iconSize });
-    button->setFixedSize(metrics::hitTarget, metrics::hitTarget);
+    setTextIcon(button, 1.0, true);
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -80,8 +78,7 @@ CopyButton::CopyButton(const QString &what, QWidget *parent)
     , m_name(tr("Copy %1").arg(what))
 {
     setIcon(themedIcon(Icon::Copy));
-    setIconSize({ metrics::iconSize, metrics::iconSize });
-    setFixedSize(metrics::hitTarget, metrics::hitTarget);
+    setTextIcon(this, 1.0, true);
     setToolTip(m_name);
     setAccessibleName(m_name);
     setFocusPolicy(Qt::StrongFocus);
@@ -109,7 +106,7 @@ CopyTextButton::CopyTextButton(const QString &caption, const QString &text, QWid
 {
     setAutoDefault(false);
     setIcon(themedIcon(Icon::Copy));
-    setIconSize({ metrics::iconSize, metrics::iconSize });
+    setTextIcon(this);
     connect(this, &QPushButton::clicked, this, &CopyTextButton::copy);
 }
 
@@ -133,7 +130,7 @@ CopyChip::CopyChip(const QString &value, const QString &label, QWidget *parent)
     setAutoDefault(false);
     setTextStyle(this, TextStyle::Code);
     setIcon(themedIcon(Icon::Copy, Role::Muted));
-    setIconSize({ 12, 12 });
+    setTextIcon(this, 0.75);
     setLayoutDirection(Qt::RightToLeft); // the sign stands behind the value
     const QString name = tr("Copy %1 (%2)").arg(value, label);
     setToolTip(name.toHtmlEscaped());

@@ -4,6 +4,7 @@
 #include "app/presentation/widgets/card.h"
 
 #include "app/presentation/metrics.h"
+#include "app/presentation/widgets/labels.h"
 
 #include <QVBoxLayout>
 
@@ -16,6 +17,15 @@ Card::Card(QWidget *parent)
     setProperty("kind", QStringLiteral("card"));
     m_body->setContentsMargins(metrics::spaceL, metrics::spaceM, metrics::spaceL, metrics::spaceM);
     m_body->setSpacing(metrics::spaceS);
+}
+
+void Card::setRows(const QString &heading)
+{
+    m_body->setContentsMargins(metrics::spaceS, metrics::spaceM, metrics::spaceS, metrics::spaceS);
+    m_body->setSpacing(metrics::spaceXs);
+    QLabel *label = sectionTitle(heading, this);
+    label->setContentsMargins(metrics::spaceS, 0, metrics::spaceS, metrics::spaceXs);
+    m_body->addWidget(label);
 }
 
 } // namespace kerbscope::ui

@@ -18,6 +18,9 @@ public:
 
     QVBoxLayout *body() const { return m_body; }
 
+    /// For a card of rows that have their own margin: narrower padding, and a heading in line with the rows' signs.
+    void setRows(const QString &heading);
+
 private:
     QVBoxLayout *m_body;
 };

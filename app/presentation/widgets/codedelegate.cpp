@@ -38,41 +38,42 @@ void CodeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFontMetrics strongSize(strong);
     const QFontMetrics bodySize(option.font);
     const int top = row.top() + (row.height() - strongSize.height() - bodySize.height()) / 2;
-    const int side = metrics::iconSize + 2;
+    const int side = textIconSide() + 2;
     paintIcon(painter, QRectF(row.left() + metrics::spaceM, top + (strongSize.height() - side) / 2.0, side, side),
         static_cast<Icon>(index.data(IconRole).toInt()), colors[static_cast<Role>(index.data(ToneRole).toInt())]);
 
-    int left = row.left() + metrics::spaceM + side + metrics::spaceS;
-    int right = row.right() - metrics::spaceS;
-    const QString family = index.data(FamilyRole).toString();
-    if (!family.isEmpty()) {
-        const QFontMetrics smallSize(small);
-        const QString shown = smallSize.elidedText(family, Qt::ElideRight, (right - left) / 3);
-        const int width = smallSize.horizontalAdvance(shown);
-        painter->setFont(small);
-        painter->setPen(colors[Role::Muted]);
-        painter->drawText(
-            QRect(right - width, top, width, strongSize.height()), Qt::AlignVCenter | Qt::AlignRight, shown);
-        right -= width + metrics::spaceM;
-    }
+    const int left = row.left() + metrics::spaceM + side + metrics::spaceS;
+    const int right = row.right() - metrics::spaceS;
+    const QRect first(left, top, right - left, strongSize.height());
+    const QRect second(left, top + strongSize.height(), right - left, bodySize.height());
 
-    const QString symbol = strongSize.elidedText(index.data(SymbolRole).toString(), Qt::ElideRight, right - left);
+    // A short number keeps its room; the symbol gives way.
+    const QString number = index.data(NumberRole).toString();
+    const int numberRoom =
+        number.isEmpty() ? 0 : std::min(bodySize.horizontalAdvance(number), first.width() / 2) + metrics::spaceS;
+    const QString symbol =
+        strongSize.elidedText(index.data(SymbolRole).toString(), Qt::ElideRight, first.width() - numberRoom);
     painter->setFont(strong);
     painter->setPen(colors[Role::Text]);
-    painter->drawText(QRect(left, top, right - left, strongSize.height()), Qt::AlignVCenter | Qt::AlignLeft, symbol);
-    const int numberLeft = left + strongSize.horizontalAdvance(symbol) + metrics::spaceS;
+    painter->drawText(first, Qt::AlignVCenter | Qt::AlignLeft, symbol);
     painter->setFont(option.font);
     painter->setPen(colors[Role::Muted]);
-    if (numberLeft < right) {
-        const QString number =
-            bodySize.elidedText(index.data(NumberRole).toString(), Qt::ElideRight, right - numberLeft);
-        painter->drawText(
-            QRect(numberLeft, top, right - numberLeft, strongSize.height()), Qt::AlignVCenter | Qt::AlignLeft, number);
+    const QRect behind = first.adjusted(strongSize.horizontalAdvance(symbol) + metrics::spaceS, 0, 0, 0);
+    painter->drawText(
+        behind, Qt::AlignVCenter | Qt::AlignLeft, bodySize.elidedText(number, Qt::ElideRight, behind.width()));
+
+    int familyRoom = 0;
+    if (const QString family = index.data(FamilyRole).toString(); !family.isEmpty()) {
+        const QFontMetrics smallSize(small);
+        const QString shown = smallSize.elidedText(family, Qt::ElideRight, second.width() * 2 / 5);
+        familyRoom = smallSize.horizontalAdvance(shown) + metrics::spaceM;
+        painter->setFont(small);
+        painter->drawText(second, Qt::AlignVCenter | Qt::AlignRight, shown);
+        painter->setFont(option.font);
     }
-    const int titleRight = row.right() - metrics::spaceS;
-    const QString title = bodySize.elidedText(index.data(TitleRole).toString(), Qt::ElideRight, titleRight - left);
-    painter->drawText(QRect(left, top + strongSize.height(), titleRight - left, bodySize.height()),
-        Qt::AlignVCenter | Qt::AlignLeft, title);
+    const int titleRoom = second.width() - familyRoom;
+    painter->drawText(second, Qt::AlignVCenter | Qt::AlignLeft,
+        bodySize.elidedText(index.data(TitleRole).toString(), Qt::ElideRight, titleRoom));
     painter->restore();
 }
 

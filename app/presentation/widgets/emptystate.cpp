@@ -6,16 +6,14 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/labels.h"
+#include "app/presentation/widgets/signlabel.h"
 
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace kerbscope::ui {
 
 EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
-    , m_icon(icon)
-    , m_sign(new QLabel(this))
     , m_title(sectionTitle(title, this))
     , m_text(new ProseLabel(text, this))
     , m_column(new QVBoxLayout(this))
@@ -25,11 +23,10 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
     setTone(m_text, Role::Muted);
     m_column->setSpacing(metrics::spaceM);
     m_column->addStretch(1);
-    m_column->addWidget(m_sign, 0, Qt::AlignHCenter);
+    m_column->addWidget(new SignLabel(icon, Role::Muted, 2.5, this), 0, Qt::AlignHCenter);
     m_column->addWidget(m_title);
     m_column->addWidget(m_text, 0, Qt::AlignHCenter);
     m_column->addStretch(2);
-    paintSign();
 }
 
 void EmptyState::setTexts(const QString &title, const QString &text)
@@ -43,18 +40,6 @@ QPushButton *EmptyState::addButton(Icon icon, const QString &text, bool primary)
     QPushButton *button = makeButton(icon, text, primary ? ButtonKind::Primary : ButtonKind::Plain, this);
     m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignHCenter);
     return button;
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        paintSign();
-}
-
-void EmptyState::paintSign()
-{
-    m_sign->setPixmap(themedIcon(m_icon, Role::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
 }
 
 } // namespace kerbscope::ui

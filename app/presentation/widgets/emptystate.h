@@ -23,14 +23,7 @@ public:
     void setTexts(const QString &title, const QString &text);
     QPushButton *addButton(Icon icon, const QString &text, bool primary);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void paintSign();
-
-    Icon m_icon;
-    QLabel *m_sign;
     QLabel *m_title;
     QLabel *m_text;
     QVBoxLayout *m_column;

@@ -28,7 +28,7 @@ void FamilyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRoundedRect(row, metrics::controlRadius, metrics::controlRadius);
     }
     const int count = index.data(CountRole).toInt();
-    const QString number = QString::number(count);
+    const QString number = option.locale.toString(count);
     const QFont small = fontFor(TextStyle::Caption);
     const int numberWidth = QFontMetrics(small).horizontalAdvance(number);
     const QRect text = row.adjusted(metrics::spaceXs, 0, -metrics::spaceS, 0);

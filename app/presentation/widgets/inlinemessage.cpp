@@ -6,6 +6,7 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/labels.h"
+#include "app/presentation/widgets/signlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -48,12 +49,15 @@ QString wordFor(Role role)
 
 InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new QLabel(this))
+    , m_sign(new SignLabel(Icon::Info, Role::Info, 1.1, this))
     , m_text(plainLabel({}, TextStyle::Body, this))
     , m_actions(new QHBoxLayout)
     , m_close(makeIconButton(Icon::Close, tr("Close this message"), this))
 {
     m_text->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_actions->setSpacing(metrics::spaceXs);
     auto *row = new QHBoxLayout(this);
@@ -71,7 +75,7 @@ void InlineMessage::showMessage(Role role, const QString &text)
 {
     clearActions();
     m_role = role;
-    m_sign->setPixmap(themedIcon(iconFor(role), role).pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_sign->setSign(iconFor(role), role);
     m_sign->setAccessibleName(wordFor(role));
     m_text->setText(text);
     setAccessibleName(tr("%1: %2").arg(wordFor(role), text));

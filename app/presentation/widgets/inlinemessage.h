@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace kerbscope::ui {
 
+class SignLabel;
+
 /// A message in its place on the page: what happened, where, what to do. Never a box that must be clicked away first.
 /// It is announced to assistive technology when it appears.
 class InlineMessage : public QFrame {
@@ -42,7 +44,7 @@ private:
     void clearActions();
 
     Role m_role = Role::Info;
-    QLabel *m_sign;
+    SignLabel *m_sign;
     QLabel *m_text;
     QHBoxLayout *m_actions;
     QToolButton *m_close;

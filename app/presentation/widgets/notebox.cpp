@@ -5,27 +5,22 @@
 
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/labels.h"
+#include "app/presentation/widgets/signlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 
 namespace kerbscope::ui {
 
-namespace {
-
-constexpr int sign = metrics::iconSize + 2;
-
-} // namespace
-
 NoteBox::NoteBox(Role role, Icon icon, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_role(role)
-    , m_icon(icon)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(
-        metrics::spaceM + sign + metrics::spaceS, metrics::spaceS, metrics::spaceM, metrics::spaceS);
-    row->addWidget(new ProseLabel(text, this));
+    row->setContentsMargins(metrics::spaceM, metrics::spaceS, metrics::spaceM, metrics::spaceS);
+    row->setSpacing(metrics::spaceS);
+    row->addWidget(new SignLabel(icon, role, 1.1, this), 0, Qt::AlignTop);
+    row->addWidget(new ProseLabel(text, this), 1);
     setAccessibleName(text);
 }
 
@@ -37,8 +32,6 @@ void NoteBox::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors[softRole(m_role)]);
     painter.drawRoundedRect(rect(), metrics::controlRadius, metrics::controlRadius);
-    const double top = metrics::spaceS + (fontMetrics().height() - sign) / 2.0;
-    paintIcon(&painter, QRectF(metrics::spaceM, top, sign, sign), m_icon, colors[m_role]);
 }
 
 } // namespace kerbscope::ui

@@ -22,7 +22,6 @@ protected:
 
 private:
     Role m_role;
-    Icon m_icon;
 };
 
 } // namespace kerbscope::ui

@@ -17,7 +17,6 @@ namespace kerbscope::ui {
 namespace {
 
 constexpr int margin = metrics::spaceS;
-constexpr int sign = metrics::iconSize + 2;
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 } // namespace
@@ -53,21 +52,16 @@ void RowButton::setTrailing(const QString &text)
 
 int RowButton::textWidth(int width) const
 {
+    const int sign = textIconSide() + 2;
     const int trailing = m_trailing.isEmpty()
         ? 0
         : QFontMetrics(fontFor(TextStyle::Caption)).horizontalAdvance(m_trailing) + metrics::spaceS;
     return std::max(40, width - 2 * margin - sign - metrics::spaceS - trailing);
 }
 
-QSize RowButton::sizeHint() const
-{
-    return { 240, heightForWidth(std::max(width(), 240)) };
-}
+QSize RowButton::sizeHint() const { return { 240, heightForWidth(std::max(width(), 240)) }; }
 
-QSize RowButton::minimumSizeHint() const
-{
-    return { 120, metrics::hitTarget };
-}
+QSize RowButton::minimumSizeHint() const { return { 120, metrics::hitTarget }; }
 
 int RowButton::heightForWidth(int width) const
 {
@@ -94,13 +88,14 @@ void RowButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::controlRadius, metrics::controlRadius);
     }
 
+    const int sign = textIconSide() + 2;
     const QFont small = fontFor(TextStyle::Caption);
     const int width = textWidth(this->width());
     const int left = margin + sign + metrics::spaceS;
     const QRect room(0, 0, width, 1000);
     const int titleHeight = fontMetrics().boundingRect(room, wrapped, text()).height();
-    const int detailHeight
-        = m_detail.isEmpty() ? 0 : QFontMetrics(small).boundingRect(room, wrapped, m_detail).height() + 1;
+    const int detailHeight =
+        m_detail.isEmpty() ? 0 : QFontMetrics(small).boundingRect(room, wrapped, m_detail).height() + 1;
     const int top = std::max(0, (height() - titleHeight - detailHeight) / 2);
 
     const QRectF signBox(margin, top + (fontMetrics().height() - sign) / 2.0, sign, sign);
@@ -111,8 +106,8 @@ void RowButton::paintEvent(QPaintEvent *)
     painter.setPen(colors[Role::Muted]);
     painter.drawText(QRect(left, top + titleHeight + 1, width, detailHeight), wrapped, m_detail);
     if (!m_trailing.isEmpty())
-        painter.drawText(QRect(0, top, this->width() - margin, fontMetrics().height()), Qt::AlignRight | Qt::AlignVCenter,
-            m_trailing);
+        painter.drawText(QRect(0, top, this->width() - margin, fontMetrics().height()),
+            Qt::AlignRight | Qt::AlignVCenter, m_trailing);
 }
 
 void RowButton::changeEvent(QEvent *event)

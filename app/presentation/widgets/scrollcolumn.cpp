@@ -9,10 +9,21 @@
 
 namespace kerbscope::ui {
 
+namespace {
+
+/// As wide as the viewport whatever is in it: nothing scrolls sideways, so nothing may ask for more.
+class Content : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize minimumSizeHint() const override { return { 0, QWidget::minimumSizeHint().height() }; }
+};
+
+} // namespace
+
 ScrollColumn::ScrollColumn(QWidget *parent)
     : QScrollArea(parent)
 {
-    auto *content = new QWidget(this);
+    auto *content = new Content(this);
     content->setProperty("kind", QStringLiteral("scroll"));
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -26,10 +37,7 @@ ScrollColumn::ScrollColumn(QWidget *parent)
     content->setAutoFillBackground(false);
 }
 
-void ScrollColumn::clear()
-{
-    clearLayout(m_column);
-}
+void ScrollColumn::clear() { clearLayout(m_column); }
 
 void clearLayout(QLayout *layout)
 {

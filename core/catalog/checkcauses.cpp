@@ -58,14 +58,15 @@ void checkReach(const CauseDraft &row, const KnowledgeIndex &index, Problems &pr
         row.places.of(QStringLiteral("evidence")));
 }
 
-QStringList missingTexts(const CauseInfo &cause)
+QStringList missingTexts(const CauseDraft &row)
 {
+    const CauseInfo &cause = row.cause;
     QStringList missing;
     if (cause.title.isEmpty())
         missing << QStringLiteral("title");
     if (cause.summary.isEmpty())
         missing << QStringLiteral("summary");
-    if (cause.owner.isEmpty())
+    if (!row.places.has(QStringLiteral("owner")))
         missing << QStringLiteral("owner");
     if (cause.remedy.isEmpty())
         missing << QStringLiteral("remedy");
@@ -84,7 +85,7 @@ void checkCauses(const KnowledgeDraft &draft, const KnowledgeIndex &index, Probl
 {
     for (const CauseDraft &row : draft.causes) {
         const CauseInfo &cause = row.cause;
-        const QStringList missing = missingTexts(cause);
+        const QStringList missing = missingTexts(row);
         if (!missing.isEmpty())
             problems.add(QStringLiteral("%1 lacks %2").arg(cause.id, missing.join(QStringLiteral(", "))), row.places.self);
         if (!row.places.has(QStringLiteral("prior")) && cause.id != unknownCause())

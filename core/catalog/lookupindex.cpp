@@ -41,6 +41,7 @@ LookupIndex::LookupIndex(const QList<Source> &rows, const QList<Family> &familie
     for (const Source &source : rows)
         addRow(source);
 
+    std::ranges::sort(m_numberTexts);
     m_sortedNames.resize(m_names.size());
     for (std::size_t i = 0; i < m_names.size(); ++i)
         m_sortedNames[i] = static_cast<int>(i);
@@ -86,6 +87,11 @@ void LookupIndex::addRow(const Source &source)
         if (!list.contains(row))
             list << row;
     }
+
+    if (typedNumber(entry.code))
+        m_numberTexts.emplace_back(entry.code.toLower(), row);
+    if (!entry.numbers.isEmpty() && entry.family != QLatin1String("event"))
+        m_numberTexts.emplace_back(hexText(entry).toLower(), row);
 
     QString names = entry.code + u' ' + entry.message + u' ' + entry.title;
     for (const QString &name : entry.symbols + entry.aliases)
@@ -145,6 +151,17 @@ double LookupIndex::weightOf(int term) const
 {
     const double rows = std::max<double>(1.0, static_cast<double>(m_rows.size()));
     return std::max(0.2, std::log(rows / std::max(1, m_termRows[static_cast<std::size_t>(term)])));
+}
+
+QList<int> LookupIndex::rowsOfNumbersWithPrefix(const QString &text, int limit) const
+{
+    QList<int> found;
+    auto at = std::ranges::lower_bound(m_numberTexts, text, {}, [](const auto &entry) -> const QString & { return entry.first; });
+    for (; at != m_numberTexts.end() && found.size() < limit && at->first.startsWith(text); ++at) {
+        if (!found.contains(at->second))
+            found << at->second;
+    }
+    return found;
 }
 
 QList<int> LookupIndex::namesWithPrefix(const QString &squash, int limit) const

@@ -49,6 +49,8 @@ public:
 
     /// Rows that a number means, read modulo 2^32.
     QList<int> rowsOfNumber(qint64 number) const { return m_numbers.value(static_cast<quint32>(number & 0xFFFF'FFFFLL)); }
+    /// Rows whose number, as its family writes it or in hexadecimal, begins so (small letters); at most `limit`.
+    QList<int> rowsOfNumbersWithPrefix(const QString &text, int limit) const;
     /// Names that are this squashed name.
     QList<int> namesOf(const QString &squash) const { return m_byName.value(squash); }
     /// Names of these words, in whatever order.
@@ -83,6 +85,7 @@ private:
     std::vector<IndexRow> m_rows;
     std::vector<IndexName> m_names;
     QHash<quint32, QList<int>> m_numbers;
+    std::vector<std::pair<QString, int>> m_numberTexts; ///< sorted, with their rows
     QHash<QString, QList<int>> m_byName;
     QHash<QString, QList<int>> m_byWords;
     std::vector<int> m_sortedNames; ///< by squash

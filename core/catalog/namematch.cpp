@@ -22,6 +22,7 @@ constexpr double otherOrder = 930.0; ///< the same telling words, in any order
 constexpr double perContext = 40.0;
 constexpr double withoutFiller = 900.0;
 constexpr double insideQuery = 880.0;
+constexpr double insideLongText = 600.0;
 constexpr double begins = 520.0;
 constexpr double contains = 460.0;
 constexpr double lengthShare = 400.0; ///< added to begins and contains by how much of the name was typed
@@ -156,7 +157,7 @@ private:
     {
         const double share = std::min(1.0, static_cast<double>(window.size()) / whole);
         if (m_query.tokens.size() > longTextTokens)
-            return words >= 3 ? insideQuery - 100.0 + static_cast<double>(std::min<qsizetype>(window.size(), 60)) : 0.0;
+            return words >= 3 ? insideLongText + static_cast<double>(std::min<qsizetype>(window.size(), 60)) : 0.0;
         return insideQuery * std::sqrt(share) * (words >= 2 ? 0.97 : 0.85);
     }
 

@@ -3,10 +3,12 @@
 
 #include "core/catalog/lookupscore.h"
 
+#include "core/catalog/codewords.h"
 #include "core/catalog/lookupwords.h"
 #include "core/krb/bitnames.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace kerbscope {
 
@@ -15,6 +17,11 @@ namespace {
 constexpr double asTyped = 600.0;      ///< the number stands in the row
 constexpr double converted = 560.0;    ///< it does after a known conversion
 constexpr double perhapsHex = 300.0;   ///< the digits mean the row if they are hexadecimal
+constexpr double besideOthers = 420.0; ///< a mask taken apart, where the whole number has a row of its own
+constexpr double bitsAsked = 100.0;
+constexpr int leastMaskDigits = 6;
+constexpr double leastKnownBits = 0.75; ///< share of the set bits that must have a meaning
+constexpr double beginning = 420.0;     ///< the digits typed so far begin the row's number
 constexpr double besideContext = 250.0;
 constexpr double maskInDecimal = 150.0;
 constexpr double perDigit = 25.0;   ///< a long number is less likely to stand there for something else
@@ -62,8 +69,10 @@ public:
         matchCodes(token);
         if (!number.hexadecimal && number.value > 9 && number.digits <= 8)
             matchAsHexadecimal(token);
-        if (!found && number.hexadecimal && number.digits >= 6)
-            matchBits(token);
+        if (!found && m_query.tokens.size() == 1 && number.digits >= 3)
+            matchBeginning(token);
+        if (number.hexadecimal && number.digits >= leastMaskDigits && number.asUnsigned32() && (number.value & bitMask(0)) == 0)
+            matchBits(token, found ? besideOthers : converted);
     }
 
 private:
@@ -113,18 +122,33 @@ private:
         }
     }
 
-    /// A mask of several bits: the rows of its bits, options before flags unless the words say otherwise.
-    void matchBits(int token)
+    /// A number that is still being typed.
+    void matchBeginning(int token)
     {
-        const auto value = static_cast<quint32>(m_query.tokens[token].number->value & 0xFFFF'FFFFLL);
+        for (const int row : m_index.rowsOfNumbersWithPrefix(m_query.tokens[token].text.toLower(), 40))
+            m_board.number(row, beginning - m_index.row(row).rank);
+    }
+
+    /// A mask of several bits: the rows of its bits, options before flags unless the words say otherwise.
+    void matchBits(int token, double score)
+    {
+        const auto value = asUnsigned(m_query.tokens[token].number->value);
+        QHash<QString, QList<int>> bits; // family -> rows of the bits that are set, highest bit first
         for (int bit = 0; bit < 32; ++bit) {
             if ((value & bitMask(bit)) == 0)
                 continue;
             for (const int row : m_index.rowsOfNumber(bitMask(bit))) {
-                const IndexRow &indexRow = m_index.row(row);
-                if (isBitFamily(indexRow.summary.family))
-                    m_board.number(row, converted - indexRow.rank - bit * 0.01 + pointed(token, indexRow.summary.family));
+                if (isBitFamily(m_index.row(row).summary.family))
+                    bits[m_index.row(row).summary.family] << row;
             }
+        }
+        for (auto family = bits.cbegin(); family != bits.cend(); ++family) {
+            const bool asked = m_query.pointsTo(token, family.key());
+            if (!asked && static_cast<double>(family->size()) < leastKnownBits * std::popcount(value))
+                continue;
+            double order = 0.0;
+            for (const int row : *family)
+                m_board.number(row, score - m_index.row(row).rank - (order += 0.01) + (asked ? bitsAsked : 0.0));
         }
     }
 

@@ -7,6 +7,7 @@
 #include "core/evidence/codefindings.h"
 #include "core/evidence/importer.h"
 #include "core/evidence/ticketfindings.h"
+#include "core/krb/listingtext.h"
 
 #include <QFileInfo>
 #include <QFuture>
@@ -161,6 +162,8 @@ void Session::addLiveTickets()
         part.evidence.source = source;
         part.evidence.takenAt = context.now;
         part.evidence.detected = ticketSource->name();
+        part.evidence.bytes = listingText(*listing).toUtf8();
+        part.evidence.sha256 = sha256Hex(part.evidence.bytes);
         part.findings = findingsOf(*listing, context);
         part.tickets = std::move(*listing);
         return QList<Imported> { std::move(part) };

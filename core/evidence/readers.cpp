@@ -18,6 +18,7 @@ constexpr std::array readerTable = {
     Reader { "capture", recogniseCapture, readCaptureEvidence },
     Reader { "PAC file", recognisePac, readPac },
     Reader { "http sign-on", recogniseHttpAuth, readHttpAuth },
+    Reader { "ticket file", recogniseTicketFile, readTicketFile },
     Reader { "klist", recogniseKlist, readKlist },
 };
 

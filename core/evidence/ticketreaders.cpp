@@ -4,7 +4,12 @@
 #include "core/evidence/ticketreaders.h"
 
 #include "core/evidence/ticketfindings.h"
-#include "core/parse/klisttext.h"
+#include "core/krb/listingtext.h"
+#include "core/parse/ccachefile.h"
+#include "core/parse/keytabfile.h"
+#include "core/parse/krbcred.h"
+#include "core/parse/ticketfile.h"
+#include "core/parse/withoutkeys.h"
 
 #include <QRegularExpression>
 
@@ -37,6 +42,11 @@ Imported importedFrom(TicketListing listing, const ImportContext &context)
     return imported;
 }
 
+bool isTicketFile(QByteArrayView bytes)
+{
+    return looksLikeKeytab(bytes) || looksLikeCcache(bytes) || looksLikeKrbCred(bytes);
+}
+
 } // namespace
 
 Recognition recogniseKlist(const ReaderInput &input)
@@ -58,7 +68,31 @@ Result<Imported> readKlist(const ReaderInput &input, const ImportContext &contex
     Result<TicketListing> listing = parseKlist(input.text, { context.zone, context.now });
     if (!listing)
         return listing.error();
-    return importedFrom(std::move(*listing), context);
+    Imported imported = importedFrom(std::move(*listing), context);
+    const QString kept = withoutKeys(input.text);
+    if (kept != input.text)
+        imported.evidence.bytes = kept.toUtf8();
+    return imported;
+}
+
+Recognition recogniseTicketFile(const ReaderInput &input)
+{
+    if (!isTicketFile(input.bytes))
+        return {};
+    return looksLikeKeytab(input.bytes)
+        ? Recognition { 95, EvidenceKind::Keytab, QStringLiteral("it begins like a keytab and its first entry fits") }
+        : Recognition { 95, EvidenceKind::Ccache, QStringLiteral("it begins like a file of tickets") };
+}
+
+Result<Imported> readTicketFile(const ReaderInput &input, const ImportContext &context)
+{
+    Result<TicketListing> listing = parseTicketFile(input.bytes, { context.zone, context.now });
+    if (!listing)
+        return listing.error();
+    const QByteArray kept = listingText(*listing).toUtf8();
+    Imported imported = importedFrom(std::move(*listing), context);
+    imported.evidence.bytes = kept; // the file itself holds keys
+    return imported;
 }
 
 } // namespace kerbscope

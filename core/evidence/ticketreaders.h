@@ -11,4 +11,8 @@ namespace kerbscope {
 Recognition recogniseKlist(const ReaderInput &input);
 Result<Imported> readKlist(const ReaderInput &input, const ImportContext &context);
 
+/// Credential caches, keytabs and KRB-CRED messages. What is kept of them is a listing; their bytes hold keys.
+Recognition recogniseTicketFile(const ReaderInput &input);
+Result<Imported> readTicketFile(const ReaderInput &input, const ImportContext &context);
+
 } // namespace kerbscope

@@ -4,8 +4,7 @@
 #include "core/parse/klist/builder.h"
 
 #include "core/base/limits.h"
-
-#include <QRegularExpression>
+#include "core/parse/withoutkeys.h"
 
 namespace kerbscope::klist {
 
@@ -226,10 +225,7 @@ TicketListing ListingBuilder::finish()
 
 QString quotable(QStringView line)
 {
-    static const QRegularExpression secret(QStringLiteral(
-        "(?:0x)?[0-9A-Fa-f]{16,}|(?:\\b[0-9A-Fa-f]{2}[ :]){6,}(?:[0-9A-Fa-f]{2}\\b)?|[A-Za-z0-9+/=]{48,}"));
-    QString quoted = line.trimmed().toString();
-    quoted.replace(secret, QStringLiteral("[...]"));
+    const QString quoted = withoutKeys(line.trimmed());
     return quoted.size() > quotedLength ? quoted.left(quotedLength) + QStringLiteral("...") : quoted;
 }
 

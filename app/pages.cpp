@@ -3,6 +3,7 @@
 
 #include "app/pages.h"
 
+#include "app/guide/guidepage.h"
 #include "app/home/homepage.h"
 #include "app/reference/codespage.h"
 #include "app/shell/mainwindow.h"
@@ -12,6 +13,7 @@ namespace kerbscope::ui {
 void addPages(MainWindow &window, const PageContext &context)
 {
     window.addPage(new HomePage(context));
+    window.addPage(new GuidePage(context));
     window.addPage(new CodesPage(context));
 }
 

@@ -20,6 +20,7 @@ enum ItemRole {
     CountRole,
     SortRole, ///< what a column sorts by
     LevelRole, ///< 0.0 to 1.0: bars
+    TicketRowRole, ///< int: position in TicketTableModel::rows(); -1 on a group's heading
 };
 
 } // namespace kerbscope::ui

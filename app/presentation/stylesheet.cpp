@@ -57,12 +57,17 @@ QPushButton[kind="answer"] { text-align: left; padding: 8px 12px; min-height: 26
 QPushButton[kind="answer"]:focus { border: 2px solid @accent; padding: 7px 11px; }
 QPushButton[kind="chip"] { background: @raised; border: 1px solid @border; border-radius: 13px; padding: 2px 10px;
     min-height: 20px; }
+QPushButton[kind="chip"]:checked { background: @accentSoft; border-color: @accent; }
 QPushButton[kind="chip"]:hover { border-color: @controlBorder; }
 QPushButton[kind="chip"]:focus { border: 2px solid @accent; padding: 1px 9px; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: @raised; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
+QToolButton[kind="disclosure"] { padding: 3px; margin: 0; }
+QToolButton[kind="disclosure"]:checked { background: transparent; }
+QToolButton[kind="disclosure"]:hover { background: @raised; }
+QToolButton[kind="disclosure"]:focus { padding: 2px; }
 QToolButton:focus { border: 2px solid @accent; padding: 4px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 

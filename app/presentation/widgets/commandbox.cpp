@@ -17,7 +17,6 @@ CommandBox::CommandBox(const QString &command, QWidget *parent)
     , m_copy(new CopyButton(tr("command"), this))
 {
     setProperty("kind", QStringLiteral("mono"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::spaceM, 2, 2, 2);
@@ -29,7 +28,15 @@ CommandBox::CommandBox(const QString &command, QWidget *parent)
 
 void CommandBox::setCommand(const QString &command)
 {
-    m_text->setText(command);
+    // A path or a list of options has no spaces to break at: an invisible one after its separators lets a long command
+    // wrap. The label cannot be selected for that reason; the button copies the command as it is.
+    QString shown;
+    for (const QChar character : command) {
+        shown += character;
+        if (QStringView(u"\\/,;=-").contains(character))
+            shown += QChar(0x200B);
+    }
+    m_text->setText(shown);
     m_text->setAccessibleName(tr("Command: %1").arg(command));
     m_copy->setText(command);
 }

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/guide/conclusiontext.h"
+
+#include "app/presentation/format.h"
+#include "app/presentation/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kerbscope::ui {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("kerbscope::ui::ConclusionText", text, nullptr, n);
+}
+
+QString stepsAsText(const QList<Step> &steps)
+{
+    QStringList lines;
+    int number = 0;
+    for (const Step &step : steps) {
+        QString line = QStringLiteral("%1. %2").arg(++number).arg(step.text);
+        if (!step.who.isEmpty())
+            line += QStringLiteral(" (%1)").arg(nameOfOwner(step.who));
+        lines << line;
+        if (!step.command.isEmpty())
+            lines << QStringLiteral("   %1").arg(step.command);
+    }
+    return lines.join(u'\n');
+}
+
+QString eyebrowOf(const GuideStep &step, const Diagnosis &diagnosis)
+{
+    if (diagnosis.nothingWrongSeen)
+        return tr("Nothing wrong was seen in what was looked at");
+    if (step.cause == QLatin1String("unknown"))
+        return tr("No known cause fits what was seen");
+    if (step.probability >= concludeFrom)
+        return tr("The cause");
+    return step.probability >= 0.5 ? tr("The most likely cause") : tr("The likeliest so far, not certain");
+}
+
+} // namespace
+
+ConclusionText conclusionText(const GuideStep &step, const Diagnosis &diagnosis, const KnowledgeBase &knowledge)
+{
+    ConclusionText text;
+    const CauseInfo *info = knowledge.cause(step.cause);
+    text.eyebrow = eyebrowOf(step, diagnosis);
+    text.title = info ? info->title : step.cause;
+    if (info) {
+        text.summary = info->summary;
+        text.owner = info->owner;
+        text.remedy = info->remedy;
+        text.verify = info->verify;
+        text.say = info->say;
+        text.escalate = info->escalate;
+    }
+    if (!text.owner.isEmpty())
+        text.ownerSentence = tr("Who acts: %1").arg(nameOfOwner(text.owner));
+    const auto ranked = std::ranges::find(diagnosis.causes, step.cause, &RankedCause::id);
+    const auto supporting = ranked == diagnosis.causes.end()
+        ? 0
+        : static_cast<int>(std::ranges::count(ranked->because, true, &Reason::supports));
+    const QString share = format::percent(step.probability);
+    text.sureness = supporting == 0 ? tr("%1 likely by how common it is").arg(share)
+        : supporting == 1           ? tr("%1 likely; one finding speaks for it").arg(share)
+                                    : tr("%1 likely; %n findings speak for it", supporting).arg(share);
+    for (const QString &id : diagnosis.notLookedAt) {
+        const FindingInfo *finding = knowledge.finding(id);
+        text.notLookedAt << (finding ? finding->title : id);
+    }
+    return text;
+}
+
+QString ConclusionText::toPlainText() const
+{
+    QStringList blocks { tr("%1: %2").arg(eyebrow, title) };
+    if (!summary.isEmpty())
+        blocks << summary;
+    if (!ownerSentence.isEmpty())
+        blocks << tr("%1 (%2)").arg(ownerSentence, sureness);
+    if (!remedy.isEmpty())
+        blocks << tr("What to do:") + u'\n' + stepsAsText(remedy);
+    if (!verify.isEmpty())
+        blocks << tr("Verify:") + u'\n' + stepsAsText(verify);
+    if (!escalate.isEmpty())
+        blocks << tr("Escalate with: %1").arg(escalate);
+    if (!notLookedAt.isEmpty())
+        blocks << tr("Not looked at:") + QStringLiteral("\n- ") + notLookedAt.join(QStringLiteral("\n- "));
+    return blocks.join(QStringLiteral("\n\n"));
+}
+
+} // namespace kerbscope::ui

@@ -134,6 +134,7 @@ TicketTimeline::TicketTimeline(QWidget *parent)
     setBackgroundBrush(Qt::NoBrush);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setMouseTracking(true);
     setMinimumHeight(120);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

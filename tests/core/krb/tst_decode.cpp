@@ -54,7 +54,7 @@ void TestDecode::decodesWhatIsAskedFor_data()
     QTest::newRow("com_err, unsigned") << "com-err" << "2529638936" << "-1765328360" << "KDC_ERR_PREAUTH_FAILED";
     QTest::newRow("com_err of the library") << "com-err" << "-1765328189" << "-1765328189" << "number 195 of the library's table krb5";
     QTest::newRow("com_err of another table") << "com-err" << "-1750206208" << "-1750206208" << "number 0 of the library's table k524";
-    QTest::newRow("com_err, second table of MIT") << "com-err" << "-1765328128" << "-1765328128" << "number 0 of the library's table k5e1";
+    QTest::newRow("com_err, second table of MIT") << "com-err" << "-1750600192" << "-1750600192" << "number 0 of the library's table k5e1";
     QTest::newRow("NTSTATUS") << "ntstatus" << "-1073741715" << "0xC000006D" << "error, facility 0, code 0x6D";
     QTest::newRow("HRESULT of SSPI") << "hresult" << "0x8009030C" << "0x8009030C" << "failure, facility SECURITY (SSPI), code 0x30C";
     QTest::newRow("HRESULT of Win32") << "hresult" << "0x8007052E" << "0x8007052E" << "Win32 error 1326 as HRESULT";

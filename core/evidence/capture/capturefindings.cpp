@@ -4,6 +4,7 @@
 #include "core/evidence/capture/capturefindings.h"
 
 #include "core/evidence/capture/exchanges.h"
+#include "core/evidence/pac/pacfindings.h"
 #include "core/krb/errorcode.h"
 
 #include <QHash>
@@ -42,6 +43,7 @@ public:
         ownService();
         serviceAnswer();
         reachOfKdcs();
+        reachOfProxy();
         udpAnswers();
         nameSearch();
         clocks();
@@ -138,6 +140,7 @@ private:
     void serviceAnswer();
     void reachOfKdcs();
     void reachOf(const QString &id, const QList<const Exchange *> &asked);
+    void reachOfProxy();
     void udpAnswers();
     void nameSearch();
     void clocks();
@@ -320,6 +323,21 @@ void CaptureWitness::reachOfKdcs()
         add(QStringLiteral("capture.proxy-kdc"), value, detail);
 }
 
+void CaptureWitness::reachOfProxy()
+{
+    const auto isOwn = [&](const CapturedConnect &connect) {
+        return isKerberosPort(connect.server.port) && (m_askers.empty() || m_askers.contains(connect.client.address));
+    };
+    // The last try counts; a single SYN at the end of the capture is no silence.
+    for (auto connect = m_report.failedConnects.crbegin(); connect != m_report.failedConnects.crend(); ++connect) {
+        if (!isOwn(*connect) || (!connect->refused && connect->tries < 2))
+            continue;
+        add(QStringLiteral("proxy.connect"), connect->refused ? QStringLiteral("refused") : QStringLiteral("timeout"),
+            QStringLiteral("%1, %2 tries").arg(connect->server.toString()).arg(connect->tries));
+        return;
+    }
+}
+
 void CaptureWitness::udpAnswers()
 {
     const auto tooBig = exchangesWhere([](const Exchange &exchange) { return exchange.tooBigForUdp; });
@@ -370,6 +388,13 @@ void CaptureWitness::clocks()
             continue;
         const auto offset = offsetOf(*telling);
         const bool fine = std::chrono::abs(offset) <= allowedSkew;
+        // A KDC that complains of the clock knows better than a capture that was perhaps taken elsewhere.
+        constexpr int skew = 37;
+        const bool kdcComplains = std::ranges::any_of(m_exchanges, [&](const Exchange &exchange) {
+            return exchange.errorCode == skew && isForeign(exchange.server) == foreign;
+        });
+        if (fine && kdcComplains)
+            continue;
         const QString detail = QStringLiteral("%1 s between the KDC and this computer, frame %2").arg(offset.count()).arg(telling->frame);
         if (foreign)
             add(QStringLiteral("clock.proxy-kdc-offset"), fine ? QStringLiteral("fine") : QStringLiteral("off"), detail);

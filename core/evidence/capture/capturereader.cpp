@@ -14,6 +14,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <vector>
 
 namespace kerbscope {
 
@@ -63,6 +64,7 @@ private:
     void addUdp(const Packet &packet);
     void addTcp(const Packet &packet);
     void trackConnect(const Packet &packet);
+    void trackOtherConnect(const Packet &packet);
     void addRefusal(const Packet &quoted);
     void addMessage(const KrbMessage &message, const Packet &packet, bool insideToken);
     void addDns(const Packet &packet, QByteArrayView bytes);
@@ -76,6 +78,8 @@ private:
     QHash<FlowKey, Flow> m_flows;
     QHash<FlowKey, QList<qint64>> m_openRequests;
     QHash<FlowKey, qsizetype> m_connects;
+    QHash<FlowKey, CapturedConnect> m_opening; ///< SYN sent, nothing back yet
+    std::vector<FlowKey> m_openingOrder;
     QList<double> m_offsets;
     qint64 m_frame = 0;
     Instant m_time;
@@ -137,6 +141,8 @@ void CaptureAnalysis::addTcp(const Packet &packet)
     const bool isKerberos = packet.sourcePort == portKerberos || packet.destinationPort == portKerberos;
     if (isKerberos)
         trackConnect(packet);
+    else if (packet.syn || packet.reset)
+        trackOtherConnect(packet);
     const FlowKey key = keyOf(packet);
     if (packet.payload.isEmpty() && !packet.syn) {
         if (packet.fin || packet.reset)
@@ -187,6 +193,29 @@ void CaptureAnalysis::trackConnect(const Packet &packet)
         connect.refused = true;
     else if (packet.syn || !packet.payload.isEmpty())
         connect.connected = true;
+}
+
+/// A connection that answers SYN with SYN leaves no trace here; what stays is refused or silent.
+void CaptureAnalysis::trackOtherConnect(const Packet &packet)
+{
+    const FlowKey key = keyOf(packet);
+    const FlowKey reverse { key.destination, key.source };
+    if (const auto opening = m_opening.find(reverse); opening != m_opening.end()) {
+        if (packet.syn)
+            m_opening.erase(opening);
+        else
+            opening->refused = true;
+        return;
+    }
+    if (!packet.syn || m_openingOrder.size() >= static_cast<std::size_t>(maxConnections))
+        return;
+    const auto known = m_opening.find(key);
+    if (known != m_opening.end()) {
+        ++known->tries;
+        return;
+    }
+    m_opening.insert(key, CapturedConnect { Transport::Tcp, key.source, key.destination, false, false, 1 });
+    m_openingOrder.push_back(key);
 }
 
 void CaptureAnalysis::addRefusal(const Packet &quoted)
@@ -371,6 +400,10 @@ void CaptureAnalysis::addToken(const SecurityToken &token, const Packet &packet)
 
 void CaptureAnalysis::finish()
 {
+    for (const FlowKey &key : m_openingOrder) {
+        if (const auto opening = m_opening.constFind(key); opening != m_opening.constEnd())
+            m_report.failedConnects << *opening;
+    }
     if (!m_offsets.isEmpty()) {
         const auto middle = m_offsets.begin() + m_offsets.size() / 2;
         std::nth_element(m_offsets.begin(), middle, m_offsets.end());

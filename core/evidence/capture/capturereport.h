@@ -72,7 +72,7 @@ struct CapturedDns {
     bool operator==(const CapturedDns &) const = default;
 };
 
-/// The tries to reach a KDC over TCP, and over UDP those that were refused.
+/// The tries to reach a KDC or another service over TCP, and over UDP those that a KDC's host refused.
 struct CapturedConnect {
     Transport transport = Transport::Tcp;
     Endpoint client;
@@ -93,6 +93,7 @@ struct CaptureReport {
     QList<CapturedSignOn> signOns;
     QList<CapturedDns> dns;
     QList<CapturedConnect> kdcConnects; ///< to port 88
+    QList<CapturedConnect> failedConnects; ///< TCP to other ports that never came about
     std::optional<double> clockOffsetSeconds; ///< the KDC's clock minus the capturing computer's, median over all errors
     QList<ReadWarning> warnings;
 

@@ -39,7 +39,8 @@ class Scene:
         web = self.network.add("web", 4)
         pc = self.network.add("pc", 9)
         self.network.resolver(pc, dc.address)
-        self.network.resolver(edge, dc.address)
+        for host in (edge, web):
+            self.network.resolver(host, dc.address)
         srv = {} if self.has("no-srv") else {OFFICE: "dc1.office.test", CLOUD: "kerberos.cloud.test"}
         Dns(dc, self.folder, {"hosts": {"dc1.office.test": dc.address, "kerberos.cloud.test": cloud.address, EDGE: edge.address,
                                         "intranet.office.test": web.address},

@@ -71,7 +71,7 @@ class Web:
         self.keytab = keytab
 
     def start(self, processes, *, faketime=None):
-        command = ("python3", os.path.join(os.path.dirname(__file__), "webservice.py"), self.host.address)
+        command = ("/usr/bin/python3", os.path.join(os.path.dirname(__file__), "webservice.py"), self.host.address)
         if faketime:
             command = ("faketime", "-f", faketime) + command
         processes.start(*self.host.command(*command), env=dict(os.environ, KRB5_KTNAME=self.keytab, KRB5RCACHENAME="none:"),

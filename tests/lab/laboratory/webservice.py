@@ -3,6 +3,7 @@
 """Run as a program: HTTP with Negotiate on port 80 of the given address."""
 import base64
 import http.server
+import socketserver
 import sys
 
 import gssapi
@@ -37,4 +38,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(body)
 
 
-http.server.HTTPServer((sys.argv[1], 80), Handler).serve_forever()
+class Server(http.server.HTTPServer):
+    def server_bind(self):  # without looking the own name up
+        socketserver.TCPServer.server_bind(self)
+        self.server_name, self.server_port = self.server_address
+
+
+Server((sys.argv[1], 80), Handler).serve_forever()

@@ -79,7 +79,8 @@ def main():
         print(f"{scenario['name']}: {time.monotonic() - begun:.1f} s", flush=True)
         if options.keep:
             shutil.copytree(evidence, os.path.join(options.keep, scenario["name"]), dirs_exist_ok=True)
-        shutil.rmtree(scene.folder, ignore_errors=True)
+        if not os.environ.get("LAB_KEEP"):
+            shutil.rmtree(scene.folder, ignore_errors=True)
     total = [sum(row[i] for row in score.values()) for i in range(3)]
     for name, (first, third, count) in list(score.items()) + [("all", total)]:
         print(f"{name:16} top-1 {first:3} of {count:3} ({100 * first / max(count, 1):5.1f} %)   top-3 {100 * third / max(count, 1):5.1f} %")

@@ -8,6 +8,8 @@ import sys
 
 import gssapi
 
+gssapi.SecurityContext.__DEFER_STEP_ERRORS__ = False  # the error token comes with the exception
+
 
 class Handler(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"

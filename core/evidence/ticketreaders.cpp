@@ -3,6 +3,7 @@
 
 #include "core/evidence/ticketreaders.h"
 
+#include "core/evidence/requestedticket.h"
 #include "core/evidence/ticketfindings.h"
 #include "core/krb/listingtext.h"
 #include "core/parse/ccachefile.h"
@@ -69,6 +70,7 @@ Result<Imported> readKlist(const ReaderInput &input, const ImportContext &contex
     if (!listing)
         return listing.error();
     Imported imported = importedFrom(std::move(*listing), context);
+    imported.findings += findingsOfRequestedTicket(input.text, *imported.tickets, context);
     const QString kept = withoutKeys(input.text);
     if (kept != input.text)
         imported.evidence.bytes = kept.toUtf8();

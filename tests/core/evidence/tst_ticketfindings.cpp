@@ -4,6 +4,7 @@
 #include "core/evidence/ticketfindings.h"
 
 #include "core/evidence/realmroles.h"
+#include "core/evidence/requestedticket.h"
 
 #include <QTest>
 
@@ -90,6 +91,8 @@ private Q_SLOTS:
     void judgesTheKeysOfAKeytab();
     void noticesLongNames();
     void tellsKinFromStrangers();
+    void readsWhatWasAskedByHand_data();
+    void readsWhatWasAskedByHand();
 };
 
 /// Realms play a part by what stands in the listing, not by their names: a proxy of any provider is one.
@@ -319,6 +322,42 @@ void TestTicketFindings::tellsKinFromStrangers()
     QVERIFY(!hostBelongsTo(QStringLiteral("gw.mycloud.proxy"), QStringLiteral("CLOUD.PROXY")));
     QVERIFY(isOwnTgt(principal(ownTgt)));
     QVERIFY(!isOwnTgt(principal(QStringLiteral("krbtgt/CLOUD.PROXY@CORP.EXAMPLE.COM"))));
+}
+
+void TestTicketFindings::readsWhatWasAskedByHand_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("codes"); // empty: no error
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<QString>("value");
+
+    const QStringList etype { "sspi:0x80090342", "ntstatus:0xC00002FD" };
+    const QStringList unknown { "win32:1787", "ntstatus:0xC000018B" };
+    QTest::newRow("other realm, no AES") << "C:\\>klist get krbtgt/CLOUD.PROXY" << etype << "tgs.cross-realm.error" << "14";
+    QTest::newRow("other realm, no trust") << "PS> klist.exe get krbtgt/CLOUD.PROXY" << unknown << "tgs.cross-realm.error" << "7";
+    QTest::newRow("proxy of a known cloud")
+        << "klist get HTTP/a.gateway.zscalertwo.net" << unknown << "tgs.proxy-service.error" << "7";
+    QTest::newRow("proxy's KDC silent") << "klist get HTTP/a.gateway.zscalertwo.net"
+                                        << QStringList { "win32:1311", "ntstatus:0xC000005E" } << "tgs.proxy-service.error" << "no-answer";
+    QTest::newRow("own service") << "klist get \"HTTP/web.corp.example.com\"" << unknown << "tgs.service.error" << "7";
+    QTest::newRow("issued") << "klist get krbtgt/CLOUD.PROXY" << QStringList() << "tgs.cross-realm.error" << "none";
+    QTest::newRow("own realm") << "klist get krbtgt/CORP.EXAMPLE.COM" << QStringList() << "" << "";
+    QTest::newRow("no command line") << "Current LogonId is 0:0x3e7" << unknown << "" << "";
+    QTest::newRow("an error of another kind") << "klist get HTTP/web" << QStringList { "sspi:0x8009030E" } << "" << "";
+}
+
+void TestTicketFindings::readsWhatWasAskedByHand()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, codes);
+    TicketListing list = listing({ ownTgt, QStringLiteral("krbtgt/CLOUD.PROXY@CORP.EXAMPLE.COM") });
+    if (!codes.isEmpty()) {
+        list.caches.clear();
+        list.error = ListingError { QStringLiteral("klist failed"), codes };
+    }
+    const QList<Finding> findings = findingsOfRequestedTicket(text, list, context());
+    QTEST(findings.isEmpty() ? QString() : findings.first().id, "finding");
+    QTEST(findings.isEmpty() ? QString() : findings.first().value, "value");
 }
 
 QTEST_APPLESS_MAIN(TestTicketFindings)

@@ -40,7 +40,9 @@ struct UnreadLine {
 bool isDecoration(QStringView line)
 {
     const QStringView body = line.trimmed();
-    return body.startsWith(u"```") || body == u"..."
+    // A heading says nothing by itself: "CCache tickets:".
+    const bool heading = body.endsWith(u':') && body.indexOf(u':') == body.size() - 1;
+    return heading || body.startsWith(u"```")
         || std::ranges::all_of(body, [](QChar c) { return !c.isLetterOrNumber(); });
 }
 
@@ -114,6 +116,8 @@ Result<TicketListing> parseKlist(QStringView text, const KlistOptions &options)
     if (!builder.recognisedAnything())
         return Error { ErrorKind::Unrecognized, QStringLiteral("this is no listing of klist that is known here"), {},
             QStringLiteral("Paste the whole output of \"klist\", from the first line to the last.") };
+    if (!text.back().isSpace())
+        builder.textEndsAbruptly(lines.last().number);
     reportUnread(unread, firstRead, lastRead, builder);
     return builder.finish();
 }

@@ -139,6 +139,43 @@ void ListingBuilder::checkCounts()
     }
 }
 
+/// A text that ends inside a line may have lost the end of the last name or time. A realm that the listing names
+/// elsewhere, and seconds where other times have them, show that nothing is missing.
+void ListingBuilder::checkEnd()
+{
+    if (m_abruptLine == 0)
+        return;
+    QStringList realms;
+    const Principal *lastName = nullptr;
+    const WrittenTimes *lastTimes = nullptr;
+    const auto note = [&](const Principal &name) { realms << name.realm << name.targetRealm(); };
+    for (const Draft &draft : std::as_const(m_caches)) {
+        if (draft.cache.client)
+            note(*draft.cache.client);
+        for (qsizetype i = 0; i < draft.cache.tickets.size(); ++i) {
+            if (lastName != nullptr)
+                note(*lastName);
+            lastName = &draft.cache.tickets[i].server;
+            lastTimes = &draft.ticketTimes[i];
+        }
+    }
+    for (const Draft &draft : std::as_const(m_keytabs)) {
+        for (const KeytabEntry &key : draft.cache.keys) {
+            if (lastName != nullptr)
+                note(*lastName);
+            lastName = &key.principal;
+        }
+    }
+    const bool oddName = lastName != nullptr && (lastName->realm.isEmpty() || !realms.contains(lastName->realm));
+    bool oddTime = false;
+    if (lastTimes != nullptr && lastTimes->start && lastTimes->start->hasSeconds) {
+        const auto lacksSeconds = [](const std::optional<WrittenTime> &time) { return time && !time->hasSeconds; };
+        oddTime = lacksSeconds(lastTimes->end) || lacksSeconds(lastTimes->renew);
+    }
+    if (oddName || oddTime)
+        warn(QStringLiteral("the text ends inside a line; the last entry may be incomplete"), m_abruptLine);
+}
+
 void ListingBuilder::settleTimes()
 {
     QList<WrittenTimes> all;
@@ -183,6 +220,10 @@ void ListingBuilder::settleTimes()
     for (Draft &draft : m_keytabs) {
         for (qsizetype i = 0; i < draft.cache.keys.size(); ++i)
             draft.cache.keys[i].timestamp = convert(draft.keyTimes[i], 0);
+        for (KeytabEntry &key : draft.cache.keys) {
+            if (key.timestamp && toSeconds(*key.timestamp) == 0)
+                key.timestamp.reset();
+        }
     }
     m_listing.zone = anyLocal ? QString::fromLatin1(m_options.zone.id()) : QStringLiteral("as written");
     if (decision.ambiguous)
@@ -200,12 +241,20 @@ void ListingBuilder::settleTimes()
 
 TicketListing ListingBuilder::finish()
 {
+    checkEnd();
     settleTimes();
     checkCounts();
     for (const Draft &draft : m_caches)
         m_listing.caches << draft.cache;
     for (const Draft &draft : m_keytabs)
         m_listing.caches << draft.cache;
+    // Keys above a table of tickets do not make it a keytab.
+    const auto withTickets =
+        std::ranges::find_if(m_caches, [](const Draft &draft) { return !draft.cache.tickets.isEmpty(); });
+    if (m_listing.dialect == QLatin1String("keytab") && withTickets != m_caches.end()) {
+        m_listing.dialect = withTickets->cache.kind;
+        m_listing.subcommand = QStringLiteral("tickets");
+    }
     if (m_listing.subcommand.isEmpty() && m_listing.error && m_tickets == 0)
         m_listing.subcommand = QStringLiteral("error");
     if (m_listing.subcommand.isEmpty())

@@ -85,6 +85,9 @@ public:
     /// How many tickets the present cache has.
     qsizetype ticketsInCache() const { return m_caches.isEmpty() ? 0 : m_caches.last().cache.tickets.size(); }
 
+    /// The text ended inside a line, so that the last entry may be incomplete.
+    void textEndsAbruptly(int line) { m_abruptLine = line; }
+
     /// The listing with its times. The builder is empty afterwards.
     TicketListing finish();
 
@@ -97,6 +100,7 @@ private:
         int expectedLine = 0;
     };
 
+    void checkEnd();
     void settleTimes();
     void checkCounts();
 
@@ -105,6 +109,7 @@ private:
     QList<Draft> m_caches;
     QList<Draft> m_keytabs;
     int m_cacheLine = 0;
+    int m_abruptLine = 0;
     qsizetype m_tickets = 0;
     qsizetype m_droppedTickets = 0;
     qsizetype m_droppedWarnings = 0;

@@ -130,6 +130,20 @@ QStringView withoutOneMark(QStringView line)
     return line;
 }
 
+/// The inside of a line that is one string of a JSON array; null for other lines, such as "name": "value".
+QStringView jsonString(QStringView body)
+{
+    const bool comma = body.endsWith(u',');
+    if (body.size() < (comma ? 4 : 3) || !body.startsWith(u'"') || !(comma ? body.chopped(1) : body).endsWith(u'"'))
+        return {};
+    const QStringView inside = body.sliced(1, body.size() - (comma ? 3 : 2));
+    for (qsizetype quote = inside.indexOf(u'"'); quote >= 0; quote = inside.indexOf(u'"', quote + 1)) {
+        if (quote == 0 || inside[quote - 1] != u'\\')
+            return {};
+    }
+    return inside;
+}
+
 } // namespace
 
 QString cleanText(QStringView text)
@@ -170,10 +184,8 @@ QStringView withoutQuoting(QStringView line)
 {
     for (int depth = 0; depth < 16; ++depth) {
         const QStringView body = line.trimmed();
-        const bool isString =
-            body.size() > 2 && body.startsWith(u'"') && (body.endsWith(u'"') || body.endsWith(u"\","));
-        const QStringView inner =
-            isString ? body.sliced(1, body.size() - (body.endsWith(u',') ? 3 : 2)) : withoutOneMark(line);
+        const QStringView string = jsonString(body);
+        const QStringView inner = string.isNull() ? withoutOneMark(line) : string;
         if (inner.data() == line.data() && inner.size() == line.size())
             break;
         line = inner;

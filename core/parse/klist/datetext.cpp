@@ -94,7 +94,7 @@ void skipWeekday(Scanner &scan)
 }
 
 /// Hours, minutes, seconds, with the marks of a twelve-hour clock before or behind.
-std::optional<QTime> takeClock(Scanner &scan)
+std::optional<QTime> takeClock(Scanner &scan, bool *hasSeconds = nullptr)
 {
     const qsizetype begin = scan.at();
     const auto fail = [&]() -> std::optional<QTime> {
@@ -132,6 +132,8 @@ std::optional<QTime> takeClock(Scanner &scan)
         const std::optional<int> value = scan.takeNumber(2, &digits);
         if (value && digits == 2) {
             second = *value;
+            if (hasSeconds != nullptr)
+                *hasSeconds = true;
             if (scan.peek() == QChar(0x79D2) || scan.peek() == QChar(0xCD08))
                 scan.moveTo(scan.at() + 1);
             if (scan.peek() == u'.' && isDigit(scan.peek(1))) { // fractions are dropped
@@ -255,7 +257,7 @@ std::optional<WrittenTime> takeNamedDate(Scanner &scan)
     std::optional<int> year = scan.takeNumber(4, &digits);
     if (!year || digits != 4) {
         scan.moveTo(afterDay);
-        const std::optional<QTime> clock = takeClock(scan);
+        const std::optional<QTime> clock = takeClock(scan, &written.hasSeconds);
         if (!clock)
             return std::nullopt;
         written.time = *clock;
@@ -339,14 +341,14 @@ std::optional<TimeMatch> readTimeAt(QStringView text, qsizetype from)
             twice.skipBlanks();
             scan = twice;
         }
-        std::optional<QTime> clock = takeClock(scan);
+        std::optional<QTime> clock = takeClock(scan, &written->hasSeconds);
         if (!clock && scan.peek().isLetter()) { // one short word between date and time: "um", "at", "à", "г."
             const QStringView word = scan.peekWord();
             if (word.size() > 3)
                 return std::nullopt;
             scan.moveTo(scan.at() + word.size());
             scan.skipBlanks();
-            clock = takeClock(scan);
+            clock = takeClock(scan, &written->hasSeconds);
         }
         if (!clock)
             return std::nullopt;

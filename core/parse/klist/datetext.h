@@ -22,6 +22,7 @@ struct WrittenTime {
     QChar separator; ///< between the numbers of the date
     bool hasYear = true; ///< old Heimdal prints none
     QTime time;
+    bool hasSeconds = false;
     std::optional<int> utcOffsetSeconds; ///< where the text carries a zone
 
     bool operator==(const WrittenTime &) const = default;

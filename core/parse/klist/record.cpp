@@ -214,9 +214,12 @@ public:
         if (!m_clientRealm.isEmpty() && m_ticket.client.realm.isEmpty())
             m_ticket.client.realm = m_clientRealm;
         const bool noTimes = !m_times.start && !m_times.end && !m_times.auth;
-        if (has(Field::Kvno) && noTimes
-            && (builder.table == Table::Keys || has(Field::TimeStamp) || !has(Field::Client))) {
+        const bool isKey =
+            builder.table == Table::Keys || has(Field::TimeStamp) || (has(Field::Kvno) && !has(Field::Client));
+        if (noTimes && isKey) {
             builder.recognise(QStringLiteral("keytab"), QStringLiteral("keytab"));
+            if (!has(Field::Kvno))
+                return builder.warn(QStringLiteral("the entry is cut off: it shows no key version"), m_ticket.line);
             builder.addKey({ m_ticket.server, m_ticket.kvno.value_or(0), m_ticket.ticketEtype, {} }, m_timeStamp);
             return;
         }

@@ -320,7 +320,8 @@ bool readWindowsEntry(LineCursor &lines, ListingBuilder &builder)
                 || areFlagWords(line) || line.trimmed().startsWith(u'(')
                 || (labelled && line.front().isSpace() && !blankBefore)
                 || (labelled && !findTime(last) && findTime(joinLines(last, line)));
-            if (!open || (blankBefore && !areFlagWords(line)) || entry.size() > 32)
+            const bool hasWord = std::ranges::any_of(line, [](QChar c) { return c.isLetterOrNumber(); });
+            if (!open || !hasWord || (blankBefore && !areFlagWords(line)) || entry.size() > 32)
                 break;
             lines.advance(ahead);
             appendContinuation(entry, line);

@@ -92,6 +92,15 @@ bool isPurgeReport(const LineCursor &lines, const ListingBuilder &builder)
     return sentence && !first.contains(u'@') && !first.contains(u"TGT");
 }
 
+/// What the command did, in one sentence below the logon id: "A ticket to ... has been retrieved successfully."
+bool isMessage(QStringView line)
+{
+    const QStringView body = line.trimmed();
+    const QChar last = body.isEmpty() ? QChar() : body.back();
+    return (last == u'.' || last == u'!' || last == QChar(0x3002)) && !body.startsWith(u'#') && !body.contains(u'@')
+        && !findHex(body);
+}
+
 } // namespace
 
 bool readWindowsHead(LineCursor &lines, ListingBuilder &builder)
@@ -114,6 +123,11 @@ bool readWindowsHead(LineCursor &lines, ListingBuilder &builder)
     if (builder.dialect() == kind && isPurgeReport(lines, builder)) {
         builder.setSubcommand(QStringLiteral("purge"));
         lines.advance(2);
+        return true;
+    }
+    if (builder.dialect() == kind && isMessage(line) && builder.linesSinceCache(lines.number()) <= 2) {
+        builder.addFact(QStringLiteral("message"), line.trimmed().toString(), lines.number());
+        lines.advance();
         return true;
     }
     const std::optional<int> count = countAtEnd(line);

@@ -98,8 +98,9 @@ bool readWindowsTgt(LineCursor &lines, ListingBuilder &builder)
         if (!labelled && !isDump(line) && (ahead > 0 || isPrompt(line) || line.isEmpty()))
             break;
         const std::optional<Slot> slot = labelled ? slotOfLabel(labelled->label) : std::nullopt;
-        if (slot == ServiceName && flagsSeen)
-            break; // the block of another ticket
+        const bool anotherService = slot == ServiceName || (labelled && labelled->value.startsWith(u"krbtgt"));
+        if (flagsSeen && (anotherService || line.contains(u":0x")))
+            break; // another ticket, or the logon id above one
         lines.advance(ahead + 1);
         if (!labelled)
             continue; // not looked at

@@ -123,7 +123,8 @@ void printDiagnosis(QTextStream &out, const KnowledgeBase &knowledge, const Case
     printCauses(out, knowledge, diagnosis);
     const RankedCause &first = diagnosis.causes.first();
     const CauseInfo *cause = knowledge.cause(first.id);
-    if (cause != nullptr && first.probability >= firmEnough && !diagnosis.nothingWrongSeen)
+    const bool unexplained = first.id == QLatin1String("unknown");
+    if (cause != nullptr && !diagnosis.nothingWrongSeen && (unexplained || first.probability >= firmEnough))
         printRemedy(out, *cause);
     printNext(out, knowledge, diagnosis);
     printNotLookedAt(out, knowledge, diagnosis);

@@ -7,6 +7,7 @@
 #include "app/home/homepage.h"
 #include "app/reference/codespage.h"
 #include "app/shell/mainwindow.h"
+#include "app/tickets/ticketspage.h"
 
 namespace kerbscope::ui {
 
@@ -15,6 +16,7 @@ void addPages(MainWindow &window, const PageContext &context)
     window.addPage(new HomePage(context));
     window.addPage(new GuidePage(context));
     window.addPage(new CodesPage(context));
+    window.addPage(new TicketsPage(context));
 }
 
 } // namespace kerbscope::ui

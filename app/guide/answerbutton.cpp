@@ -84,7 +84,7 @@ void AnswerButton::paintEvent(QPaintEvent *)
     const int left = textLeft();
     painter.drawText(QRect(left, 0, width() - left - metrics::spaceXl, height()), wrapped, text());
     if (m_chosen)
-        paintIcon(&painter, QRectF(width() - metrics::spaceXl, (height() - metrics::iconSize) / 2.0, metrics::iconSize, metrics::iconSize),
+        paintIcon(&painter, QRectF(width() - metrics::spaceXl, (height() - textIconSide()) / 2.0, textIconSide(), textIconSide()),
             Icon::Pass, colors[Role::Accent]);
 }
 

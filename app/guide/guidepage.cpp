@@ -153,10 +153,6 @@ void GuidePage::connectParts()
     connect(&session, &Session::readingEnded, this,
         [this] { m_question->setReading(m_context.session.isReading()); });
     connect(&session, &Session::imported, this, &GuidePage::reportImport);
-    connect(&session, &Session::importFailed, this, [this](const Error &error) {
-        if (isVisible())
-            m_message->showError(error);
-    });
 }
 
 QWidget *GuidePage::initialFocus()
@@ -290,10 +286,8 @@ void GuidePage::reportImport(const ImportOutcome &outcome)
     const QString title = info ? info->title : asked;
     const bool answered = std::ranges::any_of(outcome.evidenceIds(),
         [&](const QString &id) { return hasFindingFor(session.currentCase(), id, asked); });
-    if (outcome.onlyUnknown())
-        m_message->showMessage(Role::Warning,
-            tr("What was handed in could not be read; it is kept with the case. Copy the whole output, with the line of the command, or choose an answer."));
-    else if (!answered)
+    // That nothing could be read at all is said by the window.
+    if (!answered && !outcome.onlyUnknown())
         m_message->showMessage(Role::Info, tr("It was read, but it does not answer this question: %1. Choose an answer.").arg(title));
     m_wishes.editing.clear();
     refresh();

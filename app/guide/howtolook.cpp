@@ -5,6 +5,7 @@
 
 #include "app/presentation/icon.h"
 #include "app/presentation/metrics.h"
+#include "app/presentation/typography.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/commandbox.h"
 #include "app/presentation/widgets/labels.h"
@@ -37,7 +38,7 @@ HowToLookView::HowToLookView(QWidget *parent)
 {
     m_heading->setText(tr("How to look"));
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setIconSize({ metrics::iconSize, metrics::iconSize });
+    m_heading->setIconSize({ textIconSide(), textIconSide() });
     m_heading->setCheckable(true);
     m_heading->setProperty("kind", QStringLiteral("disclosure"));
     m_heading->setFocusPolicy(Qt::StrongFocus);

@@ -5,9 +5,9 @@
 
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
-#include "app/presentation/widgets/iconlabel.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
+#include "app/presentation/widgets/signlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -103,7 +103,9 @@ QWidget *PathColumn::makeLine(const PathEntry &entry, bool marked)
     auto *line = new QFrame;
     if (marked)
         line->setProperty("kind", QStringLiteral("card"));
-    auto *sign = new IconLabel(entry.icon, Role::Muted, entry.origin);
+    auto *sign = new SignLabel(entry.icon, Role::Muted);
+    sign->setAccessibleName(entry.origin);
+    sign->setToolTip(entry.origin);
 
     QLabel *title = plainLabel(entry.title, TextStyle::Caption);
     setTone(title, Role::Muted);

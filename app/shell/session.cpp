@@ -153,8 +153,11 @@ void Session::addLiveTickets()
         return;
     }
     const QString source = QStringLiteral("this computer");
-    readOnThread(source, [ticketSource, source, context = importContext()]() -> Parts {
-        Result<TicketListing> listing = ticketSource->read();
+    readOnThread(source, [this, ticketSource, source, context = importContext()]() -> Parts {
+        Result<TicketListing> listing = [&] {
+            const QMutexLocker lock(&m_ticketSourceInUse);
+            return ticketSource->read();
+        }();
         if (!listing)
             return listing.error().inSource(source);
         Imported part;
@@ -168,6 +171,34 @@ void Session::addLiveTickets()
         part.tickets = std::move(*listing);
         return QList<Imported> { std::move(part) };
     });
+}
+
+void Session::readLiveTickets()
+{
+    TicketSource *ticketSource = m_parts.ticketSource.get();
+    if (!ticketSource || m_lookingAtTickets)
+        return;
+    using Look = Result<std::pair<TicketListing, QList<Finding>>>;
+    m_lookingAtTickets = true;
+    QtConcurrent::run([this, ticketSource, context = importContext()]() -> Look {
+        const QMutexLocker lock(&m_ticketSourceInUse);
+        Result<TicketListing> listing = ticketSource->read();
+        if (!listing)
+            return listing.error();
+        QList<Finding> findings = findingsOf(*listing, context);
+        return std::pair { std::move(*listing), std::move(findings) };
+    }).then(this, [this](Look look) {
+        m_lookingAtTickets = false;
+        if (look)
+            Q_EMIT liveTicketsRead(look->first, look->second);
+        else
+            Q_EMIT liveTicketsFailed(look.error());
+    });
+}
+
+QStringList Session::liveTicketPaths() const
+{
+    return m_parts.ticketSource ? m_parts.ticketSource->watchablePaths() : QStringList();
 }
 
 void Session::removeEvidence(const QStringList &evidenceIds)

@@ -9,6 +9,7 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/tickets/ticketsource.h"
 
+#include <QMutex>
 #include <QObject>
 #include <QTimeZone>
 
@@ -86,6 +87,11 @@ public:
     void addFile(const QString &path);
     /// Reads the tickets of this computer on another thread; ends with imported() or importFailed().
     void addLiveTickets();
+    /// Looks at the tickets of this computer without taking them into the case; ends with liveTicketsRead() or
+    /// liveTicketsFailed(). A call while one is under way does nothing.
+    void readLiveTickets();
+    /// Files and folders whose change means that the tickets may have changed.
+    QStringList liveTicketPaths() const;
     void removeEvidence(const QStringList &evidenceIds);
 
     void answer(const QString &findingId, const QString &value);
@@ -104,6 +110,8 @@ Q_SIGNALS:
     void readingEnded();
     void imported(const kerbscope::ui::ImportOutcome &outcome);
     void importFailed(const kerbscope::Error &error);
+    void liveTicketsRead(const kerbscope::TicketListing &listing, const QList<kerbscope::Finding> &findings);
+    void liveTicketsFailed(const kerbscope::Error &error);
 
 private:
     using Parts = Result<QList<Imported>>;
@@ -116,6 +124,8 @@ private:
     Case m_case;
     Diagnosis m_diagnosis;
     int m_running = 0;
+    bool m_lookingAtTickets = false;
+    QMutex m_ticketSourceInUse; ///< a source takes one call at a time
 };
 
 } // namespace kerbscope::ui

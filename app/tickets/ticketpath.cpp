@@ -125,12 +125,12 @@ void PathBox::paintEvent(QPaintEvent *)
     const QFontMetricsF caption(captionFont);
     painter.setFont(captionFont);
     painter.setPen(colors[Role::Muted]);
-    const qreal wordWidth = caption.horizontalAdvance(look.word) + metrics::iconSize + metrics::spaceXs;
+    const qreal wordWidth = caption.horizontalAdvance(look.word) + textIconSide() + metrics::spaceXs;
     painter.drawText(QRectF(inside.left(), inside.top(), inside.width() - wordWidth - metrics::spaceS, caption.height()),
         Qt::AlignLeft | Qt::AlignVCenter,
         caption.elidedText(TicketPathSteps::title(m_step.kind), Qt::ElideRight, inside.width() - wordWidth - metrics::spaceS));
-    const QRectF sign(inside.right() - wordWidth, inside.top() + (caption.height() - metrics::iconSize) / 2, metrics::iconSize,
-        metrics::iconSize);
+    const QRectF sign(inside.right() - wordWidth, inside.top() + (caption.height() - textIconSide()) / 2, textIconSide(),
+        textIconSide());
     paintIcon(&painter, sign, look.icon, colors[look.role]);
     painter.setPen(colors[look.role]);
     painter.drawText(QRectF(sign.right() + metrics::spaceXs, inside.top(), wordWidth, caption.height()),

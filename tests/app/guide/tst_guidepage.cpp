@@ -103,6 +103,7 @@ private Q_SLOTS:
     void asksWithoutAnyEvidence();
     void takesThePastedListingForAnAnswer();
     void keepsWhatItCannotReadAndStaysAtTheQuestion();
+    void saysWhenAPasteDoesNotAnswer();
     void readsTheTicketsOfThisComputer();
     void givesUpAQuestionAndTakesItBack();
     void concludesWhenAskedAndAsksOn();
@@ -180,9 +181,18 @@ void TestGuidePage::keepsWhatItCannotReadAndStaysAtTheQuestion()
     QVERIFY(guide.paste("the quick brown fox\njumps over the lazy dog\n"));
     QCOMPARE(guide.asked(), asked);
     QCOMPARE(guide.desk.session().currentCase().items.size(), 2);
-    auto *message = guide.page->findChild<InlineMessage *>();
+    QVERIFY(guide.desk.window().message()->isVisible());
+    QVERIFY(!guide.page->findChild<InlineMessage *>()->isVisible());
+}
+
+void TestGuidePage::saysWhenAPasteDoesNotAnswer()
+{
+    GuideRig guide;
+    const QString asked = guide.asked();
+    QVERIFY(guide.paste(windowsKlist({})));
+    const auto *message = guide.page->findChild<InlineMessage *>();
     QVERIFY(message->isVisible());
-    QVERIFY(!message->text().isEmpty());
+    QVERIFY(message->text().contains(guide.desk.session().knowledge().finding(asked)->title));
 }
 
 void TestGuidePage::readsTheTicketsOfThisComputer()

@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tickets/ticketspage.h"
+
+#include "app/models/rowsmodel.h"
+#include "app/presentation/charts/chartframe.h"
+#include "app/presentation/format.h"
+#include "app/presentation/metrics.h"
+#include "app/presentation/widgets/buttons.h"
+#include "app/presentation/widgets/commandbox.h"
+#include "app/presentation/widgets/emptystate.h"
+#include "app/presentation/widgets/inlinemessage.h"
+#include "app/presentation/widgets/labels.h"
+#include "app/presentation/widgets/scrollcolumn.h"
+#include "app/shell/navigator.h"
+#include "app/shell/session.h"
+#include "app/tickets/etypebar.h"
+#include "app/tickets/findingscolumn.h"
+#include "app/tickets/livetickets.h"
+#include "app/tickets/ticketcommands.h"
+#include "app/tickets/ticketdetails.h"
+#include "app/tickets/ticketpath.h"
+#include "app/tickets/tickettable.h"
+#include "app/tickets/timelinebars.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kerbscope::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto clockTick = 1s;
+constexpr int etypeColumn = 250;
+
+QList<Ticket> ticketsOf(const QList<TicketRow> &rows)
+{
+    QList<Ticket> tickets;
+    tickets.reserve(rows.size());
+    for (const TicketRow &row : rows)
+        tickets << row.ticket;
+    return tickets;
+}
+
+} // namespace
+
+TicketsPage::TicketsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_live(new LiveTickets(context.session, this))
+    , m_sources(new QComboBox)
+    , m_local(makeButton(tr("Local"), ButtonKind::Chip))
+    , m_utc(makeButton(tr("UTC"), ButtonKind::Chip))
+    , m_take(makeButton(Icon::Plus, tr("Take into the case")))
+    , m_path(new TicketPath)
+    , m_table(new TicketTable(m_model))
+    , m_timeline(new TicketTimeline)
+    , m_timelineRows(new RowsModel({ tr("Server"), tr("State"), tr("Start"), tr("End"), tr("Renewable until") }, this))
+    , m_timelineFrame(new ChartFrame(tr("Over time"), m_timeline, m_timelineRows))
+    , m_etypes(new EtypeBar)
+    , m_etypeRows(new RowsModel({ tr("Encryption"), tr("Tickets"), tr("Standing") }, this))
+    , m_etypeFrame(new ChartFrame(tr("Encryption types"), m_etypes, m_etypeRows))
+    , m_findings(new FindingsColumn)
+    , m_details(new TicketDetails)
+    , m_commands(new QVBoxLayout)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(Icon::Tickets, tr("No tickets to show"), {}))
+    , m_message(new InlineMessage)
+{
+    auto *rows = new QSplitter(Qt::Vertical);
+    rows->setChildrenCollapsible(false);
+    rows->setHandleWidth(metrics::spaceM);
+    rows->addWidget(m_table);
+    rows->addWidget(makeCharts());
+    rows->setStretchFactor(0, 3);
+    rows->setStretchFactor(1, 2);
+    auto *left = new QWidget;
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(metrics::spaceM);
+    leftColumn->addWidget(m_path);
+    leftColumn->addWidget(rows, 1);
+
+    auto *full = new QWidget;
+    auto *columns = new QHBoxLayout(full);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(metrics::columnGap);
+    columns->addWidget(left, 1);
+    columns->addWidget(makeSideColumn());
+    m_stack->addWidget(full);
+    m_stack->addWidget(m_empty);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::pageMargin, metrics::spaceL);
+    column->setSpacing(metrics::spaceM);
+    column->addWidget(makeSourceBar());
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+
+    QPushButton *paste = m_empty->addButton(Icon::Paste, tr("Paste a listing"), true);
+    connect(paste, &QPushButton::clicked, this, [this] {
+        m_context.session.addBytes(QGuiApplication::clipboard()->text().toUtf8(), QStringLiteral("pasted"));
+    });
+    connectParts();
+    setUtc(false);
+    refreshOrigins();
+}
+
+TicketsPage::~TicketsPage() = default;
+
+QWidget *TicketsPage::makeSourceBar()
+{
+    auto *bar = new QWidget;
+    QLabel *label = plainLabel(tr("&Tickets of"));
+    label->setBuddy(m_sources);
+    m_sources->setAccessibleName(tr("Where the tickets come from"));
+    m_sources->setMinimumContentsLength(30);
+    m_sources->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QToolButton *again = makeIconButton(Icon::Refresh, tr("Look again at the tickets of this computer (F5)"));
+    again->setShortcut(Qt::Key_F5);
+    connect(again, &QToolButton::clicked, this, [this] {
+        if (m_origin.kind == TicketOrigin::Kind::ThisComputer)
+            m_live->lookNow();
+        else
+            refreshOrigins();
+    });
+    m_take->setToolTip(tr("Keeps these tickets with the case and draws findings from them"));
+    auto *zones = new QButtonGroup(bar);
+    for (QPushButton *zone : { m_local, m_utc }) {
+        zone->setCheckable(true);
+        zones->addButton(zone);
+    }
+    m_utc->setAccessibleName(tr("Show times in UTC"));
+
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::spaceS);
+    row->addWidget(label);
+    row->addWidget(m_sources);
+    row->addWidget(again);
+    row->addWidget(m_take);
+    row->addStretch();
+    QLabel *times = plainLabel(tr("Times in"));
+    setTone(times, Role::Muted);
+    row->addWidget(times);
+    row->addWidget(m_local);
+    row->addWidget(m_utc);
+    return bar;
+}
+
+QWidget *TicketsPage::makeCharts()
+{
+    auto *charts = new QSplitter(Qt::Horizontal);
+    charts->setChildrenCollapsible(false);
+    charts->setHandleWidth(metrics::columnGap);
+    charts->addWidget(m_timelineFrame);
+    charts->addWidget(m_etypeFrame);
+    charts->setStretchFactor(0, 1);
+    charts->setStretchFactor(1, 0);
+    m_etypeFrame->setMinimumWidth(etypeColumn);
+
+    QToolButton *all = makeIconButton(Icon::Forward, tr("Show all of the time (Home)"));
+    all->setIcon(themedIcon(Icon::Undo));
+    QToolButton *now = makeIconButton(Icon::Clock, tr("Go to now (N)"));
+    connect(all, &QToolButton::clicked, m_timeline, &TicketTimeline::showAll);
+    connect(now, &QToolButton::clicked, m_timeline, &TicketTimeline::showNow);
+    QHBoxLayout *tools = m_timelineFrame->tools();
+    tools->insertWidget(tools->count() - 1, now);
+    tools->insertWidget(tools->count() - 1, all);
+    return charts;
+}
+
+QWidget *TicketsPage::makeSideColumn()
+{
+    auto *scroll = new ScrollColumn;
+    scroll->setFixedWidth(metrics::causesColumn);
+    scroll->setAccessibleName(tr("Findings and details"));
+    QVBoxLayout *column = scroll->column();
+    column->setContentsMargins(0, 0, metrics::spaceS, 0);
+    column->setSpacing(metrics::spaceS);
+    column->addWidget(sectionTitle(tr("Findings")));
+    column->addWidget(m_findings);
+    column->addSpacing(metrics::spaceS);
+    column->addWidget(sectionTitle(tr("Chosen ticket")));
+    column->addWidget(m_details);
+    column->addSpacing(metrics::spaceS);
+    column->addWidget(sectionTitle(tr("Commands to copy")));
+    m_commands->setSpacing(metrics::spaceXs);
+    column->addLayout(m_commands);
+    column->addStretch(1);
+    return scroll;
+}
+
+void TicketsPage::connectParts()
+{
+    Session &session = m_context.session;
+    connect(m_sources, &QComboBox::activated, this, [this](int index) {
+        m_originChosen = true;
+        showOrigin(m_origins.value(index));
+    });
+    connect(m_take, &QPushButton::clicked, &session, &Session::addLiveTickets);
+    connect(m_local, &QPushButton::clicked, this, [this] { setUtc(false); });
+    connect(m_utc, &QPushButton::clicked, this, [this] { setUtc(true); });
+
+    connect(m_table, &TicketTable::currentTicketChanged, this, &TicketsPage::showCurrent);
+    connect(m_path, &TicketPath::ticketChosen, m_table, &TicketTable::setCurrentTicket);
+    connect(m_timeline, &TicketTimeline::currentChanged, this, [this](int bar) {
+        if (bar >= 0)
+            m_table->setCurrentTicket(m_timeline->bars().at(bar).ticketRow);
+    });
+
+    connect(&session, &Session::caseOpened, this, [this] { m_originChosen = false; });
+    connect(&session, &Session::caseChanged, this, &TicketsPage::refreshOrigins);
+    connect(&session, &Session::liveTicketsRead, this, [this](const TicketListing &listing, const QList<Finding> &findings) {
+        if (m_origin.kind == TicketOrigin::Kind::ThisComputer)
+            showTickets({ listing }, findings);
+    });
+    connect(&session, &Session::liveTicketsFailed, this, [this](const Error &error) {
+        if (m_origin.kind == TicketOrigin::Kind::ThisComputer)
+            m_message->showError(error);
+    });
+    m_clock.setInterval(clockTick);
+    connect(&m_clock, &QTimer::timeout, this, &TicketsPage::tick);
+}
+
+void TicketsPage::activated()
+{
+    m_clock.start();
+    refreshOrigins();
+    m_live->setOn(m_origin.kind == TicketOrigin::Kind::ThisComputer && m_context.session.hasLiveTickets());
+    tick();
+}
+
+void TicketsPage::hideEvent(QHideEvent *event)
+{
+    m_live->setOn(false);
+    m_clock.stop();
+    Page::hideEvent(event);
+}
+
+QWidget *TicketsPage::initialFocus()
+{
+    return m_model.rows().isEmpty() ? static_cast<QWidget *>(m_sources) : m_table->view();
+}
+
+bool TicketsPage::startSearch()
+{
+    m_table->filterField()->setFocus(Qt::ShortcutFocusReason);
+    m_table->filterField()->selectAll();
+    return true;
+}
+
+void TicketsPage::refreshOrigins()
+{
+    const Session &session = m_context.session;
+    const QList<TicketOrigin> origins = TicketOrigins::of(session.currentCase(), session.hasLiveTickets());
+    const bool changed = origins != m_origins;
+    if (changed) {
+        m_origins = origins;
+        m_sources->clear();
+        for (const TicketOrigin &origin : m_origins)
+            m_sources->addItem(origin.title);
+        m_sources->setEnabled(!m_origins.isEmpty());
+    }
+    // What the user chose stays; else the newest listing of the case, else this computer.
+    const auto same = std::ranges::find_if(m_origins, [this](const TicketOrigin &origin) {
+        return origin.kind == m_origin.kind && origin.evidenceId == m_origin.evidenceId;
+    });
+    const auto newest = std::ranges::find(m_origins, TicketOrigin::Kind::Evidence, &TicketOrigin::kind);
+    const bool keep = m_originChosen && same != m_origins.end();
+    const TicketOrigin wanted = keep ? *same
+        : newest != m_origins.end()  ? *newest
+                                     : m_origins.value(0);
+    if (changed || wanted != m_origin || m_origins.isEmpty())
+        showOrigin(wanted);
+    else
+        showPath();
+}
+
+void TicketsPage::showOrigin(const TicketOrigin &origin)
+{
+    const bool live = origin.kind == TicketOrigin::Kind::ThisComputer && m_context.session.hasLiveTickets();
+    m_origin = origin;
+    m_message->dismiss();
+    for (int i = 0; i < m_origins.size(); ++i) {
+        if (m_origins.at(i) == origin)
+            m_sources->setCurrentIndex(i);
+    }
+    m_take->setVisible(live);
+    m_live->setOn(live && isVisible());
+    const Case &shown = m_context.session.currentCase();
+    if (!live || m_origins.isEmpty())
+        showTickets(TicketOrigins::listings(origin, shown), TicketOrigins::findings(origin, shown));
+    else if (isVisible())
+        m_live->lookNow();
+}
+
+void TicketsPage::showTickets(const QList<TicketListing> &listings, const QList<Finding> &findings)
+{
+    const Session &session = m_context.session;
+    const QString chosen = m_model.rows().value(m_table->currentTicket()).server;
+    QStringList errors;
+    m_windows = false;
+    for (const TicketListing &listing : listings) {
+        m_windows = m_windows || listing.dialect == QLatin1String("klist-windows");
+        if (listing.error)
+            errors << listing.error->text;
+    }
+    m_model.setNow(session.now());
+    m_model.setRows(ticketRows(listings));
+    m_table->rowsReplaced();
+
+    const bool empty = m_model.rows().isEmpty() && findings.isEmpty();
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_empty->setTexts(tr("No tickets to show"),
+        !errors.isEmpty() ? tr("The listing says: %1").arg(errors.join(QStringLiteral("; ")))
+            : session.hasLiveTickets()
+            ? tr("This computer holds no tickets, and the case has no listing. Copy the output of klist on the user's computer and paste it.")
+            : tr("Here stand the tickets of a listing: what there is, what is missing on the way to the service, how long each lives. Copy the output of klist on the user's computer and paste it."));
+
+    const QList<TimelineBar> bars = timelineBars(m_model.rows(), session.now());
+    m_timeline->setNow(session.now());
+    m_timeline->setBars(bars);
+    m_timelineRows->setRows(timelineTable(bars, m_model.zone()));
+    m_timelineFrame->setSummary(timelineSummary(bars, session.now()));
+
+    const QList<EtypeShare> shares = etypeShares(ticketsOf(m_model.rows()));
+    m_etypes->setShares(shares);
+    QList<QStringList> etypeRows;
+    QStringList spoken;
+    for (const EtypeShare &share : shares) {
+        etypeRows << QStringList { EtypeBar::nameOf(share), QLocale().toString(share.count), EtypeBar::standingOf(share) };
+        spoken << tr("%1: %2").arg(EtypeBar::nameOf(share), QLocale().toString(share.count));
+    }
+    m_etypeRows->setRows(etypeRows);
+    m_etypeFrame->setSummary(tr("Encryption types of the tickets. %1.").arg(spoken.join(QStringLiteral(". "))));
+
+    m_findings->setCards(findingCards(findings, session.knowledge()));
+    const auto again = std::ranges::find(m_model.rows(), chosen, &TicketRow::server);
+    if (!chosen.isEmpty() && again != m_model.rows().end())
+        m_table->setCurrentTicket(static_cast<int>(std::distance(m_model.rows().begin(), again)));
+    showCurrent(m_table->currentTicket());
+}
+
+QString TicketsPage::pageCode() const
+{
+    const QList<Finding> findings = m_context.session.currentCase().findings();
+    const auto code = std::ranges::find(findings, QStringLiteral("code.zen"), &Finding::id);
+    return code != findings.end() ? code->value : QString();
+}
+
+void TicketsPage::showPath()
+{
+    PathQuestion question;
+    question.proxyRealms = m_context.session.knowledge().proxyRealms;
+    question.pageCode = pageCode();
+    // With a symptom the path is about what it needs; without one it leads to the chosen ticket.
+    question.ticketRow = question.pageCode.isEmpty() ? m_table->currentTicket() : -1;
+    m_path->setSteps(TicketPathSteps::of(m_model.rows(), question, m_model.now()));
+}
+
+void TicketsPage::showCurrent(int ticketRow)
+{
+    showPath();
+    if (ticketRow >= 0)
+        m_details->setTicket(m_model.rows().at(ticketRow), m_model.now(), m_model.zone());
+    else
+        m_details->clearTicket();
+    const QList<TimelineBar> &bars = m_timeline->bars();
+    const auto bar = std::ranges::find(bars, ticketRow, &TimelineBar::ticketRow);
+    m_timeline->setCurrent(ticketRow >= 0 && bar != bars.end() ? static_cast<int>(std::distance(bars.begin(), bar)) : -1);
+    showCommands();
+}
+
+void TicketsPage::showCommands()
+{
+    clearLayout(m_commands);
+    const int ticketRow = m_table->currentTicket();
+    const QString service = ticketRow >= 0 ? m_model.rows().at(ticketRow).server : QString();
+    QLabel *hint = plainLabel(tr("Nothing is run from here."), TextStyle::Caption);
+    setTone(hint, Role::Muted);
+    m_commands->addWidget(hint);
+    for (const TicketCommand &command : TicketCommands::of(m_windows, service)) {
+        QLabel *what = plainLabel(command.what, TextStyle::Caption);
+        setTone(what, Role::Muted);
+        what->setWordWrap(true);
+        m_commands->addWidget(new CommandBox(command.command));
+        m_commands->addWidget(what);
+    }
+}
+
+void TicketsPage::setUtc(bool utc)
+{
+    const Session &session = m_context.session;
+    (utc ? m_utc : m_local)->setChecked(true);
+    const QTimeZone zone = utc ? QTimeZone::utc() : session.zone();
+    m_local->setText(format::zoneName(session.zone(), session.now()));
+    m_local->setAccessibleName(tr("Show times in %1").arg(format::zoneName(session.zone(), session.now())));
+    m_local->setVisible(session.zone() != QTimeZone::utc());
+    const int current = m_table->currentTicket();
+    m_model.setZone(zone);
+    m_table->rowsReplaced();
+    m_table->setCurrentTicket(current);
+    m_timeline->setZone(zone);
+    m_timelineRows->setRows(timelineTable(m_timeline->bars(), zone));
+}
+
+void TicketsPage::tick()
+{
+    const Instant now = m_context.session.now();
+    m_model.setNow(now);
+    m_timeline->setNow(now);
+}
+
+} // namespace kerbscope::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/models/tickettablemodel.h"
+#include "app/shell/page.h"
+#include "app/tickets/ticketorigins.h"
+#include "core/evidence/finding.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kerbscope::ui {
+
+class ChartFrame;
+class EmptyState;
+class EtypeBar;
+class FindingsColumn;
+class InlineMessage;
+class LiveTickets;
+class RowsModel;
+class TicketDetails;
+class TicketPath;
+class TicketTable;
+class TicketTimeline;
+
+/// The ticket viewer: where the tickets come from, their path, the table, their lives and encryption as charts, and what they
+/// say. While this computer's tickets are shown and the page is visible it keeps looking at them.
+class TicketsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TicketsPage(const PageContext &context, QWidget *parent = nullptr);
+    ~TicketsPage() override;
+
+    PageId id() const override { return PageId::Tickets; }
+    QString title() const override { return tr("Tickets"); }
+    Icon icon() const override { return Icon::Tickets; }
+    QString helpAnchor() const override { return QStringLiteral("tickets"); }
+    void activated() override;
+    QWidget *initialFocus() override;
+    bool startSearch() override;
+
+    TicketTable *table() const { return m_table; }
+    TicketPath *path() const { return m_path; }
+    TicketTimeline *timeline() const { return m_timeline; }
+    EtypeBar *etypes() const { return m_etypes; }
+    FindingsColumn *findings() const { return m_findings; }
+    ChartFrame *timelineFrame() const { return m_timelineFrame; }
+    ChartFrame *etypeFrame() const { return m_etypeFrame; }
+    const TicketTableModel &model() const { return m_model; }
+    const TicketOrigin &origin() const { return m_origin; }
+
+    void showOrigin(const TicketOrigin &origin);
+    /// Times in UTC, or in the zone of this computer.
+    void setUtc(bool utc);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeSourceBar();
+    QWidget *makeCharts();
+    QWidget *makeSideColumn();
+    void connectParts();
+    void refreshOrigins();
+    void showTickets(const QList<TicketListing> &listings, const QList<Finding> &findings);
+    void showPath();
+    void showCurrent(int ticketRow);
+    void showCommands();
+    void tick();
+    QString pageCode() const;
+
+    PageContext m_context;
+    TicketTableModel m_model;
+    TicketOrigin m_origin;
+    QList<TicketOrigin> m_origins;
+    bool m_windows = true;
+    bool m_originChosen = false; ///< by the user; until then the newest listing of the case is shown
+    LiveTickets *m_live;
+    QTimer m_clock;
+
+    QComboBox *m_sources;
+    QPushButton *m_local;
+    QPushButton *m_utc;
+    QPushButton *m_take;
+    TicketPath *m_path;
+    TicketTable *m_table;
+    TicketTimeline *m_timeline;
+    RowsModel *m_timelineRows;
+    ChartFrame *m_timelineFrame;
+    EtypeBar *m_etypes;
+    RowsModel *m_etypeRows;
+    ChartFrame *m_etypeFrame;
+    FindingsColumn *m_findings;
+    TicketDetails *m_details;
+    QVBoxLayout *m_commands;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    InlineMessage *m_message;
+};
+
+} // namespace kerbscope::ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tickets/timelinebars.h"
+
+#include "app/presentation/format.h"
+
+#include <algorithm>
+
+namespace kerbscope::ui {
+
+QList<TimelineBar> timelineBars(const QList<TicketRow> &rows, Instant now)
+{
+    QList<TimelineBar> bars;
+    for (int row = 0; row < rows.size(); ++row) {
+        const Ticket &ticket = rows.at(row).ticket;
+        if (!ticket.endTime)
+            continue;
+        TimelineBar bar;
+        bar.name = rows.at(row).server;
+        bar.end = *ticket.endTime;
+        bar.start = std::min(ticket.startTime.value_or(ticket.authTime.value_or(bar.end)), bar.end);
+        if (ticket.renewUntil && *ticket.renewUntil > bar.end)
+            bar.renewUntil = ticket.renewUntil;
+        bar.state = ticketStateAt(ticket, now);
+        bar.ticketRow = row;
+        bars << bar;
+    }
+    std::ranges::stable_sort(bars, {}, &TimelineBar::start);
+    return bars;
+}
+
+QList<QStringList> timelineTable(const QList<TimelineBar> &bars, const QTimeZone &zone)
+{
+    QList<QStringList> rows;
+    rows.reserve(bars.size());
+    for (const TimelineBar &bar : bars)
+        rows << QStringList { bar.name, TicketStateWords::name(bar.state), format::moment(bar.start, zone),
+            format::moment(bar.end, zone), bar.renewUntil ? format::moment(*bar.renewUntil, zone) : QString() };
+    return rows;
+}
+
+QString timelineSummary(const QList<TimelineBar> &bars, Instant now)
+{
+    if (bars.isEmpty())
+        return TicketTimeline::tr("There are no tickets with an end time.");
+    QStringList parts;
+    for (const TicketState state : { TicketState::Valid, TicketState::EndsSoon, TicketState::Expired, TicketState::NotYetValid }) {
+        const auto count = std::ranges::count(bars, state, &TimelineBar::state);
+        if (count > 0)
+            parts << TicketTimeline::tr("%1: %2").arg(TicketStateWords::name(state)).arg(count);
+    }
+    std::optional<Instant> nextEnd;
+    for (const TimelineBar &bar : bars) {
+        if (bar.end > now && (!nextEnd || bar.end < *nextEnd))
+            nextEnd = bar.end;
+    }
+    QString text = TicketTimeline::tr("Tickets over time. %1.").arg(parts.join(QStringLiteral("; ")));
+    if (nextEnd)
+        text += u' '
+            + TicketTimeline::tr("The next one ends in %1.")
+                  .arg(format::duration(std::chrono::floor<std::chrono::seconds>(*nextEnd - now)));
+    return text;
+}
+
+} // namespace kerbscope::ui

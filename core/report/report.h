@@ -76,6 +76,7 @@ struct ReportListing {
     QString evidence; ///< "e2"
     Instant takenAt; ///< decides what had expired
     TicketListing listing;
+    int ticketsLeftOut = 0; ///< of a very long listing only the beginning is shown
 };
 
 /// One replaced string of the redaction: the pseudonym and what kind of thing it stands for.

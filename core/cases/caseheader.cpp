@@ -61,19 +61,21 @@ Outcome checkCaseHeader(const QString &path)
     if (!info.isFile())
         return error(
             ErrorKind::Unrecognized, QStringLiteral("this is no file"), QStringLiteral("Choose a .kscase file."));
-    if (info.size() == 0)
-        return error(ErrorKind::Empty, QStringLiteral("the file is empty"), QStringLiteral("Ask for the case again."));
-    if (info.size() > limits::maxCaseFileBytes)
-        return error(ErrorKind::TooLarge,
-            QStringLiteral("the file has %1 bytes, more than the %2 that a case file may have")
-                .arg(info.size())
-                .arg(limits::maxCaseFileBytes),
-            QStringLiteral("Choose a .kscase file."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return error(file.error() == QFileDevice::PermissionsError ? ErrorKind::Refused : ErrorKind::Io,
-            QStringLiteral("cannot be opened (%1)").arg(file.errorString()),
-            QStringLiteral("Check your rights on it."));
+            QStringLiteral("cannot be opened (%1)").arg(file.errorString()), QStringLiteral("Check your rights on it."));
+    // Of the file that is open, since a save may put another in its place at any moment.
+    const qint64 size = file.size();
+    if (size == 0)
+        return error(
+            ErrorKind::Empty, QStringLiteral("the file is empty"), QStringLiteral("Ask for the case again."));
+    if (size > limits::maxCaseFileBytes)
+        return error(ErrorKind::TooLarge,
+            QStringLiteral("the file has %1 bytes, more than the %2 that a case file may have")
+                .arg(size)
+                .arg(limits::maxCaseFileBytes),
+            QStringLiteral("Choose a .kscase file."));
     const QByteArray bytes = file.read(headerSize);
     if (!bytes.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return error(ErrorKind::Unrecognized, QStringLiteral("this is no case file"),
@@ -96,11 +98,11 @@ Outcome checkCaseHeader(const QString &path)
     if (header->userVersion == 0 || header->pageSize < 512)
         return error(ErrorKind::Malformed, QStringLiteral("the head of the file is damaged"),
             QStringLiteral("Use an earlier copy of it."));
-    if (info.size() < header->pages * header->pageSize) {
+    if (size < header->pages * header->pageSize) {
         Error early = error(ErrorKind::Truncated,
             QStringLiteral("the file ends early: it should have %1 bytes").arg(header->pages * header->pageSize),
             QStringLiteral("Copy it again, or use an earlier copy of it."));
-        early.where.offset = info.size();
+        early.where.offset = size;
         return early;
     }
     return Done {};

@@ -3,7 +3,7 @@
 
 #include "core/cases/casedatabase.h"
 #include "core/cases/caserows.h"
-#include "core/cases/listingjson.h"
+#include "core/cases/storedevidence.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,7 +29,7 @@ public:
     {
         readHead();
         readEvidence();
-        readListings();
+        readContents();
         if (m_failure)
             return *m_failure;
         return std::move(m_case);
@@ -66,7 +66,7 @@ private:
     {
         const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
         if (!document.isObject())
-            fail(ErrorKind::Malformed, QStringLiteral("a listing in it is damaged"),
+            fail(ErrorKind::Malformed, QStringLiteral("what was read of its evidence is damaged"),
                 QStringLiteral("Use an earlier copy of it."));
         return document.object();
     }
@@ -84,7 +84,8 @@ private:
 
     void readHead();
     void readEvidence();
-    void readListings();
+    void readContents();
+    void takePart(Imported &owner, const QString &name, qsizetype parent, const QJsonObject &stored);
 
     CaseDatabase &m_database;
     qint64 m_no;
@@ -151,39 +152,45 @@ void Reader::readEvidence()
         });
 }
 
-void Reader::readListings()
+void Reader::readContents()
 {
-    forEach(QStringLiteral("SELECT evidence, listing FROM listings WHERE no=? ORDER BY evidence"),
-        [&](const QSqlQuery &row) {
-            if (Imported *owner = item(row.value(0)))
-                owner->tickets = listingFromStored(json(row.value(1)));
-        });
-    const auto listing = [&](const QVariant &position) -> TicketListing * {
-        Imported *owner = item(position);
-        if (!owner)
-            return nullptr;
-        if (!owner->tickets)
-            fail(ErrorKind::Malformed, QStringLiteral("a cache in it belongs to no listing"),
-                QStringLiteral("Use an earlier copy of it."));
-        return owner->tickets ? &*owner->tickets : nullptr;
-    };
-    forEach(QStringLiteral("SELECT evidence, cache FROM caches WHERE no=? ORDER BY evidence, position"),
-        [&](const QSqlQuery &row) {
-            if (TicketListing *owner = listing(row.value(0)))
-                owner->caches << cacheFromStored(json(row.value(1)));
-        });
-    forEach(QStringLiteral("SELECT evidence, cache, ticket FROM tickets WHERE no=? ORDER BY evidence, cache, position"),
-        [&](const QSqlQuery &row) {
-            TicketListing *owner = listing(row.value(0));
-            const qsizetype cache = row.value(1).toLongLong();
+    forEach(
+        QStringLiteral("SELECT evidence, name, value FROM contents WHERE no=? ORDER BY evidence, name"), [&](const QSqlQuery &row) {
+            Imported *owner = item(row.value(0));
+            const QString name = row.value(1).toString();
+            const QJsonObject stored = json(row.value(2));
             if (!owner)
                 return;
-            if (cache < 0 || cache >= owner->caches.size())
-                fail(ErrorKind::Malformed, QStringLiteral("a ticket in it belongs to no cache"),
-                    QStringLiteral("Use an earlier copy of it."));
+            if (name == QLatin1String("listing"))
+                owner->tickets = fromStored<TicketListing>(stored);
+            else if (name == QLatin1String("capture"))
+                owner->capture = fromStored<CaptureReport>(stored);
+            else if (name == QLatin1String("sign-on"))
+                owner->signOn = fromStored<HttpAuth>(stored);
+            else if (name == QLatin1String("pac"))
+                owner->pac = fromStored<PacReport>(stored);
             else
-                owner->caches[cache].tickets << ticketFromStored(json(row.value(2)));
+                failNewer(QStringLiteral("what was read of its evidence (\"%1\") is not known here").arg(name));
         });
+    // Caches come before their tickets by the order of their names.
+    forEach(QStringLiteral("SELECT evidence, name, parent, value FROM parts WHERE no=? ORDER BY evidence, name, parent, position"),
+        [&](const QSqlQuery &row) {
+            if (Imported *owner = item(row.value(0)))
+                takePart(*owner, row.value(1).toString(), row.value(2).toLongLong(), json(row.value(3)));
+        });
+}
+
+void Reader::takePart(Imported &owner, const QString &name, qsizetype parent, const QJsonObject &stored)
+{
+    if (name == QLatin1String("cache") && owner.tickets)
+        owner.tickets->caches << fromStored<TicketCache>(stored);
+    else if (name == QLatin1String("ticket") && owner.tickets && parent >= 0 && parent < owner.tickets->caches.size())
+        owner.tickets->caches[parent].tickets << fromStored<Ticket>(stored);
+    else if (name == QLatin1String("message") && owner.capture)
+        owner.capture->messages << fromStored<CapturedMessage>(stored);
+    else
+        fail(ErrorKind::Malformed, QStringLiteral("a part of it (\"%1\") belongs to nothing").arg(name),
+            QStringLiteral("Use an earlier copy of it."));
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "core/cases/casedatabase.h"
 #include "core/cases/caserows.h"
 #include "core/cases/caseschema.h"
-#include "core/cases/listingjson.h"
+#include "core/cases/storedevidence.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -60,17 +60,70 @@ private:
     std::optional<Error> m_failure;
 };
 
-void writeListing(
-    qint64 no, qint64 evidence, const TicketListing &listing, Insert &listings, Insert &caches, Insert &tickets)
+/// What was read from one piece of evidence: each content without its long lists, and their members one by one.
+class ContentWriter
 {
-    listings.row({ no, evidence, json(listingToStored(listing)) });
-    for (qsizetype c = 0; c < listing.caches.size(); ++c) {
-        caches.row({ no, evidence, c, json(cacheToStored(listing.caches[c])) });
-        const QList<Ticket> &held = listing.caches[c].tickets;
-        for (qsizetype t = 0; t < held.size(); ++t)
-            tickets.row({ no, evidence, c, t, json(ticketToStored(held[t])) });
+public:
+    ContentWriter(qint64 no, qint64 evidence, Insert &contents, Insert &parts)
+        : m_no(no)
+        , m_evidence(evidence)
+        , m_contents(contents)
+        , m_parts(parts)
+    {
     }
-}
+
+    void write(const TicketListing &listing)
+    {
+        TicketListing head = listing;
+        head.caches.clear();
+        content(QStringLiteral("listing"), head);
+        for (qsizetype c = 0; c < listing.caches.size(); ++c) {
+            TicketCache cache = listing.caches[c];
+            cache.tickets.clear();
+            part(QStringLiteral("cache"), 0, c, cache);
+            const QList<Ticket> &held = listing.caches[c].tickets;
+            for (qsizetype t = 0; t < held.size(); ++t)
+                part(QStringLiteral("ticket"), c, t, held[t]);
+        }
+    }
+
+    void write(const CaptureReport &capture)
+    {
+        CaptureReport head = capture;
+        head.messages.clear();
+        content(QStringLiteral("capture"), head);
+        for (qsizetype m = 0; m < capture.messages.size(); ++m)
+            part(QStringLiteral("message"), 0, m, capture.messages[m]);
+    }
+
+    void write(const HttpAuth &signOn) { content(QStringLiteral("sign-on"), signOn); }
+    void write(const PacReport &pac) { content(QStringLiteral("pac"), pac); }
+
+    template<typename Content>
+    void write(const std::optional<Content> &maybe)
+    {
+        if (maybe)
+            write(*maybe);
+    }
+
+private:
+    template<typename T>
+    void content(const QString &name, const T &value)
+    {
+        m_contents.row({ m_no, m_evidence, name, json(toStored(value)) });
+    }
+
+    template<typename T>
+    void part(const QString &name, qsizetype parent, qsizetype position, const T &value)
+    {
+        m_parts.row({ m_no, m_evidence, name, parent, position, json(toStored(value)) });
+    }
+
+    qint64 m_no;
+    qint64 m_evidence;
+    Insert &m_contents;
+    Insert &m_parts;
+};
 
 void addToSeal(QCryptographicHash &hash, const QVariant &value)
 {
@@ -90,9 +143,8 @@ Outcome writeCaseRows(CaseDatabase &database, qint64 no, const Case &written, co
     Insert evidence(database, QStringLiteral("evidence"), 10);
     Insert warnings(database, QStringLiteral("warnings"), 4);
     Insert findings(database, QStringLiteral("findings"), 7);
-    Insert listings(database, QStringLiteral("listings"), 3);
-    Insert caches(database, QStringLiteral("caches"), 4);
-    Insert tickets(database, QStringLiteral("tickets"), 5);
+    Insert contents(database, QStringLiteral("contents"), 4);
+    Insert parts(database, QStringLiteral("parts"), 6);
 
     cases.row(
         { no, text(written.id), text(written.title), microseconds(written.createdAt), microseconds(written.changedAt),
@@ -113,11 +165,15 @@ Outcome writeCaseRows(CaseDatabase &database, qint64 no, const Case &written, co
             findings.row(
                 { no, e, i, text(finding.id), text(finding.value), text(finding.evidence), text(finding.detail) });
         }
-        if (item.tickets)
-            writeListing(no, e, *item.tickets, listings, caches, tickets);
+        const auto &[evidenceOf, findingsOf, listing, capture, signOn, pac] = item;
+        ContentWriter writer(no, e, contents, parts);
+        writer.write(listing);
+        writer.write(capture);
+        writer.write(signOn);
+        writer.write(pac);
     }
     for (const Insert *insert :
-        { &cases, &tags, &declined, &evidence, &warnings, &findings, &listings, &caches, &tickets }) {
+        { &cases, &tags, &declined, &evidence, &warnings, &findings, &contents, &parts }) {
         if (Outcome done = insert->outcome(); !done)
             return done;
     }

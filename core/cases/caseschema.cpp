@@ -47,19 +47,14 @@ constexpr std::array tables = {
         " value TEXT NOT NULL, evidence_id TEXT NOT NULL, detail TEXT NOT NULL,"
         " PRIMARY KEY(no, evidence, position)) WITHOUT ROWID",
         "evidence, position" },
-    CaseTable { "listings",
-        "CREATE TABLE listings(no INTEGER NOT NULL, evidence INTEGER NOT NULL, listing TEXT NOT NULL,"
-        " PRIMARY KEY(no, evidence))",
-        "evidence" },
-    CaseTable { "caches",
-        "CREATE TABLE caches(no INTEGER NOT NULL, evidence INTEGER NOT NULL, position INTEGER NOT NULL, cache TEXT NOT "
-        "NULL,"
-        " PRIMARY KEY(no, evidence, position))",
-        "evidence, position" },
-    CaseTable { "tickets",
-        "CREATE TABLE tickets(no INTEGER NOT NULL, evidence INTEGER NOT NULL, cache INTEGER NOT NULL,"
-        " position INTEGER NOT NULL, ticket TEXT NOT NULL, PRIMARY KEY(no, evidence, cache, position))",
-        "evidence, cache, position" },
+    CaseTable { "contents",
+        "CREATE TABLE contents(no INTEGER NOT NULL, evidence INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,"
+        " PRIMARY KEY(no, evidence, name))",
+        "evidence, name" },
+    CaseTable { "parts",
+        "CREATE TABLE parts(no INTEGER NOT NULL, evidence INTEGER NOT NULL, name TEXT NOT NULL, parent INTEGER NOT NULL,"
+        " position INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY(no, evidence, name, parent, position))",
+        "evidence, name, parent, position" },
 };
 
 QStringList statements(const QStringList &extra)

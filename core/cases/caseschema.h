@@ -28,7 +28,9 @@ struct CaseTable {
 };
 
 /// All tables of a case. Texts are stored as UTF-16, so that any string comes back as it was; instants are microseconds
-/// since 1970-01-01 UTC; listings, caches and tickets are JSON (listingjson.h), one ticket a row.
+/// since 1970-01-01 UTC. What was read from a piece of evidence is JSON (storedvalue.h): `contents` has one row for each
+/// kind of content ("listing", "capture", ...), `parts` one for each member of a list that may be long ("cache", "ticket" of
+/// its cache, "message").
 std::span<const CaseTable> caseTables();
 
 /// Creates the tables in an empty database. `extra` are further statements, for the store.

@@ -135,8 +135,10 @@ bool Identities::addUser(QString text)
     }
     if (const qsizetype slash = text.lastIndexOf(u'\\'); slash >= 0) {
         const QString domain = text.left(slash);
-        if (!isPublicAuthority(folded(domain.section(u' ', -1))))
-            news = addRealm(domain) || news;
+        // "NT AUTHORITY\SYSTEM", "NT SERVICE\x": nobody in person.
+        if (isPublicAuthority(folded(domain.section(u' ', -1))))
+            return news;
+        news = addRealm(domain) || news;
         text = text.mid(slash + 1);
     }
     if (text.startsWith(QLatin1String("S-1-")))

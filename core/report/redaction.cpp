@@ -4,6 +4,7 @@
 #include "core/report/redaction.h"
 
 #include "core/base/textdecoder.h"
+#include "core/cases/storedevidence.h"
 #include "core/report/encodedruns.h"
 #include "core/report/publicnames.h"
 #include "core/report/textview.h"
@@ -18,6 +19,8 @@ namespace {
 /// Of one piece of evidence as much is searched for names; listings are taken in whole.
 constexpr qsizetype maxLearnedText = 2 * 1024 * 1024;
 constexpr int maxRounds = 4;
+/// Names come again and again in a long listing; their results are kept.
+constexpr qsizetype longestRemembered = 256;
 /// In bytes that were no text, chance makes short words.
 constexpr qsizetype shortestHidden = 5;
 const QString &dropped()
@@ -44,28 +47,68 @@ bool countsInCatalog(const Sighting &sighting)
 
 } // namespace
 
-void Redactor::learn(const Case &source)
+/// Goes over all fields of what was read from evidence (storedvalue.h) and takes in who is named there.
+class Redactor::FieldLearner
 {
-    for (const Imported &item : source.items) {
-        if (!item.tickets)
-            continue;
-        for (const TicketCache &cache : item.tickets->caches) {
-            if (cache.client)
-                m_identities.add(*cache.client);
-            for (const Ticket &ticket : cache.tickets) {
-                m_identities.add(ticket.client);
-                m_identities.add(ticket.server);
-                m_identities.add({ IdentityKind::Host, ticket.kdc });
-            }
-            for (const KeytabEntry &key : cache.keys)
-                m_identities.add(key.principal);
-        }
-        for (const LogonSession &session : item.tickets->sessions) {
-            const QString domain = session.user.section(u'\\', 0, 0);
-            if (!isPublicAuthority(folded(domain.section(u' ', -1))))
-                m_identities.add({ IdentityKind::User, session.user });
+public:
+    FieldLearner(Identities &identities, QStringList &texts)
+        : m_identities(identities)
+        , m_texts(texts)
+    {
+    }
+
+    template<typename T>
+    FieldLearner &operator()(const char *key, const T &value)
+    {
+        take(QLatin1String(key), value);
+        return *this;
+    }
+
+private:
+    template<typename T>
+    void take(QLatin1String key, const T &value)
+    {
+        if constexpr (isOptional<T>) {
+            if (value)
+                take(key, *value);
+        } else if constexpr (isList<T>) {
+            for (const auto &item : value)
+                take(key, item);
+        } else if constexpr (std::same_as<T, Principal>) {
+            m_identities.add(value);
+        } else if constexpr (std::same_as<T, IpAddress>) {
+            m_identities.add({ IdentityKind::Address, value.toString() });
+        } else if constexpr (std::same_as<T, QString>) {
+            if (const auto kind = kindOf(key))
+                m_identities.add({ *kind, value });
+            m_texts << value;
+        } else if constexpr (std::is_class_v<T> && !std::same_as<T, Instant>) {
+            fields(*this, value);
         }
     }
+
+    /// What the name of a field says about its text.
+    static std::optional<IdentityKind> kindOf(QLatin1String key)
+    {
+        static const QHash<QLatin1String, IdentityKind> kinds = { { QLatin1String("user"), IdentityKind::User },
+            { QLatin1String("kdc"), IdentityKind::Host }, { QLatin1String("workstation"), IdentityKind::Host },
+            { QLatin1String("dnsComputer"), IdentityKind::Host }, { QLatin1String("host"), IdentityKind::Host },
+            { QLatin1String("lookups"), IdentityKind::Host }, { QLatin1String("domain"), IdentityKind::Domain },
+            { QLatin1String("dnsDomain"), IdentityKind::Realm } };
+        const auto found = kinds.constFind(key);
+        return found != kinds.constEnd() ? std::optional(*found) : std::nullopt;
+    }
+
+    Identities &m_identities;
+    QStringList &m_texts;
+};
+
+void Redactor::learn(const Case &source)
+{
+    QStringList texts;
+    FieldLearner learner(m_identities, texts);
+    for (const Imported &item : source.items)
+        learner("tickets", item.tickets)("capture", item.capture)("sign-on", item.signOn)("pac", item.pac);
     for (const Imported &item : source.items) {
         for (const Finding &finding : item.findings) {
             // A logon name that is also a code must not make the code unreadable.
@@ -74,16 +117,10 @@ void Redactor::learn(const Case &source)
         }
         if (const Result<DecodedText> text = decodeText(item.evidence.bytes))
             learnText(text->text.left(maxLearnedText), TextOrigin::Evidence);
-        if (!item.tickets)
-            continue;
-        for (const TicketCache &cache : item.tickets->caches) {
-            learnText(cache.name, TextOrigin::Evidence);
-            for (const Ticket &ticket : cache.tickets) {
-                for (const QString &address : ticket.addresses)
-                    learnText(address, TextOrigin::Evidence);
-            }
-        }
     }
+    texts.removeDuplicates();
+    for (const QString &text : std::as_const(texts))
+        learnText(text, TextOrigin::Evidence);
     m_isReady = false;
 }
 
@@ -140,6 +177,7 @@ void Redactor::prepare()
     if (m_isReady)
         return;
     m_words.clear();
+    m_remembered.clear();
     m_matcher = NameMatcher();
     const QList<RedactedWord> words = m_identities.words();
     for (const RedactedWord &word : words) {
@@ -260,6 +298,7 @@ QString Redactor::applied(const QString &text, const QList<Cut> &cuts)
         at = cut.end;
         for (const int entry : cut.entries)
             ++m_counts[entry];
+        m_replaced += cut.entries;
     }
     made += QStringView(text).sliced(at);
     return made;
@@ -269,6 +308,26 @@ QString Redactor::redacted(const QString &text, TextOrigin origin)
 {
     if (text.isEmpty())
         return text;
+    prepare();
+    const QPair<int, QString> key(static_cast<int>(origin), text);
+    if (text.size() <= longestRemembered) {
+        if (const auto known = m_remembered.constFind(key); known != m_remembered.constEnd()) {
+            for (const int entry : known->entries)
+                ++m_counts[entry];
+            return known->text;
+        }
+    }
+    m_replaced.clear();
+    const QString made = redactedAnew(text, origin);
+    if (text.size() <= longestRemembered) {
+        prepare();
+        m_remembered.insert(key, { made, m_replaced });
+    }
+    return made;
+}
+
+QString Redactor::redactedAnew(const QString &text, TextOrigin origin)
+{
     QString made = text;
     for (int round = 0; round < maxRounds; ++round) {
         prepare();

@@ -43,7 +43,14 @@ private:
         QList<int> entries;
     };
 
+    class FieldLearner;
+    struct Remembered {
+        QString text;
+        QList<int> entries; ///< replaced in it
+    };
+
     void prepare();
+    QString redactedAnew(const QString &text, TextOrigin origin);
     bool learnSightings(const QString &text, TextOrigin origin, bool isRedacted);
     QList<Cut> cutsIn(const QString &text, TextOrigin origin);
     QList<Cut> wordCuts(const QString &text, TextOrigin origin) const;
@@ -57,6 +64,8 @@ private:
     NameMatcher m_matcher;
     bool m_isReady = false;
     QHash<int, int> m_counts; ///< entry -> how often
+    QList<int> m_replaced;    ///< in the text that is being redacted
+    QHash<QPair<int, QString>, Remembered> m_remembered; ///< by origin and text
 };
 
 } // namespace kerbscope

@@ -109,9 +109,11 @@ private:
     void ticket(Ticket &ticket)
     {
         auto &[client, server, authTime, startTime, endTime, renewUntil, flags, ticketEtype, sessionKeyEtype, kvno, kdc,
-            cacheFlags, addresses, markedExpired, line] = ticket;
+            cacheFlags, addresses, markedExpired, ticketServer, line] = ticket;
         m_visitor.principal(client);
         m_visitor.principal(server);
+        if (ticketServer)
+            m_visitor.principal(*ticketServer);
         evidence(kdc);
         each(cacheFlags, &Walk::evidence);
         each(addresses, &Walk::evidence);
@@ -142,15 +144,23 @@ private:
             evidence(*text);
     }
 
+    void fact(ListingFact &fact)
+    {
+        auto &[name, value, line] = fact;
+        evidence(name);
+        evidence(value);
+    }
+
     void listing(ReportListing &shown)
     {
         auto &[from, takenAt, listing, ticketsLeftOut] = shown;
         identifier(from);
-        auto &[dialect, subcommand, caches, sessions, error, zone, datesAmbiguous, warnings] = listing;
+        auto &[dialect, subcommand, caches, sessions, facts, error, zone, datesAmbiguous, warnings] = listing;
         identifier(dialect);
         evidence(subcommand);
         each(caches, &Walk::cache);
         each(sessions, &Walk::session);
+        each(facts, &Walk::fact);
         if (error) {
             block(error->text);
             each(error->codes, &Walk::evidence);

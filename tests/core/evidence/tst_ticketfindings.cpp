@@ -187,6 +187,13 @@ void TestTicketFindings::anEmptyListHasNoTicket()
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().id, QStringLiteral("klist.tgt"));
     QCOMPARE(findings.first().value, QStringLiteral("absent"));
+
+    // What could not be read is not absent; a damaged cache file is a finding of its own.
+    TicketListing damaged = listing({});
+    damaged.warnings << ReadWarning { QStringLiteral("the entry ends in the middle"), {} };
+    QVERIFY(findingsOf(damaged, context()).isEmpty());
+    damaged.dialect = QStringLiteral("ccache");
+    QCOMPARE(valueOf(findingsOf(damaged, context()), QStringLiteral("klist.error")), QStringLiteral("unreadable"));
 }
 
 void TestTicketFindings::findsWeakEncryption_data()

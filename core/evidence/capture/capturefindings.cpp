@@ -22,6 +22,13 @@ constexpr int manyUsers = 5;
 constexpr int manyFailures = 4;
 constexpr qsizetype largeToken = 12'000; // MaxTokenSize of Windows 7 and earlier
 
+/// The host of a service name; a port may follow it ("MSSQLSvc/db.corp.example.com:1433").
+QString hostOf(const Principal &service)
+{
+    const QString host = service.components.value(1);
+    return host.count(u':') == 1 ? host.section(u':', 0, 0) : host;
+}
+
 /// Draws the findings of one capture; each function answers one question of the vocabulary.
 class CaptureWitness
 {
@@ -224,7 +231,7 @@ void CaptureWitness::crossRealmTicket()
 
     const QString homeDomain = u'.' + m_home.toLower();
     const auto strange = std::ranges::find_if(services, [&](const Exchange *service) {
-        return service->failures > 0 && !service->server.components.at(1).toLower().endsWith(homeDomain);
+        return service->failures > 0 && !hostOf(service->server).toLower().endsWith(homeDomain);
     });
     const bool proxyAsked = std::ranges::any_of(m_report.signOns, [](const CapturedSignOn &seen) {
         return seen.status == 407 || seen.where == QLatin1String("Proxy-Authorization");
@@ -256,7 +263,7 @@ void CaptureWitness::ownService()
     addStep(QStringLiteral("tgs.service.error"), exchange);
     if (exchange == nullptr || exchange->server.components.size() < 2)
         return;
-    const QString host = exchange->server.components.at(1);
+    const QString host = hostOf(exchange->server);
     static const auto isAddress = [](const QString &name) {
         return name.contains(u':') || std::ranges::all_of(name, [](QChar c) { return c.isDigit() || c == u'.'; });
     };

@@ -5,8 +5,11 @@
 
 #include "core/evidence/capturereaders.h"
 #include "core/evidence/pacreaders.h"
+#include "core/evidence/commandreaders.h"
+#include "core/evidence/confreaders.h"
 #include "core/evidence/ticketreaders.h"
 #include "core/evidence/tokenreaders.h"
+#include "core/evidence/tracereaders.h"
 
 #include <array>
 
@@ -20,6 +23,9 @@ constexpr std::array readerTable = {
     Reader { "http sign-on", recogniseHttpAuth, readHttpAuth },
     Reader { "ticket file", recogniseTicketFile, readTicketFile },
     Reader { "klist", recogniseKlist, readKlist },
+    Reader { "trace", recogniseTrace, readTraceEvidence },
+    Reader { "krb5.conf", recogniseKrb5Conf, readKrb5ConfEvidence },
+    Reader { "command output", recogniseCommandOutput, readCommandOutput },
 };
 
 } // namespace

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evidence/errorfindings.h"
+
+#include "core/evidence/answerroles.h"
+#include "core/evidence/realmroles.h"
+#include "core/evidence/tracefindings.h"
+
+namespace kerbscope {
+
+namespace {
+
+Principal principalOf(const QString &text)
+{
+    const Result<Principal> principal = Principal::fromString(text);
+    return principal ? *principal : Principal { { text }, {} };
+}
+
+/// "Server krbtgt/B@A not found ... while getting credentials for HTTP/x@B": A is where the user is at home.
+QString homeOf(const ProgramErrors &errors)
+{
+    if (const qsizetype at = errors.client.lastIndexOf(u'@'); at >= 0)
+        return errors.client.mid(at + 1);
+    for (const ProgramError &error : errors.errors) {
+        const Principal named = principalOf(error.meaning.principal);
+        if (named.isCrossRealm())
+            return named.realm;
+        const Principal target = principalOf(error.target);
+        if (target.isCrossRealm())
+            return target.realm;
+    }
+    return {};
+}
+
+void addAccount(FindingList &findings, int code, const QString &text)
+{
+    if (code == 23)
+        findings.add("account.state", "password-expired", text);
+    else if (code == 6)
+        findings.add("account.state", "unknown", text);
+    else if (code == 1)
+        findings.add("account.state", "expired", text);
+}
+
+void addAnswer(FindingList &findings, const ProgramError &error, int code, const QString &home, const ImportContext &context)
+{
+    const QString number = QString::number(code);
+    switch (error.step) {
+    case KerberosStep::SignOn:
+        findings.add("as.error", number, error.text);
+        addAccount(findings, code, error.text);
+        return;
+    case KerberosStep::Accept:
+        findings.add("ap.error", number, error.text);
+        if (code == 44)
+            findings.add("service.keytab", "older", error.text);
+        return;
+    case KerberosStep::Ticket: {
+        // The name in the message is the one that was refused; it may be another than the one that was wanted.
+        Principal server = principalOf(code == 7 && !error.meaning.principal.isEmpty() ? error.meaning.principal : error.target);
+        const Principal wanted = principalOf(error.target);
+        const bool isWay = server.isCrossRealm() && !isOwnTgt(server);
+        if (isWay && wanted.realm == server.targetRealm())
+            findings.add("capture.proxy-tgt-query", "sent", error.text);
+        const TicketPart part = ticketPartOf(server, home, context.proxyRealms);
+        findings.add(answerFinding(part), number, error.text);
+        if (part == TicketPart::CrossRealm) {
+            const QString realm = server.targetRealm();
+            findings.add("klist.realm-case", realm == realm.toUpper() ? "upper" : "not-upper", realm);
+        } else if (part == TicketPart::Foreign) {
+            findings.add("tgs.cross-realm.error", "none", error.text);
+            findings.add("klist.proxy-tgt", "present", error.text);
+        } else if (code == 7 && isWebService(server)) {
+            const QString host = server.components.at(1);
+            const QString realm = home.isEmpty() ? server.realm : home;
+            if (isStrangeHost(host, realm))
+                findings.add("capture.proxy-tgt-query", "never", QStringLiteral("the own realm was asked for %1").arg(server.toString()));
+            if (std::ranges::any_of(context.proxyRealms, [&](const QString &proxy) { return hostBelongsTo(host, proxy); }))
+                findings.add("client.realm-mapping", "absent", host);
+        }
+        if (code == 32)
+            findings.add("klist.tgt", "expired", error.text);
+        return;
+    }
+    case KerberosStep::Cache:
+    case KerberosStep::Unknown:
+        return;
+    }
+}
+
+} // namespace
+
+void addFindings(FindingList &findings, const ProgramErrors &errors, const ImportContext &context)
+{
+    const QString home = homeOf(errors);
+    for (const ProgramError &error : errors.errors) {
+        const auto code = error.meaning.protocolCode();
+        if (!code) {
+            const QString about = error.meaning.realm.isEmpty() ? principalOf(error.target).realm : error.meaning.realm;
+            addLibraryFailure(findings, error.meaning.code, error.text, about, home, context);
+            continue;
+        }
+        findings.addCode(error.meaning.code, error.text);
+        addAnswer(findings, error, *code, home, context);
+    }
+    for (const QString &issued : errors.issued) {
+        const Principal server = principalOf(issued);
+        const TicketPart part = ticketPartOf(server, home, context.proxyRealms);
+        findings.add(answerFinding(part), "none", issued);
+        findings.add(part == TicketPart::CrossRealm ? "klist.proxy-tgt" : part == TicketPart::Foreign ? "klist.proxy-ticket" : "klist.service-ticket", "present", issued);
+    }
+    if (errors.passwordExpired) {
+        findings.add("as.error", "23", QStringLiteral("kinit asked for a new password"));
+        findings.addCode(QStringLiteral("krb:23"));
+        findings.add("account.state", "password-expired", QStringLiteral("kinit asked for a new password"));
+    }
+    if (errors.weakEncryption)
+        findings.add("klist.weak-etype", "rc4", QStringLiteral("kinit warns of the encryption"));
+}
+
+} // namespace kerbscope

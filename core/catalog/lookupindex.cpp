@@ -37,7 +37,12 @@ LookupIndex::LookupIndex(const QList<Source> &rows, const QList<Family> &familie
             m_contexts[squash] << family.id;
         }
     }
+    constexpr qsizetype namesPerRow = 4;
     m_rows.reserve(static_cast<std::size_t>(rows.size()));
+    m_names.reserve(static_cast<std::size_t>(rows.size() * namesPerRow));
+    m_byName.reserve(rows.size() * namesPerRow);
+    m_byWords.reserve(rows.size() * namesPerRow);
+    m_numbers.reserve(rows.size() * 2);
     for (const Source &source : rows)
         addRow(source);
 
@@ -45,7 +50,7 @@ LookupIndex::LookupIndex(const QList<Source> &rows, const QList<Family> &familie
     m_sortedNames.resize(m_names.size());
     for (std::size_t i = 0; i < m_names.size(); ++i)
         m_sortedNames[i] = static_cast<int>(i);
-    std::ranges::sort(m_sortedNames, {}, [this](int name) { return std::tie(m_names[static_cast<std::size_t>(name)].squash, name); });
+    std::ranges::stable_sort(m_sortedNames, {}, [this](int index) -> const QString & { return name(index).squash; });
     m_sortedTerms.resize(m_termTexts.size());
     for (std::size_t i = 0; i < m_termTexts.size(); ++i)
         m_sortedTerms[i] = static_cast<int>(i);
@@ -65,14 +70,14 @@ void LookupIndex::addRow(const Source &source)
     indexRow.full = source.full;
 
     if (!squashedName(entry.code).isEmpty())
-        addName(entry.id, NameKind::Id, row);
-    addName(entry.code, NameKind::Symbol, row);
+        addName(entry.id, NameKind::Id, row, indexRow.nameTerms);
+    addName(entry.code, NameKind::Symbol, row, indexRow.nameTerms);
     for (const QString &symbol : entry.symbols)
-        addName(symbol, NameKind::Symbol, row);
+        addName(symbol, NameKind::Symbol, row, indexRow.nameTerms);
     for (const QString &alias : entry.aliases)
-        addName(alias, NameKind::Alias, row);
-    addName(entry.message, NameKind::Message, row);
-    addName(entry.title, NameKind::Title, row);
+        addName(alias, NameKind::Alias, row, indexRow.nameTerms);
+    addName(entry.message, NameKind::Message, row, indexRow.nameTerms);
+    addName(entry.title, NameKind::Title, row, indexRow.nameTerms);
 
     QList<qint64> numbers = entry.numbers;
     for (const QString &alias : entry.aliases) {
@@ -93,13 +98,11 @@ void LookupIndex::addRow(const Source &source)
     if (!entry.numbers.isEmpty() && entry.family != QLatin1String("event"))
         m_numberTexts.emplace_back(hexText(entry).toLower(), row);
 
-    QString names = entry.code + u' ' + entry.message + u' ' + entry.title;
-    for (const QString &name : entry.symbols + entry.aliases)
-        names += u' ' + name;
-    addTerms(names, indexRow.nameTerms);
-    addTerms(entry.meaning, indexRow.textTerms);
+    addTerms(wordsOf(entry.meaning), indexRow.textTerms);
     for (const QString &word : wordsOf(entry.title))
-        indexRow.titleLength += isStopWord(word) ? 0 : 1;
+        indexRow.titleLength += wordTerm(word) < 0 ? 0 : 1;
+    sortUnique(indexRow.nameTerms);
+    sortUnique(indexRow.textTerms);
     std::vector<int> all = indexRow.nameTerms;
     all.insert(all.end(), indexRow.textTerms.begin(), indexRow.textTerms.end());
     sortUnique(all);
@@ -108,9 +111,12 @@ void LookupIndex::addRow(const Source &source)
     m_rows.push_back(std::move(indexRow));
 }
 
-void LookupIndex::addName(const QString &text, NameKind kind, int row)
+void LookupIndex::addName(const QString &text, NameKind kind, int row, std::vector<int> &terms)
 {
-    const QString squash = squashedName(text);
+    const QStringList words = wordsOf(text);
+    if (kind != NameKind::Id)
+        addTerms(words, terms);
+    const QString squash = words.join(QString());
     if (squash.isEmpty() || typedNumber(text))
         return; // numbers are found as numbers
     QList<int> &same = m_byName[squash];
@@ -118,33 +124,62 @@ void LookupIndex::addName(const QString &text, NameKind kind, int row)
         if (m_names[static_cast<std::size_t>(name)].row == row)
             return;
     }
-    same << static_cast<int>(m_names.size());
-    const QString bag = bagOfWords(text);
+    const int name = static_cast<int>(m_names.size());
+    same << name;
+    const QString bag = bagOf(words);
     if (!bag.isEmpty())
-        m_byWords[bag] << static_cast<int>(m_names.size());
+        m_byWords[bag] << name;
     m_names.push_back({ squash, text, kind, row });
-    m_longestNameWords = std::max(m_longestNameWords, std::min(16, static_cast<int>(wordsOf(text).size())));
+    m_longestNameWords = std::max(m_longestNameWords, std::min(16, static_cast<int>(words.size())));
 }
 
-int LookupIndex::termId(const QString &stem)
+int LookupIndex::wordTerm(const QString &word)
 {
-    const auto known = m_terms.constFind(stem);
-    if (known != m_terms.constEnd())
+    const auto known = m_wordTerms.constFind(word);
+    if (known != m_wordTerms.constEnd())
         return *known;
-    const int id = static_cast<int>(m_termTexts.size());
-    m_terms.insert(stem, id);
-    m_termTexts.push_back(stem);
-    m_termRows.push_back(0);
+    int id = -1;
+    if (!isStopWord(word)) {
+        const QString stem = stemOf(word);
+        id = m_terms.value(stem, -1);
+        if (id < 0) {
+            id = static_cast<int>(m_termTexts.size());
+            m_terms.insert(stem, id);
+            m_termTexts.push_back(stem);
+            m_termRows.push_back(0);
+        }
+    }
+    m_wordTerms.insert(word, id);
     return id;
 }
 
-void LookupIndex::addTerms(const QString &text, std::vector<int> &terms)
+void LookupIndex::addTerms(const QStringList &words, std::vector<int> &terms)
 {
-    for (const QString &word : wordsOf(text)) {
-        if (!isStopWord(word))
-            terms.push_back(termId(stemOf(word)));
+    for (const QString &word : words) {
+        const int term = wordTerm(word);
+        if (term >= 0)
+            terms.push_back(term);
     }
-    sortUnique(terms);
+}
+
+QString LookupIndex::bagOf(const QStringList &words) const
+{
+    std::vector<int> terms;
+    for (const QString &word : words) {
+        const auto known = m_wordTerms.constFind(word);
+        const int term = known != m_wordTerms.constEnd() ? *known : m_terms.value(stemOf(word), -1);
+        if (term >= 0)
+            terms.push_back(term);
+        else if (known == m_wordTerms.constEnd() && !isStopWord(word))
+            return {}; // a word that no row has
+    }
+    if (terms.size() < 2)
+        return {};
+    std::ranges::sort(terms);
+    QString bag;
+    for (const int term : terms)
+        bag += QChar(static_cast<char16_t>(term & 0xFFFF));
+    return bag;
 }
 
 double LookupIndex::weightOf(int term) const

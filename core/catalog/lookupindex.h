@@ -53,8 +53,8 @@ public:
     QList<int> rowsOfNumbersWithPrefix(const QString &text, int limit) const;
     /// Names that are this squashed name.
     QList<int> namesOf(const QString &squash) const { return m_byName.value(squash); }
-    /// Names of these words, in whatever order.
-    QList<int> namesOfWords(const QString &bag) const { return m_byWords.value(bag); }
+    /// Names of the same telling words (two or more), in whatever order: "wrong password", "the password is wrong".
+    QList<int> namesOfWords(const QStringList &words) const { return m_byWords.value(bagOf(words)); }
     /// Names that begin with it, at most `limit`.
     QList<int> namesWithPrefix(const QString &squash, int limit) const;
     /// Names that share many trigrams with it, best first, with the share (Dice) from 0 to 1.
@@ -77,9 +77,10 @@ public:
 
 private:
     void addRow(const Source &source);
-    void addName(const QString &text, NameKind kind, int row);
-    int termId(const QString &stem);
-    void addTerms(const QString &text, std::vector<int> &terms);
+    void addName(const QString &text, NameKind kind, int row, std::vector<int> &terms);
+    int wordTerm(const QString &word);
+    void addTerms(const QStringList &words, std::vector<int> &terms);
+    QString bagOf(const QStringList &words) const;
     void buildTrigrams();
 
     std::vector<IndexRow> m_rows;
@@ -89,7 +90,8 @@ private:
     QHash<QString, QList<int>> m_byName;
     QHash<QString, QList<int>> m_byWords;
     std::vector<int> m_sortedNames; ///< by squash
-    QHash<QString, int> m_terms;
+    QHash<QString, int> m_terms;     ///< by stem
+    QHash<QString, int> m_wordTerms; ///< by word as written; -1 for stop words
     std::vector<QString> m_termTexts;
     std::vector<int> m_termRows;   ///< in how many rows
     std::vector<int> m_sortedTerms; ///< by text

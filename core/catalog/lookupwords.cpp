@@ -55,19 +55,6 @@ QStringList wordsOf(QStringView text)
     return words;
 }
 
-QString bagOfWords(QStringView text)
-{
-    QStringList stems;
-    for (const QString &word : wordsOf(text)) {
-        if (!isStopWord(word))
-            stems << stemOf(word);
-    }
-    if (stems.size() < 2)
-        return {};
-    stems.sort();
-    return stems.join(u' ');
-}
-
 QString stemOf(const QString &word)
 {
     constexpr qsizetype shortest = 4;

@@ -16,10 +16,6 @@ QString squashedName(QStringView text);
 /// The words of a text, lower case, without accents, in order; an underscore, a hyphen and the like part words.
 QStringList wordsOf(QStringView text);
 
-/// The stems of a text's telling words, sorted and joined: "wrong password" and "the password is wrong" are one. Empty for fewer
-/// than two words.
-QString bagOfWords(QStringView text);
-
 /// A word without the usual English endings ("expired" and "expires" are one); short words stay.
 QString stemOf(const QString &word);
 

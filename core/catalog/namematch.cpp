@@ -70,9 +70,9 @@ public:
             for (const int name : m_index.namesOf(core))
                 add(name, withoutFiller, false);
         }
-        for (const int name : m_index.namesOfWords(bagOfWords(m_query.text)))
+        for (const int name : m_index.namesOfWords(wordsOf(m_query.text)))
             add(name, otherOrder, false);
-        for (const int name : m_index.namesOfWords(bagOfWords(withoutContexts())))
+        for (const int name : m_index.namesOfWords(wordsOf(withoutContexts())))
             add(name, otherOrder - perContext, false);
         matchInside(core);
         if (m_query.tokens.size() > longTextTokens)

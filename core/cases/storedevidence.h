@@ -95,9 +95,10 @@ void fields(Archive &archive, T &value)
 template<typename Archive, IsAs<CaptureReport> T>
 void fields(Archive &archive, T &value)
 {
-    auto &[format, packets, endedAt, messages, signOns, dns, kdcConnects, clockOffsetSeconds, warnings] = value;
+    auto &[format, packets, endedAt, messages, signOns, dns, kdcConnects, failedConnects, clockOffsetSeconds, warnings] = value;
     archive("format", format)("packets", packets)("endedAt", endedAt)("messages", messages)("signOns", signOns)("dns", dns);
-    archive("kdcConnects", kdcConnects)("clockOffset", clockOffsetSeconds)("warnings", warnings);
+    archive("kdcConnects", kdcConnects)("failedConnects", failedConnects)("clockOffset", clockOffsetSeconds);
+    archive("warnings", warnings);
 }
 
 template<typename Archive, IsAs<NtlmMessage> T>

@@ -19,6 +19,7 @@ struct Fit {
 };
 
 constexpr qint64 secondsPerDay = 86400;
+constexpr qint64 epochDay = 2'440'588; ///< 1970-01-01 as a Julian day
 
 class Judge {
 public:
@@ -65,7 +66,7 @@ public:
     }
 
 private:
-    /// Wall-clock seconds; the zone does not matter here.
+    /// Wall-clock seconds since 1970; the zone does not matter here.
     std::optional<qint64> seconds(const std::optional<WrittenTime> &written)
     {
         if (!written || !written->hasYear)
@@ -75,7 +76,7 @@ private:
             ++m_fit.impossible;
             return std::nullopt;
         }
-        return date.toJulianDay() * secondsPerDay + written->time.msecsSinceStartOfDay() / 1000;
+        return (date.toJulianDay() - epochDay) * secondsPerDay + written->time.msecsSinceStartOfDay() / 1000;
     }
     void addSpan(qint64 span) { m_fit.spanDays += static_cast<double>(std::abs(span)) / secondsPerDay; }
     void note(qint64 at)

@@ -199,6 +199,8 @@ std::optional<WrittenTime> takeNumericDate(Scanner &scan)
         return std::nullopt;
     scan.moveTo(scan.at() + 1);
     scan.skipBlanks();
+    if (blank && scan.rest().startsWith(u"de "))
+        scan.moveTo(scan.at() + 3);
     written.separator = separator;
     if (const std::optional<int> month = takeMonth(scan)) { // "22 Nov 2026", "22-Nov-2026", "22 de noviembre de 2026"
         scan.skipBlanks();

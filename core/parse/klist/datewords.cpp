@@ -149,8 +149,8 @@ std::optional<int> monthOfWord(QStringView word)
     if (word.size() < 3)
         return std::nullopt;
     const auto matches = [word](const MonthStem &row) { return word.startsWith(row.stem, Qt::CaseInsensitive); };
-    // Long words that only begin like a month ("market", "maintenance") are none: names have at most ten letters.
-    if (word.size() > 11)
+    // Words that only begin like a month ("Marketing", "maintenance") are none.
+    if (word.size() > 11 || (word.size() > 6 && word.startsWith(u"ma", Qt::CaseInsensitive)))
         return std::nullopt;
     const auto row = std::ranges::find_if(monthStems, matches);
     return row != std::end(monthStems) ? std::optional(row->month) : std::nullopt;

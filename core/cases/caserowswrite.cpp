@@ -165,12 +165,11 @@ Outcome writeCaseRows(CaseDatabase &database, qint64 no, const Case &written, co
             findings.row(
                 { no, e, i, text(finding.id), text(finding.value), text(finding.evidence), text(finding.detail) });
         }
-        const auto &[evidenceOf, findingsOf, listing, capture, signOn, pac] = item;
         ContentWriter writer(no, e, contents, parts);
-        writer.write(listing);
-        writer.write(capture);
-        writer.write(signOn);
-        writer.write(pac);
+        writer.write(item.tickets);
+        writer.write(item.capture);
+        writer.write(item.signOn);
+        writer.write(item.pac);
     }
     for (const Insert *insert :
         { &cases, &tags, &declined, &evidence, &warnings, &findings, &contents, &parts }) {

@@ -8,157 +8,134 @@
 
 namespace kerbscope {
 
-// What captures, headers and PAC files yielded, for storedvalue.h; as in storedtickets.h every field is named.
+// What captures, headers and PAC files yielded, for storedvalue.h; as in storedtickets.h.
 
-template<typename Archive, IsAs<IpAddress> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<IpAddress> T> void fields(Archive &archive, T &value)
 {
-    auto &[bytes, isV6] = value;
+    auto &bytes = value.bytes;
     // Sixteen bytes as two numbers; JSON has no bytes.
     std::array<qint64, 2> halves {};
     for (size_t i = 0; i < bytes.size(); ++i)
         halves[i / 8] = static_cast<qint64>(static_cast<quint64>(halves[i / 8]) << 8 | bytes[i]);
-    archive("high", halves[0])("low", halves[1])("v6", isV6);
+    archive("high", halves[0])("low", halves[1])("v6", value.isV6);
     if constexpr (!std::is_const_v<T>) {
         for (size_t i = 0; i < bytes.size(); ++i)
             bytes[i] = static_cast<quint8>(static_cast<quint64>(halves[i / 8]) >> (56 - i % 8 * 8));
     }
 }
 
-template<typename Archive, IsAs<Endpoint> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<Endpoint> T> void fields(Archive &archive, T &value)
 {
-    auto &[address, port] = value;
-    archive("address", address)("port", port);
+    archive("address", value.address)("port", value.port);
 }
 
-template<typename Archive, IsAs<KdcOptions> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<KdcOptions> T> void fields(Archive &archive, T &value)
 {
-    auto &[bits] = value;
-    archive("value", bits);
+    archive("value", value.value);
 }
 
-template<typename Archive, IsAs<ClearTicket> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<ClearTicket> T> void fields(Archive &archive, T &value)
 {
-    auto &[server, etype, kvno, cipherBytes] = value;
-    archive("server", server)("etype", etype)("kvno", kvno)("cipherBytes", cipherBytes);
+    archive("server", value.server)("etype", value.etype)("kvno", value.kvno)("cipherBytes", value.cipherBytes);
 }
 
-template<typename Archive, IsAs<KrbMessage> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<KrbMessage> T> void fields(Archive &archive, T &value)
 {
-    auto &[type, client, server, etypes, options, nonce, till, padataTypes, ticket, replyEtype, preAuthenticated, pacRequest,
-        errorCode, serverTime, clientTime, errorText, ntstatus, size, truncated] = value;
-    archive("type", type)("client", client)("server", server)("etypes", etypes)("options", options)("nonce", nonce);
-    archive("till", till)("padata", padataTypes)("ticket", ticket)("replyEtype", replyEtype);
-    archive("preAuthenticated", preAuthenticated)("pacRequest", pacRequest)("errorCode", errorCode);
-    archive("serverTime", serverTime)("clientTime", clientTime)("errorText", errorText)("ntstatus", ntstatus);
-    archive("size", size)("truncated", truncated);
+    archive("type", value.type)("client", value.client)("server", value.server)("etypes", value.etypes)(
+        "options", value.options)("nonce", value.nonce);
+    archive("till", value.till)("padata", value.padataTypes)("ticket", value.ticket)("replyEtype", value.replyEtype);
+    archive("preAuthenticated", value.preAuthenticated)("pacRequest", value.pacRequest)("errorCode", value.errorCode);
+    archive("serverTime", value.serverTime)("clientTime", value.clientTime)("errorText", value.errorText)(
+        "ntstatus", value.ntstatus);
+    archive("size", value.size)("truncated", value.truncated);
 }
 
-template<typename Archive, IsAs<CapturedMessage> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<CapturedMessage> T> void fields(Archive &archive, T &value)
 {
-    auto &[frame, time, transport, source, destination, message, answers, answered, insideToken, quoted] = value;
-    archive("frame", frame)("time", time)("transport", transport)("source", source)("destination", destination);
-    archive("message", message)("answers", answers)("answered", answered)("insideToken", insideToken)("quoted", quoted);
+    archive("frame", value.frame)("time", value.time)("transport", value.transport)("source", value.source)(
+        "destination", value.destination);
+    archive("message", value.message)("answers", value.answers)("answered", value.answered)(
+        "insideToken", value.insideToken)("quoted", value.quoted);
 }
 
-template<typename Archive, IsAs<CapturedSignOn> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<CapturedSignOn> T> void fields(Archive &archive, T &value)
 {
-    auto &[frame, time, source, destination, where, scheme, wrapping, isNtlm, isKerberos, tokenSize, offers, status, target]
-        = value;
-    archive("frame", frame)("time", time)("source", source)("destination", destination)("where", where)("scheme", scheme);
-    archive("wrapping", wrapping)("ntlm", isNtlm)("kerberos", isKerberos)("tokenSize", tokenSize)("offers", offers);
-    archive("status", status)("target", target);
+    archive("frame", value.frame)("time", value.time)("source", value.source)("destination", value.destination)(
+        "where", value.where)("scheme", value.scheme);
+    archive("wrapping", value.wrapping)("ntlm", value.isNtlm)("kerberos", value.isKerberos)(
+        "tokenSize", value.tokenSize)("offers", value.offers);
+    archive("status", value.status)("target", value.target);
 }
 
-template<typename Archive, IsAs<CapturedDns> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<CapturedDns> T> void fields(Archive &archive, T &value)
 {
-    auto &[frame, question, type, answered, responseCode, targets] = value;
-    archive("frame", frame)("question", question)("type", type)("answered", answered)("responseCode", responseCode);
-    archive("targets", targets);
+    archive("frame", value.frame)("question", value.question)("type", value.type)("answered", value.answered)(
+        "responseCode", value.responseCode);
+    archive("targets", value.targets);
 }
 
-template<typename Archive, IsAs<CapturedConnect> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<CapturedConnect> T> void fields(Archive &archive, T &value)
 {
-    auto &[transport, client, server, refused, connected, tries] = value;
-    archive("transport", transport)("client", client)("server", server)("refused", refused)("connected", connected);
-    archive("tries", tries);
+    archive("transport", value.transport)("client", value.client)("server", value.server)("refused", value.refused)(
+        "connected", value.connected);
+    archive("tries", value.tries);
 }
 
-template<typename Archive, IsAs<CaptureReport> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<CaptureReport> T> void fields(Archive &archive, T &value)
 {
-    auto &[format, packets, endedAt, messages, signOns, dns, kdcConnects, failedConnects, clockOffsetSeconds, warnings] = value;
-    archive("format", format)("packets", packets)("endedAt", endedAt)("messages", messages)("signOns", signOns)("dns", dns);
-    archive("kdcConnects", kdcConnects)("failedConnects", failedConnects)("clockOffset", clockOffsetSeconds);
-    archive("warnings", warnings);
+    archive("format", value.format)("packets", value.packets)("endedAt", value.endedAt)("messages", value.messages)(
+        "signOns", value.signOns)("dns", value.dns);
+    archive("kdcConnects", value.kdcConnects)("failedConnects", value.failedConnects)(
+        "clockOffset", value.clockOffsetSeconds)("warnings", value.warnings);
 }
 
-template<typename Archive, IsAs<NtlmMessage> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<NtlmMessage> T> void fields(Archive &archive, T &value)
 {
-    auto &[type, flags, domain, user, workstation, dnsDomain, dnsComputer] = value;
-    archive("type", type)("flags", flags)("domain", domain)("user", user)("workstation", workstation);
-    archive("dnsDomain", dnsDomain)("dnsComputer", dnsComputer);
+    archive("type", value.type)("flags", value.flags)("domain", value.domain)("user", value.user)(
+        "workstation", value.workstation);
+    archive("dnsDomain", value.dnsDomain)("dnsComputer", value.dnsComputer);
 }
 
-template<typename Archive, IsAs<SecurityToken> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<SecurityToken> T> void fields(Archive &archive, T &value)
 {
-    auto &[wrapping, mechanisms, chosen, negState, kerberos, ntlm, size, truncated] = value;
-    archive("wrapping", wrapping)("mechanisms", mechanisms)("chosen", chosen)("negState", negState)("kerberos", kerberos);
-    archive("ntlm", ntlm)("size", size)("truncated", truncated);
+    archive("wrapping", value.wrapping)("mechanisms", value.mechanisms)("chosen", value.chosen)(
+        "negState", value.negState)("kerberos", value.kerberos);
+    archive("ntlm", value.ntlm)("size", value.size)("truncated", value.truncated);
 }
 
-template<typename Archive, IsAs<HttpToken> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<HttpToken> T> void fields(Archive &archive, T &value)
 {
-    auto &[header, scheme, token, damage, folded, line] = value;
-    archive("header", header)("scheme", scheme)("token", token)("damage", damage)("folded", folded)("line", line);
+    archive("header", value.header)("scheme", value.scheme)("token", value.token)("damage", value.damage)(
+        "folded", value.folded)("line", value.line);
 }
 
-template<typename Archive, IsAs<HttpOffer> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<HttpOffer> T> void fields(Archive &archive, T &value)
 {
-    auto &[fromProxy, schemes, line] = value;
-    archive("fromProxy", fromProxy)("schemes", schemes)("line", line);
+    archive("fromProxy", value.fromProxy)("schemes", value.schemes)("line", value.line);
 }
 
-template<typename Archive, IsAs<HttpRequestLine> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<HttpRequestLine> T> void fields(Archive &archive, T &value)
 {
-    auto &[method, target, line] = value;
-    archive("method", method)("target", target)("line", line);
+    archive("method", value.method)("target", value.target)("line", value.line);
 }
 
-template<typename Archive, IsAs<HttpAuth> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<HttpAuth> T> void fields(Archive &archive, T &value)
 {
-    auto &[requests, statusCodes, offers, tokens, basicPasswordSeen] = value;
-    archive("requests", requests)("statusCodes", statusCodes)("offers", offers)("tokens", tokens);
-    archive("basicPasswordSeen", basicPasswordSeen);
+    archive("requests", value.requests)("statusCodes", value.statusCodes)("offers", value.offers)(
+        "tokens", value.tokens);
+    archive("basicPasswordSeen", value.basicPasswordSeen);
 }
 
-template<typename Archive, IsAs<PacEntry> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<PacEntry> T> void fields(Archive &archive, T &value)
 {
-    auto &[kind, host, port] = value;
-    archive("kind", kind)("host", host)("port", port);
+    archive("kind", value.kind)("host", value.host)("port", value.port);
 }
 
-template<typename Archive, IsAs<PacReport> T>
-void fields(Archive &archive, T &value)
+template <typename Archive, IsAs<PacReport> T> void fields(Archive &archive, T &value)
 {
-    auto &[url, host, result, entries, decidingLines, lookups, alerts, scriptError] = value;
-    archive("url", url)("host", host)("result", result)("entries", entries)("decidingLines", decidingLines);
-    archive("lookups", lookups)("alerts", alerts)("scriptError", scriptError);
+    archive("url", value.url)("host", value.host)("result", value.result)("entries", value.entries)(
+        "decidingLines", value.decidingLines);
+    archive("lookups", value.lookups)("alerts", value.alerts)("scriptError", value.scriptError);
 }
 
 } // namespace kerbscope

@@ -17,32 +17,25 @@
 namespace kerbscope {
 
 /// Values as JSON and back. What a struct holds is told once, by a function `fields(archive, value)` (storedtickets.h,
-/// storedevidence.h), and used in both directions. Empty strings, lists and optionals are left out; numbers and booleans
-/// are always there, instants as whole microseconds since 1970-01-01 UTC, enumerators as their number: append only.
+/// storedevidence.h), and used in both directions. Empty strings, lists and optionals are left out; numbers and
+/// booleans are always there, instants as whole microseconds since 1970-01-01 UTC, enumerators as their number: append
+/// only.
 
 /// T is U, const or not: for functions that take a struct for reading and for writing.
-template<typename T, typename U>
+template <typename T, typename U>
 concept IsAs = std::same_as<std::remove_const_t<T>, U>;
 
-template<typename T>
-inline constexpr bool isList = false;
-template<typename T>
-inline constexpr bool isList<QList<T>> = true;
-template<typename T>
-inline constexpr bool isOptional = false;
-template<typename T>
-inline constexpr bool isOptional<std::optional<T>> = true;
+template <typename T> inline constexpr bool isList = false;
+template <typename T> inline constexpr bool isList<QList<T>> = true;
+template <typename T> inline constexpr bool isOptional = false;
+template <typename T> inline constexpr bool isOptional<std::optional<T>> = true;
 
-template<typename T>
-QJsonObject toStored(const T &value);
-template<typename T>
-T fromStored(const QJsonObject &object);
+template <typename T> QJsonObject toStored(const T &value);
+template <typename T> T fromStored(const QJsonObject &object);
 
-class StoredWriter
-{
+class StoredWriter {
 public:
-    template<typename T>
-    StoredWriter &operator()(const char *key, const T &value)
+    template <typename T> StoredWriter &operator()(const char *key, const T &value)
     {
         if (!isAbsent(value))
             m_object.insert(QLatin1String(key), stored(value));
@@ -52,8 +45,7 @@ public:
     QJsonObject take() { return std::move(m_object); }
 
 private:
-    template<typename T>
-    static bool isAbsent(const T &value)
+    template <typename T> static bool isAbsent(const T &value)
     {
         if constexpr (isOptional<T>)
             return !value.has_value();
@@ -63,8 +55,7 @@ private:
             return false;
     }
 
-    template<typename T>
-    static QJsonValue stored(const T &value)
+    template <typename T> static QJsonValue stored(const T &value)
     {
         if constexpr (isOptional<T>) {
             return stored(*value);
@@ -87,16 +78,14 @@ private:
     QJsonObject m_object;
 };
 
-class StoredReader
-{
+class StoredReader {
 public:
     explicit StoredReader(const QJsonObject &object)
         : m_object(object)
     {
     }
 
-    template<typename T>
-    StoredReader &operator()(const char *key, T &value)
+    template <typename T> StoredReader &operator()(const char *key, T &value)
     {
         const auto found = m_object.constFind(QLatin1String(key));
         if (found != m_object.constEnd())
@@ -105,8 +94,7 @@ public:
     }
 
 private:
-    template<typename T>
-    static void read(const QJsonValue &stored, T &value)
+    template <typename T> static void read(const QJsonValue &stored, T &value)
     {
         if constexpr (isOptional<T>) {
             read(stored, value.emplace());
@@ -132,16 +120,14 @@ private:
     const QJsonObject &m_object;
 };
 
-template<typename T>
-QJsonObject toStored(const T &value)
+template <typename T> QJsonObject toStored(const T &value)
 {
     StoredWriter writer;
     fields(writer, value);
     return writer.take();
 }
 
-template<typename T>
-T fromStored(const QJsonObject &object)
+template <typename T> T fromStored(const QJsonObject &object)
 {
     T value;
     StoredReader reader(object);

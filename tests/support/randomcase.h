@@ -5,14 +5,14 @@
 
 #include "core/cases/case.h"
 #include "core/cases/storedevidence.h"
+#include "tests/support/fieldguard.h"
 
 #include <random>
 
 namespace kerbscope::test {
 
-/// Cases with every field filled at random, from nasty strings; the same seed gives the same case. The structured
-/// bindings here and in core/cases/stored*.h name every field of every part: whoever adds a field is stopped by the
-/// compiler, and then teaches the case file (there, and in caserows*.cpp) to keep it.
+/// Cases with every field filled at random, from nasty strings; the same seed gives the same case. fieldguard.h sees to it
+/// that no field is forgotten.
 class RandomCase {
 public:
     explicit RandomCase(quint32 seed)

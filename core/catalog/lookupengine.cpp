@@ -16,6 +16,7 @@ namespace {
 constexpr double inContext = 80.0;    ///< the query names the family
 constexpr double onlyWhere = 0.55;    ///< an event number beside another number only says where that one was seen
 constexpr double beside = 0.85;       ///< the words beside a number point to another family
+constexpr double wellMeant = 600.0;   ///< a long number that stands in the row means it, whatever the words say
 constexpr double tooFarBehind = 0.35; ///< share of the best score below which a row is no answer
 
 QString contextOf(const IndexRow &row, bool ambiguous)
@@ -64,7 +65,7 @@ QList<LookupHit> LookupEngine::lookup(const QString &text, const LookupOptions &
         double score = row->total() + (query.wideFamilies.contains(indexRow.summary.family) ? inContext : 0.0);
         if (eventRows.contains(row.key()))
             score *= onlyWhere;
-        else if (!pointedFamilies.isEmpty() && !pointedFamilies.contains(indexRow.summary.family))
+        else if (row->number < wellMeant && !pointedFamilies.isEmpty() && !pointedFamilies.contains(indexRow.summary.family))
             score *= beside;
         ranked << Ranked { row.key(), score };
     }

@@ -73,7 +73,7 @@ bool isStopWord(const QString &word)
     static const QSet<QString> words = [] {
         const QString list = QStringLiteral(
             "a an and are as at be been but by can cannot code codes could did do does error errors err failure fails for from get gets "
-            "getting give given gives got had has have he hex her his how i id in into is it its keep keeps me my no number "
+            "getting give given gives got had has have he hex her his how i id in into is it its keep keeps me my number "
             "of on or our over page says screen see seen she shows so some somebody that the their them then there they this to "
             "us was we what when where which while who why will with you your means mean meaning please help message");
         const QStringList parts = list.split(u' ');

@@ -16,7 +16,7 @@ namespace {
 constexpr double wholeQuery = 1000.0;
 constexpr double otherSpelling = 960.0; ///< the same but for spaces, hyphens and underscores
 constexpr double withoutStopWords = 950.0;
-constexpr double perStopWordShare = 400.0; ///< taken off by how much of the query had to be left out
+constexpr double perStopWordShare = 300.0; ///< taken off by how much of the query had to be left out
 constexpr double rankShare = 0.9;       ///< how much the family's rank counts
 constexpr double otherOrder = 930.0; ///< the same telling words, in any order
 constexpr double perContext = 40.0;
@@ -60,20 +60,21 @@ public:
     {
         const QString core = withoutFillers(true);
         const QString plain = withoutFillers(false);
+        const double leftOut = perStopWordShare * (1.0 - static_cast<double>(plain.size()) / static_cast<double>(m_query.squash.size()));
         for (const int name : m_index.namesOf(m_query.squash))
             add(name, m_index.name(name).text.compare(m_query.text, Qt::CaseInsensitive) == 0 ? wholeQuery : otherSpelling, false);
         if (plain != m_query.squash) {
             for (const int name : m_index.namesOf(plain))
-                add(name, withoutStopWords - perStopWordShare * (1.0 - static_cast<double>(plain.size()) / static_cast<double>(m_query.squash.size())), false);
+                add(name, withoutStopWords - leftOut, false);
         }
         if (core != m_query.squash) {
             for (const int name : m_index.namesOf(core))
                 add(name, withoutFiller, false);
         }
         for (const int name : m_index.namesOfWords(wordsOf(m_query.text)))
-            add(name, otherOrder, false);
+            addWords(name, otherOrder - leftOut);
         for (const int name : m_index.namesOfWords(wordsOf(withoutContexts())))
-            add(name, otherOrder - perContext, false);
+            addWords(name, otherOrder - leftOut - perContext);
         matchInside(core);
         if (m_query.tokens.size() > longTextTokens)
             return;
@@ -92,6 +93,12 @@ private:
     {
         const IndexName &found = m_index.name(name);
         m_board.name(found.row, score - kindPenalty(found.kind) - rankShare * m_index.row(found.row).rank, found.kind, similarOnly);
+    }
+
+    /// The same words in another order: what kind of name it is does not matter.
+    void addWords(int name, double score)
+    {
+        add(name, score - kindPenalty(NameKind::Message) + kindPenalty(m_index.name(name).kind), false);
     }
 
     /// The query without stop words, and without context words where wanted.

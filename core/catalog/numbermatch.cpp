@@ -26,16 +26,20 @@ constexpr double besideContext = 250.0;
 constexpr double maskInDecimal = 150.0;
 constexpr double perDigit = 25.0;   ///< a long number is less likely to stand there for something else
 constexpr int mostDigitsCounted = 8;
-constexpr double finer = 60.0;      ///< a sub status says more than the status
+constexpr double finer = 150.0;     ///< a sub status says more than the status
 
 /// HRESULT_FROM_WIN32 and HRESULT_FROM_NT of winerror.h, taken back.
-std::optional<qint64> unwrapped(qint64 number)
+struct Unwrapped {
+    qint64 number;
+    QString family;
+};
+std::optional<Unwrapped> unwrapped(qint64 number)
 {
-    const auto value = static_cast<quint32>(number & 0xFFFF'FFFFLL);
+    const quint32 value = asUnsigned(number);
     if ((value & 0xFFFF'0000U) == 0x8007'0000U)
-        return value & 0xFFFFU;
+        return Unwrapped { value & 0xFFFFU, QStringLiteral("win32") };
     if ((value & 0xF000'0000U) == 0xD000'0000U)
-        return static_cast<qint64>(value & ~0x1000'0000U);
+        return Unwrapped { static_cast<qint64>(value & ~0x1000'0000U), QStringLiteral("ntstatus") };
     return std::nullopt;
 }
 
@@ -62,8 +66,10 @@ public:
             for (const int row : m_index.rowsOfNumber(number.value))
                 found = add(token, row, asTyped) || found;
             if (const auto inner = unwrapped(number.value)) {
-                for (const int row : m_index.rowsOfNumber(*inner))
-                    found = add(token, row, converted) || found;
+                for (const int row : m_index.rowsOfNumber(inner->number)) {
+                    if (m_index.row(row).summary.family == inner->family)
+                        found = add(token, row, converted) || found;
+                }
             }
         }
         matchCodes(token);

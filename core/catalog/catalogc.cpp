@@ -25,34 +25,32 @@ QString asCompilerLine(const Error &error)
 
 void print(std::FILE *stream, const QString &line)
 {
-    std::fputs(qPrintable(line + u'\n'), stream);
+    std::fputs((line + u'\n').toUtf8().constData(), stream);
 }
 
 } // namespace
 
-/// kerbscope-catalogc [--draft] KNOWLEDGE-FOLDER CATALOG: checks the knowledge and compiles it. Exit codes: 0 written, 1 problems
-/// in the knowledge (all listed), 2 wrong usage, 3 folder or output cannot be used. With --draft problems are
-/// counted, and the rest is written all the same.
+/// kerbscope-catalogc KNOWLEDGE-FOLDER CATALOG: checks the knowledge and compiles it. Exit codes: 0 written, 1 problems
+/// in the knowledge (all listed), 2 wrong usage, 3 folder or output cannot be used.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    QStringList arguments = QCoreApplication::arguments().mid(1);
-    const bool draft = arguments.removeAll(QStringLiteral("--draft")) > 0;
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.size() != 2) {
-        print(stderr, QStringLiteral("usage: kerbscope-catalogc [--draft] KNOWLEDGE-FOLDER CATALOG"));
+        print(stderr, QStringLiteral("usage: kerbscope-catalogc KNOWLEDGE-FOLDER CATALOG"));
         return 2;
     }
-    const Result<CompileReport> report = compileCatalog(arguments[0], arguments[1], draft ? CompileMode::Draft : CompileMode::Strict);
+    const Result<CompileReport> report = compileCatalog(arguments[0], arguments[1]);
     if (!report) {
         print(stderr, QStringLiteral("kerbscope-catalogc: ") + report.error().toString());
         return 3;
     }
-    for (const KnowledgeProblem &problem : draft ? QList<KnowledgeProblem>() : report->problems)
+    for (const KnowledgeProblem &problem : report->problems)
         print(stderr, arguments[0] + u'/' + asCompilerLine(problem.error));
-    if (!report->problems.isEmpty() && !draft) {
+    if (!report->problems.isEmpty()) {
         print(stderr, QStringLiteral("kerbscope-catalogc: %1 problems; nothing was written").arg(report->problems.size()));
         return 1;
     }
-    print(stdout, QStringLiteral("%1 codes, %2 findings, %3 causes, %4 problems").arg(report->codes).arg(report->findings).arg(report->causes).arg(report->problems.size()));
+    print(stdout, QStringLiteral("%1 codes, %2 findings, %3 causes").arg(report->codes).arg(report->findings).arg(report->causes));
     return 0;
 }

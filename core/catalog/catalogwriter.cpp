@@ -74,7 +74,7 @@ public:
             m_query = m_connection.query();
             m_table = table;
             const QString marks = QStringList(values.size(), QStringLiteral("?")).join(u',');
-            if (!m_query->prepare(QStringLiteral("INSERT OR IGNORE INTO %1 VALUES (%2)").arg(table, marks))) {
+            if (!m_query->prepare(QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(table, marks))) {
                 m_error = m_query->lastError().text();
                 return;
             }
@@ -135,19 +135,6 @@ void insertCodeText(Session &session, const CodeEntry &entry)
     session.insert(QStringLiteral("codeText"), { text.names, text.title, text.meaning, text.details });
 }
 
-/// In a draft an id may stand twice; the rows of `codes` and of `codeText` must stay side by side.
-QList<CodeEntry> firstOfEachId(const QList<CodeDraft> &rows)
-{
-    QSet<QString> ids;
-    QList<CodeEntry> codes;
-    for (const CodeDraft &row : rows) {
-        if (!ids.contains(row.entry.id))
-            codes << row.entry;
-        ids.insert(row.entry.id);
-    }
-    return codes;
-}
-
 void insertAll(Session &session, const KnowledgeDraft &draft)
 {
     for (const SourceDraft &row : draft.sources)
@@ -155,11 +142,10 @@ void insertAll(Session &session, const KnowledgeDraft &draft)
     for (const FamilyDraft &row : draft.families)
         session.insert(QStringLiteral("families"), { row.family.id, row.family.title, row.family.seen, row.family.rank, compact(toJson(row.family.words)) });
     int n = 0;
-    const QList<CodeEntry> codes = firstOfEachId(draft.codes);
-    for (const CodeEntry &entry : codes)
-        insertCode(session, ++n, entry);
-    for (const CodeEntry &entry : codes)
-        insertCodeText(session, entry);
+    for (const CodeDraft &row : draft.codes)
+        insertCode(session, ++n, row.entry);
+    for (const CodeDraft &row : draft.codes) // beside the rows of codes: the same numbers
+        insertCodeText(session, row.entry);
     n = 0;
     for (const FindingDraft &row : draft.findings)
         session.insert(QStringLiteral("findings"), { ++n, row.finding.id, compact(toJson(row.finding)) });

@@ -39,7 +39,7 @@ void readFile(const QDir &folder, const QString &name, KnowledgeDraft &draft, Pr
 
 } // namespace
 
-Result<CompileReport> compileCatalog(const QString &knowledgeFolder, const QString &catalogPath, CompileMode mode)
+Result<CompileReport> compileCatalog(const QString &knowledgeFolder, const QString &catalogPath)
 {
     const QDir folder(QDir(knowledgeFolder).absolutePath());
     if (!folder.exists())
@@ -61,7 +61,7 @@ Result<CompileReport> compileCatalog(const QString &knowledgeFolder, const QStri
     report.findings = static_cast<int>(draft.findings.size());
     report.causes = static_cast<int>(draft.causes.size());
     report.problems = problems.sorted();
-    if (report.problems.isEmpty() || mode == CompileMode::Draft) {
+    if (report.problems.isEmpty()) {
         const Outcome written = writeCatalog(draft, catalogPath);
         if (!written)
             return written.error();

@@ -3,6 +3,7 @@
 
 #include "app/shell/caseshelf.h"
 
+#include "app/shell/background.h"
 #include "app/shell/session.h"
 #include "core/cases/casefile.h"
 
@@ -13,7 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -24,10 +24,7 @@ namespace {
 constexpr int maxRecent = 30;
 constexpr double standsOut = 0.5; ///< probability from which a cause is named in the list
 
-QString indexPath(const QString &folder)
-{
-    return QDir(folder).filePath(QStringLiteral("recent.json"));
-}
+QString indexPath(const QString &folder) { return QDir(folder).filePath(QStringLiteral("recent.json")); }
 
 CaseState stateFromString(const QString &name)
 {
@@ -48,7 +45,8 @@ Outcome keep(const Case &kept, const QString &path, const QString &folder, const
         return outcome;
     QSaveFile list(indexPath(folder));
     if (!list.open(QIODevice::WriteOnly) || list.write(index) != index.size() || !list.commit())
-        return Error { ErrorKind::Io, QStringLiteral("the list of recent cases cannot be written (%1)").arg(list.errorString()),
+        return Error { ErrorKind::Io,
+            QStringLiteral("the list of recent cases cannot be written (%1)").arg(list.errorString()),
             { list.fileName(), {}, {}, {} }, {} };
     return Done {};
 }
@@ -64,10 +62,7 @@ CaseShelf::CaseShelf(Session &session, const QString &folder, QObject *parent)
     connect(&m_session, &Session::caseChanged, this, &CaseShelf::caseChanged);
 }
 
-CaseShelf::~CaseShelf()
-{
-    flush();
-}
+CaseShelf::~CaseShelf() { flush(); }
 
 QString CaseShelf::pathOf(const QString &caseId) const
 {
@@ -77,28 +72,30 @@ QString CaseShelf::pathOf(const QString &caseId) const
 void CaseShelf::openFile(const QString &path)
 {
     flush();
-    QtConcurrent::run([path] { return loadCase(path); }).then(this, [this, path](Result<Case> opened) {
-        if (opened) {
-            m_session.openCase(std::move(*opened));
-            return;
-        }
-        m_recent.removeIf([&](const RecentCase &recent) {
-            return recent.path == path && opened.error().kind == ErrorKind::NotFound;
+    inBackground(
+        this, [path] { return loadCase(path); },
+        [this, path](Result<Case> opened) {
+            if (opened) {
+                m_session.openCase(std::move(*opened));
+                return;
+            }
+            m_recent.removeIf([&](const RecentCase &recent) {
+                return recent.path == path && opened.error().kind == ErrorKind::NotFound;
+            });
+            Q_EMIT recentChanged();
+            Q_EMIT failed(opened.error().inSource(path));
         });
-        Q_EMIT recentChanged();
-        Q_EMIT failed(opened.error().inSource(path));
-    });
 }
 
 void CaseShelf::saveCopy(const QString &path)
 {
-    QtConcurrent::run([path, copy = m_session.currentCase()] { return saveCase(copy, path); })
-        .then(this, [this, path](Outcome outcome) {
-            if (outcome)
-                Q_EMIT savedCopy(path);
-            else
-                Q_EMIT failed(outcome.error().inSource(path));
-        });
+    auto save = [path, copy = m_session.currentCase()] { return saveCase(copy, path); };
+    inBackground(this, std::move(save), [this, path](const Outcome &outcome) {
+        if (outcome)
+            Q_EMIT savedCopy(path);
+        else
+            Q_EMIT failed(outcome.error().inSource(path));
+    });
 }
 
 void CaseShelf::flush()
@@ -134,10 +131,10 @@ void CaseShelf::saveNext()
         return;
     m_saving = true;
     const Case kept = m_pending.take(m_pending.begin().key());
-    m_running = QtConcurrent::run([kept, path = pathOf(kept.id), folder = m_folder, index = recentAsJson()] {
+    auto save = [kept, path = pathOf(kept.id), folder = m_folder, index = recentAsJson()] {
         return keep(kept, path, folder, index);
-    });
-    m_running.then(this, [this, number = ++m_saves](Outcome outcome) {
+    };
+    m_running = inBackground(this, std::move(save), [this, number = ++m_saves](const Outcome &outcome) {
         if (number != m_saves)
             return;
         m_saving = false;

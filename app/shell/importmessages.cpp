@@ -49,14 +49,26 @@ QString sentenceOf(const ImportOutcome &outcome)
     if (outcome.onlyUnknown())
         return ImportMessages::tr("Nothing known was found in it. It is kept with the case as it is. "
                                   "Kerbscope reads klist listings, event logs, traces and codes in any text.");
-    QStringList parts;
+    QStringList read;
+    QStringList codes;
     for (const ImportedPart &part : outcome.parts) {
-        const QString counts = mayHoldTickets(part.kind)
-            ? ImportMessages::tr("%1, %2").arg(tickets(part.tickets), findings(part.findings))
-            : findings(part.findings);
-        parts << ImportMessages::tr("%1: %2").arg(nameOf(part.kind), counts);
+        if (part.kind == EvidenceKind::Code) {
+            codes << part.code;
+        } else if (part.kind != EvidenceKind::Unknown) {
+            const QString counts = mayHoldTickets(part.kind)
+                ? ImportMessages::tr("%1, %2").arg(tickets(part.tickets), findings(part.findings))
+                : findings(part.findings);
+            read << ImportMessages::tr("%1: %2").arg(nameOf(part.kind), counts);
+        }
     }
-    return ImportMessages::tr("Read as %1").arg(parts.join(QStringLiteral("; ")));
+    QStringList sentences;
+    if (!read.isEmpty())
+        sentences << ImportMessages::tr("Read as %1").arg(read.join(QStringLiteral("; ")));
+    if (!codes.isEmpty())
+        sentences << (codes.size() == 1
+                ? ImportMessages::tr("Code found in the text: %1").arg(codes.first())
+                : ImportMessages::tr("Codes found in the text: %1").arg(codes.join(QStringLiteral(", "))));
+    return sentences.join(QStringLiteral(". "));
 }
 
 ImportMessages::ImportMessages(const PageContext &context, InlineMessage &message, QObject *parent)

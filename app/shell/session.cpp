@@ -4,14 +4,15 @@
 #include "app/shell/session.h"
 
 #include "app/shared/inputfile.h"
+#include "app/shell/background.h"
 #include "core/evidence/codefindings.h"
 #include "core/evidence/importer.h"
 #include "core/evidence/ticketfindings.h"
 #include "core/krb/listingtext.h"
+#include "core/intake/mentionedcodes.h"
 
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrent>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -231,7 +232,7 @@ void Session::readOnThread(const QString &source, std::function<Parts()> read)
 {
     ++m_running;
     Q_EMIT readingStarted(source);
-    QtConcurrent::run(std::move(read)).then(this, [this, source, caseId = m_case.id](Parts parts) {
+    inBackground(this, std::move(read), [this, source, caseId = m_case.id](Parts parts) {
         --m_running;
         Q_EMIT readingEnded();
         if (m_case.id != caseId)
@@ -248,12 +249,15 @@ void Session::takeIn(const QString &source, QList<Imported> parts)
 {
     ImportOutcome outcome;
     outcome.source = source;
+    parts = withMentionedCodes(std::move(parts), m_parts.catalog, now());
     for (Imported &part : parts) {
         ImportedPart summary;
         summary.kind = part.evidence.kind;
         summary.tickets = part.tickets ? part.tickets->ticketCount() : 0;
         summary.findings = part.findings.size();
         summary.warnings = part.evidence.warnings;
+        if (summary.kind == EvidenceKind::Code && !part.findings.isEmpty())
+            summary.code = part.findings.first().value;
         summary.evidenceId = addEvidence(m_case, std::move(part), now());
         outcome.parts << summary;
     }

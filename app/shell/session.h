@@ -33,6 +33,7 @@ struct ImportedPart {
     EvidenceKind kind = EvidenceKind::Unknown;
     qsizetype tickets = 0;
     qsizetype findings = 0;
+    QString code; ///< of kind Code: as its family writes it ("471000")
     QStringList warnings;
 };
 

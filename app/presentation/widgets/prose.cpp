@@ -8,6 +8,7 @@
 #include "app/presentation/widgets/commandbox.h"
 #include "app/presentation/widgets/labels.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -24,10 +25,7 @@ QLabel *marker(const QString &text)
     return label;
 }
 
-QString numbered(qsizetype index)
-{
-    return QStringLiteral("%1.").arg(index + 1);
-}
+QString numbered(qsizetype index) { return QStringLiteral("%1.").arg(index + 1); }
 
 } // namespace
 
@@ -51,12 +49,15 @@ void addSteps(QVBoxLayout *column, const QList<Step> &steps)
         row->addWidget(marker(numbered(i)));
         auto *text = new QVBoxLayout;
         text->setSpacing(metrics::spaceXs);
-        if (!step.who.isEmpty())
-            text->addWidget(new Badge({ iconOfOwner(step.who), nameOfOwner(step.who), Role::Info }), 0, Qt::AlignLeft);
         text->addWidget(new ProseLabel(step.text));
         if (!step.command.isEmpty())
             text->addWidget(new CommandBox(step.command));
         row->addLayout(text, 1);
+        if (!step.who.isEmpty()) {
+            auto *who = new Badge({ iconOfOwner(step.who), nameOfOwner(step.who), Role::Info });
+            who->setAccessibleName(QCoreApplication::translate("Steps", "Who acts: %1").arg(nameOfOwner(step.who)));
+            row->addWidget(who, 0, Qt::AlignTop);
+        }
         column->addLayout(row);
     }
 }

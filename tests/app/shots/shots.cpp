@@ -61,7 +61,7 @@ public:
     {
         for (const ThemeMode mode : { ThemeMode::Light, ThemeMode::Dark }) {
             m_desk.theme().setMode(mode);
-            settle();
+            QTest::qWait(250); // animations are over
             MainWindow &window = m_desk.window(m_size);
             const QString file = m_folder.filePath(
                 QStringLiteral("%1-%2-%3x%4%5@%6.png")

@@ -64,9 +64,9 @@ bool Desk::import(const QByteArray &bytes, const QString &source)
 
 void settle()
 {
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    QTest::qWait(200);
+    QTest::qWait(40);
 }
 
 } // namespace kerbscope::tests

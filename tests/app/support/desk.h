@@ -47,7 +47,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-/// Lets the event loop run until nothing is pending and animations are over.
+/// Lets the event loop run until what was asked for is on the screen.
 void settle();
 
 } // namespace kerbscope::tests

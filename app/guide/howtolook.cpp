@@ -38,7 +38,7 @@ HowToLookView::HowToLookView(QWidget *parent)
 {
     m_heading->setText(tr("How to look"));
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_heading->setIconSize({ textIconSide(), textIconSide() });
+    setTextIcon(m_heading);
     m_heading->setCheckable(true);
     m_heading->setProperty("kind", QStringLiteral("disclosure"));
     m_heading->setFocusPolicy(Qt::StrongFocus);

@@ -86,6 +86,16 @@ bool looksLikeBase64(const QString &run)
     return (isMixed || hasDigit) && rest != 1 && (rest == 0 || run.size() >= shortestUnpadded);
 }
 
+/// Cheap: most words of a text cannot be Base64 of a text, since that has capitals or digits inside.
+bool mayBeBase64(QStringView run)
+{
+    if (run.endsWith(u'=') || run.size() >= shortestOpaque)
+        return true;
+    const QStringView inner = run.sliced(1);
+    return std::ranges::any_of(inner, [](QChar c) { return c.isUpper() || c.isDigit(); })
+        && std::ranges::any_of(run, [](QChar c) { return c.isLetter(); });
+}
+
 void findBase64(const QString &text, QList<EncodedRun> &runs)
 {
     // Wrapped lines first, so that a name across a line end is seen; then each run by itself.
@@ -97,6 +107,8 @@ void findBase64(const QString &text, QList<EncodedRun> &runs)
         auto matches = pattern.globalMatch(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
+            if (!mayBeBase64(match.capturedView()))
+                continue;
             EncodedRun run { match.capturedStart(), match.capturedLength(), {}, false, false };
             QByteArray letters;
             for (const QChar c : match.capturedView()) {

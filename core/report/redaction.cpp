@@ -48,8 +48,7 @@ bool countsInCatalog(const Sighting &sighting)
 } // namespace
 
 /// Goes over all fields of what was read from evidence (storedvalue.h) and takes in who is named there.
-class Redactor::FieldLearner
-{
+class Redactor::FieldLearner {
 public:
     FieldLearner(Identities &identities, QStringList &texts)
         : m_identities(identities)
@@ -57,16 +56,14 @@ public:
     {
     }
 
-    template<typename T>
-    FieldLearner &operator()(const char *key, const T &value)
+    template <typename T> FieldLearner &operator()(const char *key, const T &value)
     {
         take(QLatin1String(key), value);
         return *this;
     }
 
 private:
-    template<typename T>
-    void take(QLatin1String key, const T &value)
+    template <typename T> void take(QLatin1String key, const T &value)
     {
         if constexpr (isOptional<T>) {
             if (value)
@@ -234,15 +231,10 @@ QList<Redactor::Cut> Redactor::wordCuts(const QString &text, TextOrigin origin) 
 
 bool Redactor::namesSomebody(const QString &text, TextOrigin origin) const
 {
-    const QList<TextView> readings = readingsOf(text);
-    for (const TextView &reading : readings) {
-        const QList<NameMatcher::Hit> hits = m_matcher.find(reading.text);
-        for (const NameMatcher::Hit &hit : hits) {
-            if (hit.length >= shortestHidden && isHit(reading.text, hit, origin))
-                return true;
-        }
-    }
-    return false;
+    const QString reading = folded(text);
+    const QList<NameMatcher::Hit> hits = m_matcher.find(reading);
+    return std::ranges::any_of(
+        hits, [&](const NameMatcher::Hit &hit) { return hit.length >= shortestHidden && isHit(reading, hit, origin); });
 }
 
 QList<Redactor::Cut> Redactor::cutsIn(const QString &text, TextOrigin origin)

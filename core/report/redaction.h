@@ -64,7 +64,7 @@ private:
     NameMatcher m_matcher;
     bool m_isReady = false;
     QHash<int, int> m_counts; ///< entry -> how often
-    QList<int> m_replaced;    ///< in the text that is being redacted
+    QList<int> m_replaced; ///< in the text that is being redacted
     QHash<QPair<int, QString>, Remembered> m_remembered; ///< by origin and text
 };
 

@@ -7,6 +7,7 @@
 #include "core/report/textview.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace kerbscope {
 
@@ -126,6 +127,22 @@ void takeLogHost(const Match &match, QList<Sighting> &seen)
     if (hasLetter(match.captured(1)))
         see(seen, IdentityKind::Host, match.captured(1));
 }
+
+/// A user's name in words, after a title or beside a pseudonym.
+void takeSpokenName(const Match &match, QList<Sighting> &seen)
+{
+    static const QSet<QString> others = { QStringLiteral("for"), QStringLiteral("from"), QStringLiteral("to"),
+        QStringLiteral("by"), QStringLiteral("with"), QStringLiteral("and"), QStringLiteral("called"),
+        QStringLiteral("caller"), QStringLiteral("hello"), QStringLiteral("hi"), QStringLiteral("dear"),
+        QStringLiteral("principal"), QStringLiteral("default"), QStringLiteral("logon"), QStringLiteral("login"),
+        QStringLiteral("benutzer"), QStringLiteral("kontoname"), QStringLiteral("hallo"), QStringLiteral("an"),
+        QStringLiteral("von") };
+    const QString name = match.captured(1);
+    if (!others.contains(folded(name)))
+        see(seen, IdentityKind::User, name);
+}
+
+void takeBareHost(const Match &match, QList<Sighting> &seen) { see(seen, IdentityKind::Host, match.captured()); }
 
 void takeMailName(const Match &match, QList<Sighting> &seen) { see(seen, IdentityKind::User, match.captured(1)); }
 
@@ -249,6 +266,16 @@ const QList<Shape> &shapes()
         shape(R"(\b(?:uid|gid|euid|egid|groups)=\d+\(([^)]{1,64})\))", takeUnixId),
         shape(R"((?m)^(?:<\d+>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d ([\p{L}\p{N}._-]+) [\w./-]+(?:\[\d+\])?:)",
             takeLogHost),
+        shape(R"(\b(?:Mr|Mrs|Ms|Dr|Herr|Frau|Hr|Fr|Mme|Sr|Sra)\.? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?))",
+            takeSpokenName),
+        shape(R"((?<!\p{L})(\p{Lu}\p{Ll}+) USER-\d)", takeSpokenName),
+        shape(R"(USER-\d+ (\p{Lu}\p{Ll}+)(?!\p{L}))", takeSpokenName),
+        // Names that Windows gives by itself, and those that most companies give.
+        shape(
+            R"((?<![\w-])(?:DESKTOP|LAPTOP|WIN|NOTEBOOK|CLIENT|WORKSTATION|SERVER)-(?=[A-Z0-9-]*\d)[A-Z0-9-]{4,}(?![\w-]))",
+            takeBareHost),
+        shape(R"((?i)(?<![\w-])(?:ws|wks|pc|lt|nb|lap|srv|svr|dc|fs|vm|rds|prt)[-_]?[a-z]{0,4}[-_]?\d{2,}(?![\w-]))",
+            takeBareHost),
         shape(R"re((\p{Lu}[\p{L}'-]+(?:,? \p{Lu}[\p{L}'.-]+){1,3})"? <[^>\s]+@)re", takeMailName),
     };
     return all;

@@ -7,9 +7,8 @@
 
 namespace kerbscope {
 
-/// How a name looks after something went wrong on its way: read in the wrong encoding, its accents lost, UTF-16 taken
-/// for single bytes or the other way round, internationalised host names in their ASCII form. The name itself is not
-/// among them.
+/// How a name looks when its accents were lost on its way, or written for the DNS (RFC 3492). Readings of the text
+/// itself (textview.h) find what can be told without knowing the name. The name itself is not among them.
 QStringList otherSpellings(const QString &name);
 
 } // namespace kerbscope

@@ -3,6 +3,8 @@
 
 #include "core/report/textview.h"
 
+#include "core/report/viewbuilder.h"
+
 #include <QHash>
 #include <QStringDecoder>
 
@@ -11,8 +13,6 @@
 namespace kerbscope {
 
 namespace {
-
-constexpr int maxUnescapeLevels = 3;
 
 int hexDigit(QChar c)
 {
@@ -40,62 +40,6 @@ std::optional<quint32> hexAt(const QString &text, qsizetype at, int count)
     }
     return value;
 }
-
-/// Builds a view from another one, stretch by stretch.
-class Builder {
-public:
-    explicit Builder(const TextView &from)
-        : m_from(from)
-    {
-        m_made.text.reserve(from.text.size());
-        m_made.start.reserve(from.text.size());
-        m_made.end.reserve(from.text.size());
-    }
-
-    /// `text` stands for characters [at, at + length) of the view that is built from.
-    void put(QStringView text, qsizetype at, qsizetype length)
-    {
-        for (const QChar c : text) {
-            m_made.text += c;
-            m_made.start << m_from.start[at];
-            m_made.end << m_from.end[at + length - 1];
-        }
-    }
-
-    void copy(qsizetype at) { put(QStringView(m_from.text).sliced(at, 1), at, 1); }
-
-    /// Bytes in escapes of `width` characters each, beginning at `at`: UTF-8 where it is, else Latin-1.
-    void putBytes(const QByteArray &bytes, qsizetype at, qsizetype width)
-    {
-        for (qsizetype i = 0; i < bytes.size();) {
-            const qsizetype length = sequenceLength(bytes, i);
-            const QByteArray sequence = bytes.sliced(i, length);
-            const QString decoded = length > 1 ? QString::fromUtf8(sequence) : QString::fromLatin1(sequence);
-            put(decoded, at + i * width, length * width);
-            i += length;
-        }
-    }
-
-    TextView take() { return std::move(m_made); }
-
-private:
-    /// Of a valid UTF-8 sequence; 1 for anything else.
-    static qsizetype sequenceLength(const QByteArray &bytes, qsizetype at)
-    {
-        const auto lead = static_cast<quint8>(bytes[at]);
-        const qsizetype length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
-        if (at + length > bytes.size())
-            return 1;
-        for (qsizetype i = at + 1; i < at + length; ++i) {
-            if ((static_cast<quint8>(bytes[i]) & 0xC0) != 0x80)
-                return 1;
-        }
-        return length;
-    }
-
-    const TextView &m_from;
-    TextView m_made;
-};
 
 /// A run of escapes that each begin with `mark` and hold one byte in two digits.
 QByteArray byteRun(const QString &text, qsizetype at, QChar mark, quint32 lowest)
@@ -195,7 +139,7 @@ TextView folded(const TextView &view)
     const QString &text = view.text;
     if (isAscii(text))
         return { text.toLower(), view.start, view.end };
-    Builder builder(view);
+    ViewBuilder builder(view);
     for (qsizetype i = 0; i < text.size();) {
         if (isUnseenInNames(text[i])) {
             ++i;
@@ -218,7 +162,7 @@ QString folded(const QString &text) { return folded(viewOf(text)).text; }
 TextView unescaped(const TextView &view)
 {
     const QString &text = view.text;
-    Builder builder(view);
+    ViewBuilder builder(view);
     for (qsizetype i = 0; i < text.size();) {
         Undone undone;
         const char16_t c = text[i].unicode();
@@ -257,7 +201,7 @@ TextView unescaped(const TextView &view)
 TextView unquoted(const TextView &view)
 {
     const QString &text = view.text;
-    Builder builder(view);
+    ViewBuilder builder(view);
     for (qsizetype i = 0; i < text.size();) {
         if (text[i] == u'=') {
             if (const QByteArray bytes = byteRun(text, i, u'=', 0); !bytes.isEmpty()) {
@@ -274,28 +218,6 @@ TextView unquoted(const TextView &view)
         builder.copy(i++);
     }
     return builder.take();
-}
-
-QList<TextView> readingsOf(const QString &text)
-{
-    TextView current = viewOf(text);
-    QList<TextView> readings { folded(current) };
-    const TextView plain = current;
-    for (int level = 0; level < maxUnescapeLevels; ++level) {
-        if (!current.text.contains(u'%') && !current.text.contains(u'\\') && !current.text.contains(u'&'))
-            break;
-        TextView next = unescaped(current);
-        if (next.text == current.text)
-            break;
-        current = std::move(next);
-        readings << folded(current);
-    }
-    if (text.contains(u'=')) {
-        const TextView next = unquoted(plain);
-        if (next.text != text)
-            readings << folded(next);
-    }
-    return readings;
 }
 
 } // namespace kerbscope

@@ -33,7 +33,9 @@ TextView unescaped(const TextView &view);
 /// Quoted-printable undone (RFC 2045 6.7).
 TextView unquoted(const TextView &view);
 
-/// All readings of a text in which names are looked for, folded: as it stands, unescaped up to three times, unquoted.
+/// All readings of a text in which names are looked for, folded: as it stands; unescaped, up to three times; and after
+/// what goes wrong with encodings: UTF-8 read as Latin-1, UTF-16 read as bytes, bytes or the other byte order read as
+/// UTF-16.
 QList<TextView> readingsOf(const QString &text);
 
 } // namespace kerbscope

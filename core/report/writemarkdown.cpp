@@ -14,20 +14,52 @@ namespace {
 
 using W = ReportWord;
 
-/// Every mark that CommonMark or GitHub gives a meaning is escaped by a backslash (CommonMark 2.4); this also keeps
-/// addresses from becoming links.
+/// Whether a mark means something where it stands, to CommonMark or to GitHub (links out of bare addresses, mentions).
+bool isMarkup(const QString &text, qsizetype at)
+{
+    const auto next = [&](qsizetype by) { return at + by < text.size() ? text[at + by] : QChar(); };
+    const QStringView before = QStringView(text).first(at);
+    switch (text[at].unicode()) {
+    case u'\\':
+    case u'`':
+    case u'*':
+    case u'_':
+    case u'[':
+    case u']':
+    case u'<':
+    case u'>':
+    case u'|':
+    case u'~':
+    case u'@':
+        return true;
+    case u'&':
+        return next(1).isLetterOrNumber() || next(1) == u'#';
+    case u':':
+        return next(1) == u'/' && next(2) == u'/';
+    case u'#':
+    case u'+':
+    case u'-':
+    case u'=':
+        return before.trimmed().isEmpty() || next(1) == text[at];
+    case u'.':
+    case u')': {
+        const bool isNumber =
+            !before.isEmpty() && std::ranges::all_of(before.trimmed(), [](QChar c) { return c.isDigit(); });
+        return isNumber || before.endsWith(u"www", Qt::CaseInsensitive);
+    }
+    default:
+        return false;
+    }
+}
+
+/// Text in which nothing is markup: marks are escaped by a backslash (CommonMark 2.4).
 QString escaped(const QString &text)
 {
-    static const QString marks = QStringLiteral("\\`*_{}[]()<>#+-!|~&@:");
     QString markdown;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool isNumberedItem = c == u'.' && i > 0 && text[i - 1].isDigit();
-        const bool isWww =
-            c == u'.' && i >= 3 && QStringView(text).sliced(i - 3, 3).compare(u"www", Qt::CaseInsensitive) == 0;
-        if (marks.contains(c) || isNumberedItem || isWww)
+        if (isMarkup(text, i))
             markdown += u'\\';
-        markdown += c == u'\n' ? QChar(u' ') : c;
+        markdown += text[i] == u'\n' ? QChar(u' ') : text[i];
     }
     return markdown;
 }

@@ -46,9 +46,10 @@ Imported listing()
     cache.kind = QStringLiteral("klist-windows");
     cache.logonId = QStringLiteral("0:0x3e7a1");
     cache.client = Principal { { QStringLiteral("bmiller") }, QStringLiteral("CORP.SECRETCO.COM") };
-    cache.tickets << ticket(QStringLiteral("krbtgt/CORP.SECRETCO.COM"), QStringLiteral("CORP.SECRETCO.COM"), 2, 8, 18)
-                  << ticket(QStringLiteral("cifs/fs01.corp.secretco.com"), QStringLiteral("CORP.SECRETCO.COM"), 1, 8, 23)
-                  << ticket(QStringLiteral("HTTP/web.corp.secretco.com"), QStringLiteral("CORP.SECRETCO.COM"), 20, -10, 18);
+    cache.tickets << ticket(QStringLiteral("krbtgt/CORP.SECRETCO.COM"), QStringLiteral("CORP.SECRETCO.COM"), 2, 8,
+        18) << ticket(QStringLiteral("cifs/fs01.corp.secretco.com"), QStringLiteral("CORP.SECRETCO.COM"), 1, 8, 23)
+                  << ticket(QStringLiteral("HTTP/web.corp.secretco.com"), QStringLiteral("CORP.SECRETCO.COM"), 20, -10,
+                         18);
     made.tickets->caches << cache;
     made.findings << Finding { QStringLiteral("klist.proxy-tgt"), QStringLiteral("absent"), {},
         QStringLiteral("no krbtgt/ZSCALERTWO.NET@CORP.SECRETCO.COM among 3 tickets of bmiller") };
@@ -99,7 +100,8 @@ Diagnosis sampleDiagnosis(const Case &source)
         if (finding.id == QLatin1String("code.zen"))
             trust.because << Reason { finding, true, 1.2, {} };
     }
-    trust.because << Reason { { QStringLiteral("time.skew"), QStringLiteral("good"), QStringLiteral("e2"), {} }, false, -0.3, {} };
+    trust.because << Reason { { QStringLiteral("time.skew"), QStringLiteral("good"), QStringLiteral("e2"), {} }, false,
+        -0.3, {} };
     made.causes << trust << RankedCause { QStringLiteral("unknown"), 0.065, {} }
                 << RankedCause { QStringLiteral("time.client"), 0.005, {} };
     made.notLookedAt << QStringLiteral("time.skew");
@@ -110,7 +112,8 @@ Report sampleReport(const ReportOptions &options)
 {
     const Catalog catalog = smallCatalog();
     const Case source = sampleCase();
-    return buildReport(source, sampleDiagnosis(source), catalog.knowledge(options.language), catalog, sampleNow(), options);
+    return buildReport(
+        source, sampleDiagnosis(source), catalog.knowledge(options.language), catalog, sampleNow(), options);
 }
 
 } // namespace kerbscope::test

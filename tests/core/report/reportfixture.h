@@ -7,8 +7,8 @@
 
 namespace kerbscope::test {
 
-/// A small catalog of its own, compiled from tests/data/report/knowledge, so that the goldens do not follow every change
-/// of the real knowledge.
+/// A small catalog of its own, compiled from tests/data/report/knowledge, so that the goldens do not follow every
+/// change of the real knowledge.
 Catalog smallCatalog();
 
 /// A case as a helpdesk makes it: a page code, a listing, an answer, notes, something that could not be found out.

@@ -99,6 +99,9 @@ void MainWindow::showPage(PageId id)
     Page *page = m_pages.value(id);
     if (!page)
         return;
+    // What was done is old news on the next page; what needs attention stays.
+    if (page != m_stack->currentWidget() && m_message->isVisible() && m_message->role() == Role::Ok)
+        m_message->dismiss();
     m_rail->setCurrent(id);
     // Home brings the box itself, and larger.
     m_top->box()->setVisible(page->findChild<OmniBox *>() == nullptr);

@@ -29,6 +29,7 @@ public:
     void showMessage(Role role, const QString &text);
     void showError(const Error &error);
     QString text() const;
+    Role role() const { return m_role; }
 
     /// Adds a link-like button for what can be done now; all of them go with the next message.
     void addAction(const QString &text, std::function<void()> run);

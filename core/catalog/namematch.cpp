@@ -13,7 +13,9 @@ namespace kerbscope {
 
 namespace {
 
+constexpr double catalogId = 1500.0;    ///< "krb:24", as the program itself writes it
 constexpr double wholeQuery = 1000.0;
+constexpr double othersSymbol = 130.0;  ///< taken off other names where the query is the symbol of another row
 constexpr double otherSpelling = 960.0; ///< the same but for spaces, hyphens and underscores
 constexpr double withoutStopWords = 950.0;
 constexpr double perStopWordShare = 300.0; ///< taken off by how much of the query had to be left out
@@ -61,8 +63,16 @@ public:
         const QString core = withoutFillers(true);
         const QString plain = withoutFillers(false);
         const double leftOut = perStopWordShare * (1.0 - static_cast<double>(plain.size()) / static_cast<double>(m_query.squash.size()));
-        for (const int name : m_index.namesOf(m_query.squash))
-            add(name, m_index.name(name).text.compare(m_query.text, Qt::CaseInsensitive) == 0 ? wholeQuery : otherSpelling, false);
+        const QList<int> same = m_index.namesOf(m_query.squash);
+        const bool symbol = std::ranges::any_of(same, [this](int name) { return m_index.name(name).kind == NameKind::Symbol; });
+        for (const int name : same) {
+            const IndexName &found = m_index.name(name);
+            const bool asWritten = found.text.compare(m_query.text, Qt::CaseInsensitive) == 0;
+            if (found.kind == NameKind::Id)
+                add(name, asWritten ? catalogId : otherSpelling, false);
+            else
+                add(name, (asWritten ? wholeQuery : otherSpelling) - (symbol && found.kind != NameKind::Symbol ? othersSymbol : 0.0), false);
+        }
         if (plain != m_query.squash) {
             for (const int name : m_index.namesOf(plain))
                 add(name, withoutStopWords - leftOut, false);

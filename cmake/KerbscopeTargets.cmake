@@ -25,7 +25,7 @@ target_compile_definitions(kerbscope_options INTERFACE
     QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(kerbscope_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
+    -Wall -Wextra -Wpedantic -Wshadow=local $<$<COMPILE_LANGUAGE:CXX>:-Wnon-virtual-dtor> $<$<COMPILE_LANGUAGE:CXX>:-Woverloaded-virtual> -Wcast-align -Wunused
     -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough -fstack-protector-strong)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
     target_compile_options(kerbscope_options INTERFACE -Wno-shadow -Wno-null-dereference)

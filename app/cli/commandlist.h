@@ -13,6 +13,7 @@ namespace kerbscope::cli {
 int runDiagnose(const Context &context, const QStringList &arguments);
 int runLookup(const Context &context, const QStringList &arguments);
 int runDecode(const Context &context, const QStringList &arguments);
+int runCheck(const Context &context, const QStringList &arguments);
 int runCapture(const Context &context, const QStringList &arguments);
 int runPac(const Context &context, const QStringList &arguments);
 int runCompare(const Context &context, const QStringList &arguments);

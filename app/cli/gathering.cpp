@@ -3,7 +3,6 @@
 
 #include "app/cli/gathering.h"
 
-#include "core/base/textdecoder.h"
 #include "core/diagnosis/mentionedcodes.h"
 #include "core/evidence/codefindings.h"
 #include "core/evidence/importer.h"
@@ -49,21 +48,6 @@ void takeAnswer(const Context &context, const QString &typed, Instant now, Gathe
     answer(into.gathered, id, value, now);
 }
 
-/// What a person writes fits on a few screens; in anything longer, numbers are rarely codes.
-constexpr qsizetype longestProse = 8 * 1024;
-
-/// A text that no reader understands may still mention codes, as long as a person wrote it.
-void readMentions(const Catalog &catalog, const KnowledgeBase &knowledge, Imported &part)
-{
-    const Result<DecodedText> text = decodeText(part.evidence.bytes);
-    if (!text || text->text.size() > longestProse)
-        return;
-    const QString trimmed = text->text.trimmed();
-    const bool markup = trimmed.startsWith(u'<') || trimmed.startsWith(u'{') || trimmed.startsWith(u'[');
-    if (!markup)
-        part.findings = findingsOfMentionedCodes(catalog, knowledge, text->text);
-}
-
 void takeFile(const Context &context, const Catalog &catalog, const QString &path, const ImportContext &circumstances,
     Gathered &into)
 {
@@ -79,16 +63,11 @@ void takeFile(const Context &context, const Catalog &catalog, const QString &pat
         ++into.unread;
         return;
     }
-    for (Imported &part : *parts) {
-        if (part.evidence.kind == EvidenceKind::Unknown) {
-            if (part.findings.isEmpty())
-                readMentions(catalog, into.knowledge, part);
-            if (part.findings.isEmpty()) {
-                context.complain({ ErrorKind::Unrecognized,
-                    part.evidence.warnings.value(0, QStringLiteral("nothing in it could be read")),
-                    { path, {}, {}, {} }, {} });
-                ++into.unread;
-            }
+    for (Imported &part : withMentionedCodes(std::move(*parts), catalog, into.knowledge)) {
+        if (part.evidence.kind == EvidenceKind::Unknown && part.findings.isEmpty()) {
+            context.complain({ ErrorKind::Unrecognized,
+                part.evidence.warnings.value(0, QStringLiteral("nothing in it could be read")), { path, {}, {}, {} }, {} });
+            ++into.unread;
         }
         addEvidence(into.gathered, std::move(part), circumstances.now);
     }

@@ -5,11 +5,11 @@
 
 #include "app/shared/inputfile.h"
 #include "app/shell/background.h"
+#include "core/diagnosis/mentionedcodes.h"
 #include "core/evidence/codefindings.h"
 #include "core/evidence/importer.h"
 #include "core/evidence/ticketfindings.h"
 #include "core/krb/listingtext.h"
-#include "core/intake/mentionedcodes.h"
 
 #include <QFileInfo>
 #include <QThreadPool>
@@ -28,7 +28,9 @@ QStringList ImportOutcome::evidenceIds() const
 
 bool ImportOutcome::onlyUnknown() const
 {
-    return std::ranges::all_of(parts, [](const ImportedPart &part) { return part.kind == EvidenceKind::Unknown; });
+    return std::ranges::all_of(parts, [](const ImportedPart &part) {
+        return part.kind == EvidenceKind::Unknown && part.code.isEmpty();
+    });
 }
 
 Session::Session(SessionParts parts, QObject *parent)
@@ -249,14 +251,15 @@ void Session::takeIn(const QString &source, QList<Imported> parts)
 {
     ImportOutcome outcome;
     outcome.source = source;
-    parts = withMentionedCodes(std::move(parts), m_parts.catalog, now());
+    parts = withMentionedCodes(std::move(parts), m_parts.catalog, m_knowledge);
     for (Imported &part : parts) {
         ImportedPart summary;
         summary.kind = part.evidence.kind;
         summary.tickets = part.tickets ? part.tickets->ticketCount() : 0;
         summary.findings = part.findings.size();
         summary.warnings = part.evidence.warnings;
-        if (summary.kind == EvidenceKind::Code && !part.findings.isEmpty())
+        const bool isWords = summary.kind == EvidenceKind::Code || summary.kind == EvidenceKind::Unknown;
+        if (isWords && !part.findings.isEmpty())
             summary.code = part.findings.first().value;
         summary.evidenceId = addEvidence(m_case, std::move(part), now());
         outcome.parts << summary;

@@ -3,7 +3,37 @@
 
 #include "core/diagnosis/mentionedcodes.h"
 
+#include "core/base/textdecoder.h"
+
+#include <algorithm>
+
 namespace kerbscope {
+
+namespace {
+
+/// What a person writes fits on a few screens; in anything longer, numbers are rarely codes.
+constexpr qsizetype longestProse = 8 * 1024;
+
+bool isUnread(const Imported &part)
+{
+    return part.evidence.kind == EvidenceKind::Unknown && part.findings.isEmpty();
+}
+
+void readMentions(const Catalog &catalog, const KnowledgeBase &knowledge, Imported &part)
+{
+    const Result<DecodedText> text = decodeText(part.evidence.bytes);
+    if (!text || text->text.size() > longestProse)
+        return;
+    const QString trimmed = text->text.trimmed();
+    const bool markup = trimmed.startsWith(u'<') || trimmed.startsWith(u'{') || trimmed.startsWith(u'[');
+    if (markup)
+        return;
+    part.findings = findingsOfMentionedCodes(catalog, knowledge, text->text);
+    if (!part.findings.isEmpty())
+        part.evidence.warnings.clear(); // it was understood after all
+}
+
+} // namespace
 
 std::optional<QString> codeIdOf(const Catalog &catalog, const QString &typed)
 {
@@ -28,6 +58,18 @@ QList<Finding> findingsOfMentionedCodes(const Catalog &catalog, const KnowledgeB
             findings << Finding { finding, id.section(u':', 1), {}, id };
     }
     return findings;
+}
+
+QList<Imported> withMentionedCodes(QList<Imported> parts, const Catalog &catalog, const KnowledgeBase &knowledge)
+{
+    for (Imported &part : parts) {
+        if (isUnread(part))
+            readMentions(catalog, knowledge, part);
+    }
+    const bool somethingRead = !std::ranges::all_of(parts, isUnread);
+    if (somethingRead)
+        parts.removeIf([](const Imported &part) { return isUnread(part) && !part.evidence.bytes.isEmpty(); });
+    return parts;
 }
 
 } // namespace kerbscope

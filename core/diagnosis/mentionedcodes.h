@@ -16,4 +16,8 @@ std::optional<QString> codeIdOf(const Catalog &catalog, const QString &typed);
 /// understands, such as a mail or an error page.
 QList<Finding> findingsOfMentionedCodes(const Catalog &catalog, const KnowledgeBase &knowledge, const QString &text);
 
+/// Completes the parts of a paste or file: prose that no reader understood, as long as a person wrote it, gets the
+/// findings of the codes that it mentions. Prose without any is dropped where something else was read; alone, it stays.
+QList<Imported> withMentionedCodes(QList<Imported> parts, const Catalog &catalog, const KnowledgeBase &knowledge);
+
 } // namespace kerbscope

@@ -15,7 +15,6 @@ set(allowed_tickets base krb parse evidence)
 set(allowed_probes base krb parse evidence)
 set(allowed_diagnosis base krb catalog evidence)
 set(allowed_cases base krb evidence)
-set(allowed_intake base krb catalog evidence cases)
 set(allowed_report base krb catalog evidence cases diagnosis)
 
 set(problems "")

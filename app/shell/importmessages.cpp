@@ -52,7 +52,7 @@ QString sentenceOf(const ImportOutcome &outcome)
     QStringList read;
     QStringList codes;
     for (const ImportedPart &part : outcome.parts) {
-        if (part.kind == EvidenceKind::Code) {
+        if (!part.code.isEmpty()) {
             codes << part.code;
         } else if (part.kind != EvidenceKind::Unknown) {
             const QString counts = mayHoldTickets(part.kind)

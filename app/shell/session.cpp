@@ -53,7 +53,8 @@ QString Session::displayTitle() const
     if (!m_case.title.isEmpty())
         return m_case.title;
     for (const Imported &item : m_case.items) {
-        if (item.evidence.kind == EvidenceKind::Code && !item.findings.isEmpty())
+        const bool isWords = item.evidence.kind == EvidenceKind::Code || item.evidence.kind == EvidenceKind::Unknown;
+        if (isWords && !item.findings.isEmpty())
             return item.findings.first().value;
     }
     return tr("New case");

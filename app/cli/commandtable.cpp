@@ -26,6 +26,10 @@ constexpr std::array commandTable = {
         runCompare },
     Command { "diagnose", "diagnose [--code C]... [--answer FINDING=VALUE]... [--now ISO8601] [--zone ZONE] [--url URL] [--json] [FILE...]",
         "names the cause of a failure from codes, answers and files, and what to ask next", runDiagnose },
+    Command { "report",
+        "report [--case FILE.kscase] [--code C]... [FILE...] --format html|pdf|md|json|txt|line|csv --output OUT [--no-redact]"
+        " [--lang L] [--save-case FILE.kscase]",
+        "writes a report, redacted unless told otherwise, and saves the case", runReport },
 };
 
 } // namespace

@@ -170,7 +170,7 @@ private:
         m_report.listings << shown;
     }
 
-    /// The codes that the evidence names, then those of the first cause.
+    /// The codes that the evidence names; those of a cause stand with it.
     void addCodes()
     {
         QStringList ids;
@@ -182,8 +182,6 @@ private:
             if (item.tickets && item.tickets->error)
                 ids += item.tickets->error->codes;
         }
-        if (!m_report.causes.isEmpty() && m_report.causes.first().id != QLatin1String("unknown"))
-            ids += m_report.causes.first().codes;
         ids.removeDuplicates();
         for (const QString &id : std::as_const(ids)) {
             if (const std::optional<CodeEntry> entry = m_catalog.entry(id, m_options.language))

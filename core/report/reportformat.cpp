@@ -18,7 +18,7 @@ QString percentText(double probability)
 
 QString instantText(Instant instant)
 {
-    QString text = toIso8601(instant);
+    QString text = toIso8601(std::chrono::floor<std::chrono::seconds>(instant));
     text.replace(u'T', u' ');
     text.chop(1);
     return text + QStringLiteral(" UTC");

@@ -12,7 +12,7 @@ namespace kerbscope {
 
 /// "93 %", "< 1 %", "> 99 %".
 QString percentText(double probability);
-/// "2026-11-22 08:57:14 UTC".
+/// "2026-11-22 08:57:14 UTC"; fractions of a second are left out.
 QString instantText(Instant instant);
 QString stateText(CaseState state, const ReportWords &words);
 /// Of a replacement: "a user".

@@ -3,6 +3,8 @@
 
 #include "app/tickets/findingcards.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace kerbscope::ui {
@@ -18,25 +20,30 @@ struct Ranked {
     double base = 0.0;
 };
 
-void addCauses(FindingCard &card, const Finding &finding, const KnowledgeBase &knowledge)
+bool isSignOf(const CauseInfo &cause, const Finding &finding)
 {
-    QList<QPair<int, const CauseInfo *>> signs;
-    for (const CauseInfo &cause : knowledge.causes) {
-        for (const EvidenceRow &row : cause.evidence) {
-            if (row.finding == finding.id && row.value == finding.value && row.strength <= Strength::Usually)
-                signs << qMakePair(static_cast<int>(row.strength) * 10 + static_cast<int>(cause.prior), &cause);
-        }
-    }
-    std::ranges::stable_sort(signs, {}, &QPair<int, const CauseInfo *>::first);
-    for (const auto &[rank, cause] : signs.first(std::min<qsizetype>(causesNamed, signs.size())))
+    return std::ranges::any_of(cause.evidence, [&](const EvidenceRow &row) {
+        return row.finding == finding.id && row.value == finding.value && row.strength <= Strength::Usually;
+    });
+}
+
+void addCauses(FindingCard &card, const Finding &finding, const KnowledgeBase &knowledge, const Diagnosis &diagnosis)
+{
+    for (const RankedCause &ranked : diagnosis.causes) {
+        const CauseInfo *cause = knowledge.cause(ranked.id);
+        if (!cause || !isSignOf(*cause, finding))
+            continue;
         card.pointsTo << cause->title;
-    if (!signs.isEmpty() && !signs.first().second->remedy.isEmpty())
-        card.firstStep = signs.first().second->remedy.first();
+        if (card.pointsTo.size() == 1 && !cause->remedy.isEmpty())
+            card.firstStep = cause->remedy.first();
+        if (card.pointsTo.size() == causesNamed)
+            return;
+    }
 }
 
 } // namespace
 
-QList<FindingCard> findingCards(const QList<Finding> &findings, const KnowledgeBase &knowledge)
+QList<FindingCard> findingCards(const QList<Finding> &findings, const KnowledgeBase &knowledge, const Diagnosis &diagnosis)
 {
     QList<Ranked> ranked;
     QStringList seen;
@@ -57,15 +64,23 @@ QList<FindingCard> findingCards(const QList<Finding> &findings, const KnowledgeB
             : value && value->base >= commonplace ? FindingCard::Weight::Fine
                                                   : FindingCard::Weight::Open;
         if (entry.card.weight != FindingCard::Weight::Fine)
-            addCauses(entry.card, finding, knowledge);
+            addCauses(entry.card, finding, knowledge, diagnosis);
         ranked << entry;
     }
     std::ranges::stable_sort(ranked, [](const Ranked &a, const Ranked &b) {
         return a.card.weight != b.card.weight ? a.card.weight < b.card.weight : a.base < b.base;
     });
     QList<FindingCard> cards;
-    for (const Ranked &entry : ranked)
+    QSet<QStringList> told;
+    for (Ranked &entry : ranked) {
+        // Findings that are signs of the same causes need their advice once.
+        if (told.contains(entry.card.pointsTo)) {
+            entry.card.pointsTo.clear();
+            entry.card.firstStep = {};
+        }
+        told << entry.card.pointsTo;
         cards << entry.card;
+    }
     return cards;
 }
 

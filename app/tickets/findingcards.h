@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/catalog/knowledge.h"
-#include "core/evidence/finding.h"
+#include "core/diagnosis/diagnosis.h"
 
 namespace kerbscope::ui {
 
@@ -24,7 +23,8 @@ struct FindingCard {
 };
 
 /// Worst first: signs of a fault, rarest first; then what leaves matters open; then what is as it should be. Twins are left
-/// out. Pure.
-QList<FindingCard> findingCards(const QList<Finding> &findings, const KnowledgeBase &knowledge);
+/// out. The causes that a finding is a sign of stand in the order of the diagnosis. Pure.
+QList<FindingCard> findingCards(
+    const QList<Finding> &findings, const KnowledgeBase &knowledge, const Diagnosis &diagnosis);
 
 } // namespace kerbscope::ui

@@ -85,7 +85,7 @@ QWidget *FindingsColumn::makeCard(const FindingCard &card) const
         frame->body()->addWidget(wrapped(card.why, TextStyle::Body, Role::Muted));
     if (!card.pointsTo.isEmpty())
         frame->body()->addWidget(
-            wrapped(tr("A sign of: %1").arg(card.pointsTo.join(tr("; "))), TextStyle::Body, Role::Text));
+            wrapped(tr("A sign of:") + QStringLiteral("\n• ") + card.pointsTo.join(QStringLiteral("\n• ")), TextStyle::Body, Role::Text));
     if (!card.firstStep.text.isEmpty())
         frame->body()->addWidget(wrapped(tr("Do first: %1").arg(card.firstStep.text), TextStyle::Body, Role::Text));
     if (!card.firstStep.command.isEmpty())

@@ -144,16 +144,21 @@ QString TicketPathSteps::sentence(const QList<PathStep> &steps)
     if (present == steps.size())
         return present == 1 ? tr("The ticket of this path is there.")
                             : tr("All %n tickets of this path are there.", nullptr, static_cast<int>(present));
-    QStringList gone;
+    QStringList missing;
+    QStringList expired;
     for (const PathStep &step : steps) {
         if (step.state == State::Missing)
-            gone << tr("missing: %1").arg(step.name);
+            missing << step.name;
         else if (step.state == State::Expired)
-            gone << tr("expired: %1").arg(step.name);
+            expired << step.name;
     }
-    return tr("%n tickets should be on this path; usable: %1. %2", nullptr, static_cast<int>(steps.size()))
-        .arg(present)
-        .arg(gone.join(tr("; ")));
+    QStringList parts { steps.size() == 1 ? tr("One ticket should be here.")
+                                          : tr("You should see these %1 tickets: %2 usable.").arg(steps.size()).arg(present) };
+    if (!missing.isEmpty())
+        parts << tr("Missing: %1.").arg(missing.join(tr(", ")));
+    if (!expired.isEmpty())
+        parts << tr("Expired: %1.").arg(expired.join(tr(", ")));
+    return parts.join(u' ');
 }
 
 QString TicketPathSteps::title(Kind kind)

@@ -62,6 +62,7 @@ TicketsPage::TicketsPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_live(new LiveTickets(context.session, this))
     , m_sources(new QComboBox)
+    , m_times(plainLabel(tr("Times in")))
     , m_local(makeButton(tr("Local"), ButtonKind::Chip))
     , m_utc(makeButton(tr("UTC"), ButtonKind::Chip))
     , m_take(makeButton(Icon::Plus, tr("Take into the case")))
@@ -153,9 +154,8 @@ QWidget *TicketsPage::makeSourceBar()
     row->addWidget(again);
     row->addWidget(m_take);
     row->addStretch();
-    QLabel *times = plainLabel(tr("Times in"));
-    setTone(times, Role::Muted);
-    row->addWidget(times);
+    setTone(m_times, Role::Muted);
+    row->addWidget(m_times);
     row->addWidget(m_local);
     row->addWidget(m_utc);
     return bar;
@@ -348,7 +348,7 @@ void TicketsPage::showTickets(const QList<TicketListing> &listings, const QList<
     m_etypeRows->setRows(etypeRows);
     m_etypeFrame->setSummary(tr("Encryption types of the tickets. %1.").arg(spoken.join(QStringLiteral(". "))));
 
-    m_findings->setCards(findingCards(findings, session.knowledge()));
+    m_findings->setCards(findingCards(findings, session.knowledge(), session.diagnosis()));
     const auto again = std::ranges::find(m_model.rows(), chosen, &TicketRow::server);
     if (!chosen.isEmpty() && again != m_model.rows().end())
         m_table->setCurrentTicket(static_cast<int>(std::distance(m_model.rows().begin(), again)));
@@ -409,7 +409,8 @@ void TicketsPage::setUtc(bool utc)
     const QTimeZone zone = utc ? QTimeZone::utc() : session.zone();
     m_local->setText(format::zoneName(session.zone(), session.now()));
     m_local->setAccessibleName(tr("Show times in %1").arg(format::zoneName(session.zone(), session.now())));
-    m_local->setVisible(session.zone() != QTimeZone::utc());
+    for (QWidget *part : { static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_local), static_cast<QWidget *>(m_utc) })
+        part->setVisible(session.zone() != QTimeZone::utc());
     const int current = m_table->currentTicket();
     m_model.setZone(zone);
     m_table->rowsReplaced();

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -87,6 +88,7 @@ private:
     QTimer m_clock;
 
     QComboBox *m_sources;
+    QLabel *m_times;
     QPushButton *m_local;
     QPushButton *m_utc;
     QPushButton *m_take;

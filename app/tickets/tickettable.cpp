@@ -23,7 +23,7 @@ namespace kerbscope::ui {
 
 namespace {
 
-constexpr int characters[] = { 22, 38, 16, 16, 16, 18, 26, 44, 22, 24 };
+constexpr int characters[] = { 20, 36, 16, 16, 16, 14, 24, 40, 20, 22 };
 static_assert(std::size(characters) == TicketTableModel::ColumnCount);
 
 } // namespace
@@ -66,7 +66,7 @@ TicketTable::TicketTable(TicketTableModel &model, QWidget *parent)
     header->setSortIndicator(TicketTableModel::Server, Qt::AscendingOrder);
     header->setAccessibleName(tr("Headings of the tickets"));
     for (int column = 0; column < TicketTableModel::ColumnCount; ++column)
-        header->resizeSection(column, characters[column] * fontMetrics().averageCharWidth());
+        header->resizeSection(column, characters[column] * fontMetrics().horizontalAdvance(QLatin1Char('0')) + metrics::spaceM);
     // What a reader looks for stands in front: for whom the ticket is and how long it lives.
     header->moveSection(header->visualIndex(TicketTableModel::Server), 0);
     header->moveSection(header->visualIndex(TicketTableModel::TimeLeft), 1);

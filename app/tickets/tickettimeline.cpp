@@ -25,7 +25,7 @@ namespace kerbscope::ui {
 
 namespace {
 
-constexpr int gutterShare = 3; ///< the names take a third of the width, within bounds
+constexpr double gutterShare = 0.38; ///< of the width for the names, within bounds
 constexpr int gutterLeast = 110;
 constexpr int gutterMost = 300;
 constexpr int edgeMargin = 8;
@@ -86,7 +86,7 @@ private:
         painter.setPen(colours.text());
         const QRectF name(edgeMargin, top, plot.left() - 2 * edgeMargin, height);
         painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
-            painter.fontMetrics().elidedText(bar.name, Qt::ElideMiddle, static_cast<int>(name.width())));
+            painter.fontMetrics().elidedText(bar.label, Qt::ElideMiddle, static_cast<int>(name.width())));
         const LaneSpan span { m_view.xOf(bar.start), m_view.xOf(bar.end), m_view.xOf(bar.renewUntil.value_or(bar.end)) };
         paintBar(painter, QRectF(plot.left(), top + 4, plot.width(), height - 8), span, bar.state, colours,
             m_view.devicePixelRatioF());
@@ -246,7 +246,7 @@ int TicketTimeline::barAt(const QPointF &position) const
 void TicketTimeline::arrange()
 {
     const int line = fontMetrics().height();
-    const int gutter = std::clamp(width() / gutterShare, gutterLeast, gutterMost);
+    const int gutter = std::clamp(static_cast<int>(width() * gutterShare), gutterLeast, gutterMost);
     const int barWidth = m_scroll->sizeHint().width();
     const qreal top = line + 6;
     const qreal height = std::max(1.0, this->height() - top - line - 14);

@@ -16,7 +16,8 @@ namespace kerbscope::ui {
 
 /// One ticket on the timeline.
 struct TimelineBar {
-    QString name;                      ///< the server
+    QString name;                      ///< the server, whole
+    QString label;                     ///< what stands beside the bar: the server without its realm
     Instant start;
     Instant end;
     std::optional<Instant> renewUntil; ///< the hatched part reaches to here

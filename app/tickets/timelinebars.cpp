@@ -18,6 +18,7 @@ QList<TimelineBar> timelineBars(const QList<TicketRow> &rows, Instant now)
             continue;
         TimelineBar bar;
         bar.name = rows.at(row).server;
+        bar.label = ticket.server.nameToString();
         bar.end = *ticket.endTime;
         bar.start = std::min(ticket.startTime.value_or(ticket.authTime.value_or(bar.end)), bar.end);
         if (ticket.renewUntil && *ticket.renewUntil > bar.end)

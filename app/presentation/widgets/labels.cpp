@@ -48,6 +48,11 @@ QSize ProseLabel::sizeHint() const
     return { width, heightForWidth(width) };
 }
 
+int ProseLabel::heightForWidth(int width) const
+{
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+}
+
 QSize ProseLabel::minimumSizeHint() const
 {
     return { QFontMetrics(font()).averageCharWidth() * 12, QFontMetrics(font()).lineSpacing() };

@@ -26,6 +26,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// For the width that it will have: a layout asks for its own width, which may be more than the longest line.
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;

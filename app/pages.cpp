@@ -6,6 +6,7 @@
 #include "app/guide/guidepage.h"
 #include "app/home/homepage.h"
 #include "app/reference/codespage.h"
+#include "app/report/reportpage.h"
 #include "app/shell/mainwindow.h"
 #include "app/tickets/ticketspage.h"
 
@@ -17,6 +18,7 @@ void addPages(MainWindow &window, const PageContext &context)
     window.addPage(new GuidePage(context));
     window.addPage(new CodesPage(context));
     window.addPage(new TicketsPage(context));
+    window.addPage(new ReportPage(context));
 }
 
 } // namespace kerbscope::ui

@@ -9,12 +9,14 @@
 namespace kerbscope {
 
 struct Catalog::Private {
-    explicit Private(std::unique_ptr<CatalogConnection> opened)
-        : connection(std::move(opened))
+    Private(std::unique_ptr<CatalogConnection> opened, QString openedPath)
+        : path(std::move(openedPath))
+        , connection(std::move(opened))
         , reader(*connection)
     {
     }
 
+    QString path;
     std::unique_ptr<CatalogConnection> connection;
     CatalogReader reader;
     std::optional<LookupEngine> engine; ///< built at the first lookup: opening for the knowledge alone stays cheap
@@ -44,8 +46,10 @@ Result<Catalog> Catalog::open(const QString &path)
     const Outcome checked = CatalogReader(**connection).check(path);
     if (!checked)
         return checked.error();
-    return Catalog(std::make_unique<Private>(std::move(*connection)));
+    return Catalog(std::make_unique<Private>(std::move(*connection), path));
 }
+
+QString Catalog::path() const { return d->path; }
 
 QList<LookupHit> Catalog::lookup(const QString &query, const LookupOptions &options) const
 {

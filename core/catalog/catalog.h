@@ -37,6 +37,9 @@ public:
     Catalog &operator=(Catalog &&) noexcept;
     ~Catalog();
 
+    /// The file it was opened from: to open a second one for another thread.
+    QString path() const;
+
     /// Any notation: numbers in any base, symbols, messages, sentences with codes in them, misspelt names, context
     /// words ("event 4771 0x18"). Never fails: nothing found is an empty list.
     QList<LookupHit> lookup(const QString &query, const LookupOptions &options = {}) const;

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/reportoptionsview.h"
+
+#include "app/presentation/metrics.h"
+#include "app/presentation/widgets/labels.h"
+#include "app/presentation/widgets/notebox.h"
+#include "core/report/reportwords.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLocale>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace kerbscope::ui {
+
+namespace {
+
+constexpr int radioIndent = 28;
+
+QLabel *heading(const QString &text)
+{
+    return plainLabel(text, TextStyle::Strong);
+}
+
+} // namespace
+
+ReportOptionsView::ReportOptionsView(const QString &language, QWidget *parent)
+    : QWidget(parent)
+    , m_formats(new QButtonGroup(this))
+    , m_language(new QComboBox)
+    , m_redact(new QCheckBox(tr("Replace names, computers and addresses")))
+    , m_warning(new NoteBox(Role::Warning, Icon::Warning,
+          tr("Whoever gets this report can read who and which computers it is about.")))
+    , m_evidence(new QCheckBox(tr("Text of the evidence")))
+    , m_tickets(new QCheckBox(tr("Tickets")))
+    , m_notes(new QCheckBox(tr("Notes")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::spaceXs);
+
+    column->addWidget(heading(tr("Format")));
+    for (const ReportFormat format : ReportFormats::all()) {
+        auto *choice = new QRadioButton(ReportFormats::name(format));
+        choice->setAccessibleDescription(ReportFormats::use(format));
+        m_formats->addButton(choice, static_cast<int>(format));
+        column->addWidget(choice);
+        QLabel *use = plainLabel(ReportFormats::use(format), TextStyle::Caption);
+        use->setWordWrap(true);
+        use->setIndent(radioIndent);
+        setTone(use, Role::Muted);
+        column->addWidget(use);
+    }
+    setFormat(ReportFormat::Html);
+
+    QLabel *languageLabel = heading(tr("&Language"));
+    languageLabel->setBuddy(m_language);
+    m_language->setAccessibleName(tr("Language of the report"));
+    for (const QString &known : ReportWords::languages()) {
+        const QLocale locale(known);
+        QString name = locale.nativeLanguageName();
+        if (known == QLatin1String("en"))
+            name = QStringLiteral("English"); // Qt says "American English" and the like
+        m_language->addItem(name, known);
+    }
+    m_language->setCurrentIndex(std::max(0, m_language->findData(ReportWords(language).language())));
+    column->addSpacing(metrics::spaceS);
+    column->addWidget(languageLabel);
+    column->addWidget(m_language);
+
+    m_redact->setChecked(true);
+    m_redact->setToolTip(tr("USER-1, HOST-2, REALM-1, ADDR-1: the same name always gets the same stand-in"));
+    m_warning->hide();
+    column->addSpacing(metrics::spaceS);
+    column->addWidget(heading(tr("Privacy")));
+    column->addWidget(m_redact);
+    column->addWidget(m_warning);
+
+    column->addSpacing(metrics::spaceS);
+    column->addWidget(heading(tr("Contents")));
+    for (QCheckBox *box : { m_evidence, m_tickets, m_notes }) {
+        box->setChecked(true);
+        column->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ReportOptionsView::changed);
+    }
+
+    connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (on)
+            Q_EMIT changed();
+    });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportOptionsView::changed);
+    connect(m_redact, &QCheckBox::toggled, this, [this](bool on) {
+        m_warning->setVisible(!on);
+        Q_EMIT changed();
+    });
+}
+
+ReportOptions ReportOptionsView::options() const
+{
+    ReportOptions options;
+    options.redact = m_redact->isChecked();
+    options.language = m_language->currentData().toString();
+    options.program = QStringLiteral("Kerbscope " KERBSCOPE_VERSION);
+    options.includeEvidenceText = m_evidence->isChecked();
+    options.includeTickets = m_tickets->isChecked();
+    options.includeNotes = m_notes->isChecked();
+    return options;
+}
+
+ReportFormat ReportOptionsView::format() const
+{
+    return static_cast<ReportFormat>(m_formats->checkedId());
+}
+
+void ReportOptionsView::setFormat(ReportFormat format)
+{
+    m_formats->button(static_cast<int>(format))->setChecked(true);
+}
+
+QWidget *ReportOptionsView::firstControl() const
+{
+    return m_formats->checkedButton();
+}
+
+} // namespace kerbscope::ui

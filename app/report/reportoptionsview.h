@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/report/reportformats.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+
+namespace kerbscope::ui {
+
+class NoteBox;
+
+/// The choices of a report: format, language, redaction (on until it is taken off by hand), contents.
+class ReportOptionsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportOptionsView(const QString &language, QWidget *parent = nullptr);
+
+    ReportOptions options() const;
+    ReportFormat format() const;
+    void setFormat(ReportFormat format);
+    QCheckBox *redactBox() const { return m_redact; }
+    QWidget *firstControl() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QButtonGroup *m_formats;
+    QComboBox *m_language;
+    QCheckBox *m_redact;
+    NoteBox *m_warning;
+    QCheckBox *m_evidence;
+    QCheckBox *m_tickets;
+    QCheckBox *m_notes;
+};
+
+} // namespace kerbscope::ui

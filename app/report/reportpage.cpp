@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/reportpage.h"
+
+#include "app/models/rowsmodel.h"
+#include "app/presentation/metrics.h"
+#include "app/presentation/widgets/buttons.h"
+#include "app/presentation/widgets/emptystate.h"
+#include "app/presentation/widgets/inlinemessage.h"
+#include "app/presentation/widgets/labels.h"
+#include "app/presentation/widgets/scrollcolumn.h"
+#include "app/report/originals.h"
+#include "app/report/reportoptionsview.h"
+#include "app/report/reportpreview.h"
+#include "app/shell/navigator.h"
+#include "app/shell/session.h"
+#include "core/report/writers.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTextDocument>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace kerbscope::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto renderAfter = 120ms;
+constexpr int optionsColumn = 320;
+constexpr int replacedHeight = 180;
+
+} // namespace
+
+ReportPage::ReportPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_options(new ReportOptionsView(context.session.language()))
+    , m_save(makeButton(Icon::Save, tr("Save…"), ButtonKind::Primary))
+    , m_print(makeButton(Icon::Print, tr("Print…")))
+    , m_copyTicket(makeButton(Icon::Copy, tr("Copy for ticket")))
+    , m_copyLine(makeButton(Icon::Copy, tr("Copy one line")))
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(Icon::Report, tr("Nothing to report yet"),
+          tr("The report of the open case stands here as it will be sent. Begin with a code, a listing or the guide.")))
+    , m_preview(new ReportPreview)
+    , m_state(plainLabel({}, TextStyle::Caption))
+    , m_replaced(new RowsModel({ tr("In the report"), tr("Stands for"), tr("Kind"), tr("Times") }, this))
+    , m_replacedTitle(plainLabel({}, TextStyle::Strong))
+    , m_replacedTable(new QTableView)
+    , m_message(new InlineMessage)
+{
+    m_save->setShortcut(QKeySequence::SaveAs);
+    m_save->setToolTip(tr("Save the report in the chosen format"));
+    m_copyTicket->setToolTip(tr("The essence as plain text, with names replaced as chosen"));
+    m_copyLine->setToolTip(tr("The verdict in one line"));
+    setTone(m_state, Role::Muted);
+
+    m_replacedTable->setModel(m_replaced);
+    m_replacedTable->setAccessibleName(tr("What was replaced"));
+    m_replacedTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_replacedTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_replacedTable->setTabKeyNavigation(false);
+    m_replacedTable->setShowGrid(false);
+    m_replacedTable->setWordWrap(false);
+    m_replacedTable->setAlternatingRowColors(true);
+    m_replacedTable->verticalHeader()->hide();
+    m_replacedTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_replacedTable->horizontalHeader()->setHighlightSections(false);
+    m_replacedTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_replacedTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_replacedTable->setMaximumHeight(replacedHeight);
+    m_replacedTitle->setBuddy(m_replacedTable);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::spaceS);
+    head->addWidget(sectionTitle(tr("Preview")));
+    head->addWidget(m_state, 1, Qt::AlignVCenter);
+    auto *right = new QWidget;
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(metrics::spaceS);
+    rightColumn->addLayout(head);
+    rightColumn->addWidget(m_message);
+    rightColumn->addWidget(m_preview, 1);
+    rightColumn->addWidget(m_replacedTitle);
+    rightColumn->addWidget(m_replacedTable);
+
+    auto *full = new QWidget;
+    auto *columns = new QHBoxLayout(full);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(metrics::columnGap);
+    columns->addWidget(makeLeftColumn());
+    columns->addWidget(right, 1);
+    m_stack->addWidget(full);
+    m_stack->addWidget(m_empty);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::pageMargin, metrics::spaceL);
+    whole->addWidget(m_stack);
+
+    m_soon.setInterval(renderAfter);
+    m_soon.setSingleShot(true);
+    connectParts();
+    outdate();
+}
+
+QWidget *ReportPage::makeLeftColumn()
+{
+    auto *scroll = new ScrollColumn;
+    scroll->setAccessibleName(tr("Choices of the report"));
+    scroll->column()->setContentsMargins(0, 0, metrics::spaceS, 0);
+    scroll->column()->addWidget(m_options);
+    scroll->column()->addStretch(1);
+
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(metrics::spaceS);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metrics::spaceS);
+    first->addWidget(m_save, 1);
+    first->addWidget(m_print, 1);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(metrics::spaceS);
+    second->addWidget(m_copyTicket, 1);
+    second->addWidget(m_copyLine, 1);
+    buttons->addLayout(first);
+    buttons->addLayout(second);
+
+    auto *left = new QWidget;
+    left->setFixedWidth(optionsColumn);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::spaceM);
+    column->addWidget(sectionTitle(tr("Report")));
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+    return left;
+}
+
+void ReportPage::connectParts()
+{
+    QPushButton *guide = m_empty->addButton(Icon::Guide, tr("Open the guide"), true);
+    connect(guide, &QPushButton::clicked, this, [this] { m_context.navigator.openPage(PageId::Guide); });
+    connect(m_options, &ReportOptionsView::changed, this, &ReportPage::outdate);
+    connect(&m_context.session, &Session::caseChanged, this, &ReportPage::outdate);
+    connect(&m_context.session, &Session::diagnosisChanged, this, &ReportPage::outdate);
+    connect(&m_soon, &QTimer::timeout, this, &ReportPage::render);
+    connect(&m_renderer, &ReportRenderer::rendered, this, &ReportPage::take);
+    connect(&m_renderer, &ReportRenderer::failed, m_message, &InlineMessage::showError);
+    connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
+    connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
+    connect(m_copyTicket, &QPushButton::clicked, this, &ReportPage::copyForTicket);
+    connect(m_copyLine, &QPushButton::clicked, this, &ReportPage::copyOneLine);
+}
+
+void ReportPage::activated()
+{
+    if (!m_current)
+        render();
+}
+
+QWidget *ReportPage::initialFocus()
+{
+    return m_stack->currentIndex() == 0 ? m_options->firstControl() : m_empty->findChild<QPushButton *>();
+}
+
+void ReportPage::outdate()
+{
+    m_current = false;
+    m_stack->setCurrentIndex(m_context.session.isEmpty() ? 1 : 0);
+    for (QPushButton *button : { m_save, m_print, m_copyTicket, m_copyLine })
+        button->setEnabled(false); // what is saved is always what was seen
+    if (isVisible())
+        m_soon.start();
+}
+
+void ReportPage::render()
+{
+    const Session &session = m_context.session;
+    if (session.isEmpty())
+        return;
+    m_state->setText(tr("Being built…"));
+    ReportInput input { session.currentCase(), session.diagnosis(), session.catalog().path(), session.now(),
+        m_options->options(), m_options->format() };
+    m_renderer.render(std::move(input));
+    m_current = true; // unless something changes before it is done
+}
+
+void ReportPage::take(const RenderedReport &result)
+{
+    if (!m_current)
+        return;
+    m_shown = result;
+    m_preview->show(result);
+    QList<QStringList> rows;
+    for (const Replacement &replacement : result.report.replacements)
+        rows << QStringList { replacement.pseudonym, replacement.original, nameOfReplacedKind(replacement.kind),
+            QLocale().toString(replacement.count) };
+    m_replaced->setRows(rows);
+    m_replacedTitle->setText(!result.report.redacted ? tr("Nothing was replaced: the report shows names as they are")
+            : rows.isEmpty()                         ? tr("There was nothing to replace")
+                                                     : tr("Replaced: %1 (what they stand for is shown only here)")
+                                                           .arg(QLocale().toString(rows.size())));
+    m_replacedTable->setVisible(!rows.isEmpty());
+    m_state->setText(tr("%1, as it will be sent").arg(ReportFormats::name(result.format)));
+    for (QPushButton *button : { m_save, m_print, m_copyTicket, m_copyLine })
+        button->setEnabled(true);
+    Q_EMIT previewChanged();
+}
+
+void ReportPage::save()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString extension = ReportFormats::extension(m_shown.format);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"),
+        folder + u'/' + ReportFormats::fileName(m_shown.report, m_shown.format),
+        tr("%1 (*.%2)").arg(ReportFormats::name(m_shown.format), extension));
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void ReportPage::saveTo(const QString &path)
+{
+    QtConcurrent::run([shown = m_shown, path] { return ReportFormats::save(shown.report, shown.format, path); })
+        .then(this, [this, path](const Outcome &outcome) {
+            if (!outcome) {
+                m_message->showError(outcome.error());
+                return;
+            }
+            m_message->showMessage(Role::Ok, tr("Saved as %1").arg(path));
+            m_message->addAction(tr("Copy the path"), [path] { QGuiApplication::clipboard()->setText(path); });
+            Q_EMIT saved(path);
+        });
+}
+
+void ReportPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    dialog.setWindowTitle(tr("Print the report"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    // Without the marks of the preview.
+    const std::unique_ptr<QTextDocument> document(m_preview->document()->clone());
+    document->print(&printer);
+}
+
+void ReportPage::copyForTicket()
+{
+    QGuiApplication::clipboard()->setText(reportToTicketText(m_shown.report));
+    m_message->showMessage(Role::Ok, tr("The essence is on the clipboard: paste it into the ticket."));
+}
+
+void ReportPage::copyOneLine()
+{
+    QGuiApplication::clipboard()->setText(reportToOneLine(m_shown.report));
+    m_message->showMessage(Role::Ok, tr("One line is on the clipboard."));
+}
+
+} // namespace kerbscope::ui

@@ -14,7 +14,7 @@ constexpr qsizetype quotedLength = 120;
 
 } // namespace
 
-TicketCache &ListingBuilder::startCache(const QString &kind, const QString &name)
+TicketCache &ListingBuilder::startCache(QLatin1String kind, const QString &name)
 {
     Draft draft;
     draft.cache.kind = kind;
@@ -23,7 +23,7 @@ TicketCache &ListingBuilder::startCache(const QString &kind, const QString &name
     return m_caches.last().cache;
 }
 
-bool ListingBuilder::hasCache(const QString &kind) const
+bool ListingBuilder::hasCache(QLatin1String kind) const
 {
     return !m_caches.isEmpty() && m_caches.last().cache.kind == kind;
 }
@@ -33,12 +33,12 @@ bool ListingBuilder::hasCacheNamed(const QString &name) const
     return std::ranges::any_of(m_caches, [&name](const Draft &draft) { return draft.cache.name == name; });
 }
 
-TicketCache &ListingBuilder::cache(const QString &kind)
+TicketCache &ListingBuilder::cache(QLatin1String kind)
 {
     return hasCache(kind) ? m_caches.last().cache : startCache(kind);
 }
 
-void ListingBuilder::addTicket(const QString &kind, const Ticket &ticket, const WrittenTimes &times)
+void ListingBuilder::addTicket(QLatin1String kind, const Ticket &ticket, const WrittenTimes &times)
 {
     if (m_tickets >= limits::maxTickets) {
         ++m_droppedTickets;
@@ -106,7 +106,7 @@ void ListingBuilder::notUnderstood(QStringView line, int number)
     warn(QStringLiteral("not understood: \"%1\"").arg(quotable(line)), number);
 }
 
-void ListingBuilder::recognise(const QString &dialect, const QString &subcommand)
+void ListingBuilder::recognise(QLatin1String dialect, const QString &subcommand)
 {
     if (m_listing.dialect.isEmpty())
         m_listing.dialect = dialect;

@@ -53,14 +53,14 @@ public:
     Table table = Table::None;
 
     /// A new cache; what follows belongs to it.
-    TicketCache &startCache(const QString &kind, const QString &name = {});
+    TicketCache &startCache(QLatin1String kind, const QString &name = {});
     /// The present cache; a new one without a name when there is none yet or the present one is of another kind.
-    TicketCache &cache(const QString &kind);
-    bool hasCache(const QString &kind) const;
+    TicketCache &cache(QLatin1String kind);
+    bool hasCache(QLatin1String kind) const;
 
     bool hasCacheNamed(const QString &name) const;
 
-    void addTicket(const QString &kind, const Ticket &ticket, const WrittenTimes &times);
+    void addTicket(QLatin1String kind, const Ticket &ticket, const WrittenTimes &times);
     void startKeytab(const QString &name);
     void addKey(const KeytabEntry &key, const std::optional<WrittenTime> &timestamp);
     void addSession(const LogonSession &session) { m_listing.sessions << session; }
@@ -70,7 +70,7 @@ public:
     void notUnderstood(QStringView line, int number);
 
     /// What the listing is of, once something of it was recognised. The first one counts, unless it was only a guess.
-    void recognise(const QString &dialect, const QString &subcommand = {});
+    void recognise(QLatin1String dialect, const QString &subcommand = {});
     bool recognisedAnything() const { return !m_listing.dialect.isEmpty(); }
     const QString &dialect() const { return m_listing.dialect; }
     const QString &subcommand() const { return m_listing.subcommand; }

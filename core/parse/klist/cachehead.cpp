@@ -80,7 +80,7 @@ bool readCacheHead(LineCursor &lines, ListingBuilder &builder)
     // "FILE:/etc/krb5.keytab:" above the table of Heimdal's ktutil.
     const QStringView body = lines.peek().trimmed();
     if (body.endsWith(u':') && !body.contains(u' ') && lines.peek(lines.nextText(1)).trimmed().startsWith(u"Vno ")) {
-        builder.recognise(QStringLiteral("keytab"), QStringLiteral("keytab"));
+        builder.recognise(QLatin1String("keytab"), QStringLiteral("keytab"));
         builder.startKeytab(body.chopped(1).toString());
         lines.advance();
         return true;
@@ -92,7 +92,7 @@ bool readCacheHead(LineCursor &lines, ListingBuilder &builder)
     const bool isName = looksLikeCacheName(labelled->value) && !label.startsWith(u"klist");
     if (isKeytabLabel(label) || (isName && keysFollow(lines))) {
         std::optional<int> count;
-        builder.recognise(QStringLiteral("keytab"), QStringLiteral("keytab"));
+        builder.recognise(QLatin1String("keytab"), QStringLiteral("keytab"));
         builder.startKeytab(withoutCount(labelled->value, &count).toString());
         builder.table = Table::Keys;
         lines.advance();
@@ -103,7 +103,7 @@ bool readCacheHead(LineCursor &lines, ListingBuilder &builder)
     if (isName || (known && !labelled->value.isEmpty())) {
         // Java says "Credentials cache" like Heimdal, but shows a bare path.
         const bool typed = labelled->value.contains(u':') && !labelled->value.contains(u":\\");
-        const QString kind = credentials && typed ? heimdal : mit;
+        const QLatin1String kind = credentials && typed ? heimdal : mit;
         if (!known && lines.remaining() > 1 && !splitLabel(lines.peek(lines.nextText(1))))
             return false;
         builder.recognise(kind);
@@ -117,7 +117,7 @@ bool readCacheHead(LineCursor &lines, ListingBuilder &builder)
     // The principal of the cache: known by its label, or by standing right below the cache's name.
     const bool saysPrincipal = label.compare(u"Default principal", Qt::CaseInsensitive) == 0
         || label.compare(u"Principal", Qt::CaseInsensitive) == 0;
-    const QString kind = builder.hasCache(heimdal) ? heimdal : mit;
+    const QLatin1String kind = builder.hasCache(heimdal) ? heimdal : mit;
     const bool below = builder.hasCache(kind) && !builder.cache(kind).client && builder.ticketsInCache() == 0
         && builder.linesSinceCache(lines.number()) <= 4;
     if (below && label.startsWith(u"Cache version")) {
@@ -160,7 +160,7 @@ bool readCacheList(LineCursor &lines, ListingBuilder &builder)
     const bool heimdalHead = head.startsWith(u"Name ") && head.contains(u"Cache name");
     if (!mitHead && !heimdalHead)
         return false;
-    const QString kind = heimdalHead ? heimdal : mit;
+    const QLatin1String kind = heimdalHead ? heimdal : mit;
     builder.recognise(kind, QStringLiteral("list-caches"));
     builder.table = Table::Caches;
     lines.advance(mitHead ? 2 : 1);

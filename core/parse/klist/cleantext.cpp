@@ -37,6 +37,11 @@ qsizetype skipEscape(QStringView text, qsizetype i)
     return at;
 }
 
+bool isPlain(char16_t code)
+{
+    return (code >= 0x20 && code < 0x7F && code != u'&') || code == u'\n' || code == u'\r' || code == u'\t';
+}
+
 struct Entity {
     QStringView name;
     char16_t meaning;
@@ -151,11 +156,17 @@ QString cleanText(QStringView text)
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
+        qsizetype run = i; // most of a text needs nothing
+        while (run < text.size() && isPlain(text[run].unicode()))
+            ++run;
+        if (run > i) {
+            out += text.sliced(i, run - i);
+            i = run - 1;
+            continue;
+        }
         const QChar c = text[i];
         const char16_t code = c.unicode();
-        if (code >= 0x20 && code < 0x7F && code != u'&') {
-            out += c;
-        } else if (code == u'&') {
+        if (code == u'&') {
             const auto entity =
                 std::ranges::find_if(entities, [&](const Entity &row) { return text.sliced(i).startsWith(row.name); });
             if (entity == entities.end()) {
@@ -164,7 +175,7 @@ QString cleanText(QStringView text)
                 out += entity->meaning;
                 i += entity->name.size() - 1;
             }
-        } else if (code == u'\n' || code == u'\r' || code == u'\t' || code == 0x2028 || code == 0x2029) {
+        } else if (code == 0x2028 || code == 0x2029) {
             out += c;
         } else if (code == escapeChar) {
             i = skipEscape(text, i) - 1;

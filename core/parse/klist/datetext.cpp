@@ -284,6 +284,28 @@ std::optional<WrittenTime> takeNamedDate(Scanner &scan)
     return written;
 }
 
+/// Whether a time can begin here: at a digit, or at a short word that a digit or another word follows. Cheap, because
+/// it is asked for every word of every line.
+bool mayBegin(QStringView text, qsizetype at)
+{
+    if (at >= text.size())
+        return false;
+    if (isDigit(text[at]))
+        return true;
+    qsizetype end = at;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    if (end == at || end - at > 11)
+        return false;
+    while (end < text.size() && (text[end] == u'.' || text[end] == u',' || text[end].isMark()))
+        ++end;
+    if (end >= text.size() || !isBlank(text[end]))
+        return false;
+    while (end < text.size() && isBlank(text[end]))
+        ++end;
+    return end < text.size() && (isDigit(text[end]) || (text[end].isLetter() && end - at <= 7));
+}
+
 } // namespace
 
 QDate WrittenTime::date(DateOrder assumed, int yearInstead) const
@@ -323,6 +345,8 @@ std::optional<TimeMatch> readTimeAt(QStringView text, qsizetype from)
 {
     Scanner scan(text, from);
     scan.skipBlanks();
+    if (!mayBegin(text, scan.at()))
+        return std::nullopt;
     skipWeekday(scan);
     const bool named = scan.peek().isLetter();
     if (!named && !isDigit(scan.peek()))

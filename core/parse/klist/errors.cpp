@@ -18,6 +18,8 @@ constexpr QLatin1String heimdal("klist-heimdal");
 std::optional<QStringView> reportOf(QStringView line)
 {
     const QStringView body = line.trimmed();
+    if (!body.startsWith(u'k'))
+        return std::nullopt;
     for (const QStringView program : { QStringView(u"klist"), QStringView(u"kinit"), QStringView(u"kvno"),
              QStringView(u"ktutil"), QStringView(u"kdestroy"), QStringView(u"kgetcred") }) {
         if (!body.startsWith(program))
@@ -36,10 +38,10 @@ std::optional<QStringView> reportOf(QStringView line)
 /// and the pair of numbers are never translated.
 bool isWindowsError(QStringView line)
 {
-    if (line.contains(u"LsaCallAuthenticationPackage") || line.contains(u"LsaConnectUntrusted"))
-        return true;
+    if (line.contains(u"LsaC"))
+        return line.contains(u"LsaCallAuthenticationPackage") || line.contains(u"LsaConnectUntrusted");
     qsizetype end = 0;
-    return findHex(line, 0, &end).has_value() && line.sliced(end).startsWith(u"/-");
+    return line.contains(u"/-") && findHex(line, 0, &end).has_value() && line.sliced(end).startsWith(u"/-");
 }
 
 QStringView withoutArrow(QStringView line)

@@ -99,7 +99,7 @@ bool readKeytabTable(LineCursor &lines, ListingBuilder &builder)
         lines.advance();
     }
     if (header) {
-        builder.recognise(QStringLiteral("keytab"), QStringLiteral("keytab"));
+        builder.recognise(QLatin1String("keytab"), QStringLiteral("keytab"));
         builder.table = Table::Keys;
     }
     bool any = false;
@@ -122,7 +122,7 @@ bool readKeytabTable(LineCursor &lines, ListingBuilder &builder)
         }
         if (!row || (builder.table != Table::Keys && !row->showsEtype))
             break;
-        builder.recognise(QStringLiteral("keytab"), QStringLiteral("keytab"));
+        builder.recognise(QLatin1String("keytab"), QStringLiteral("keytab"));
         builder.table = Table::Keys;
         lines.advance(ahead);
         if (row->showsEtype && !row->key.etype)
@@ -140,7 +140,7 @@ bool readConfigEntry(LineCursor &lines, ListingBuilder &builder)
     const QStringView line = lines.peek().trimmed();
     if (!line.startsWith(u"config: "))
         return false;
-    builder.recognise(QStringLiteral("klist-mit"));
+    builder.recognise(QLatin1String("klist-mit"));
     const QStringView entry = line.sliced(8);
     const qsizetype equals = entry.indexOf(u" = ");
     builder.addFact(line.first(8 + std::max<qsizetype>(equals, 0)).toString(),

@@ -54,8 +54,9 @@ QString joinLines(QStringView first, QStringView second)
 
 std::optional<quint64> findHex(QStringView text, qsizetype from, qsizetype *end)
 {
-    for (qsizetype at = text.indexOf(u"0x", from, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(u"0x", at + 2, Qt::CaseInsensitive)) {
+    for (qsizetype at = from; at + 2 < text.size(); ++at) {
+        if (text[at] != u'0' || (text[at + 1] != u'x' && text[at + 1] != u'X'))
+            continue;
         if (at > 0 && text[at - 1].isLetterOrNumber())
             continue;
         qsizetype stop = at + 2;

@@ -217,17 +217,17 @@ public:
         const bool isKey =
             builder.table == Table::Keys || has(Field::TimeStamp) || (has(Field::Kvno) && !has(Field::Client));
         if (noTimes && isKey) {
-            builder.recognise(QStringLiteral("keytab"), QStringLiteral("keytab"));
+            builder.recognise(QLatin1String("keytab"), QStringLiteral("keytab"));
             if (!has(Field::Kvno))
                 return builder.warn(QStringLiteral("the entry is cut off: it shows no key version"), m_ticket.line);
             builder.addKey({ m_ticket.server, m_ticket.kvno.value_or(0), m_ticket.ticketEtype, {} }, m_timeStamp);
             return;
         }
-        const QString kind = m_fromWindows ? windows
-            : builder.hasCache(heimdal)    ? heimdal
-            : builder.hasCache(mit)        ? mit
-            : has(Field::AuthTime)         ? heimdal
-                                           : mit;
+        const QLatin1String kind = m_fromWindows ? windows
+            : builder.hasCache(heimdal)          ? heimdal
+            : builder.hasCache(mit)              ? mit
+            : has(Field::AuthTime)               ? heimdal
+                                                 : mit;
         builder.recognise(kind, QStringLiteral("tickets"));
         TicketCache &cache = builder.cache(kind);
         if (kind == heimdal) {

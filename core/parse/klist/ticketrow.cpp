@@ -263,7 +263,10 @@ bool readTicketRow(LineCursor &lines, ListingBuilder &builder)
     if (!row->complete)
         return false;
 
-    const QString kind = builder.hasCache(heimdal) ? heimdal : builder.hasCache(mit) ? mit : row->named ? heimdal : mit;
+    const QLatin1String kind = builder.hasCache(heimdal) ? heimdal
+        : builder.hasCache(mit)                          ? mit
+        : row->named                                     ? heimdal
+                                                         : mit;
     builder.recognise(kind, QStringLiteral("tickets"));
     builder.table = Table::Tickets;
     TicketCache &cache = builder.cache(kind);

@@ -103,13 +103,31 @@ QString keyOf(const Ticket &ticket, bool byServerAlone)
     return byServerAlone ? server : ticket.client.toString().toLower() + u'\n' + server;
 }
 
-/// Takes the ticket that fits best out of the candidates: the same flags first, then the first one.
-Ticket takeBest(QList<Ticket> &candidates, const Ticket &wanted)
+/// Which ticket of `after` each one of `before` has become: first those with the same flags, then those in the same
+/// place. -1: none.
+QList<qsizetype> matchesOf(const QList<Ticket> &before, const QList<Ticket> &after, bool byServerAlone)
 {
-    const auto same = std::ranges::find_if(candidates, [&wanted](const Ticket &candidate) {
-        return candidate.flags == wanted.flags && candidate.cacheFlags == wanted.cacheFlags;
-    });
-    return candidates.takeAt(same == candidates.end() ? 0 : same - candidates.begin());
+    QHash<QString, QList<qsizetype>> left;
+    for (qsizetype i = 0; i < after.size(); ++i)
+        left[keyOf(after[i], byServerAlone)] << i;
+    QList<qsizetype> matches(before.size(), -1);
+    for (const bool sameFlags : { true, false }) {
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            if (matches[i] >= 0)
+                continue;
+            QList<qsizetype> &candidates = left[keyOf(before[i], byServerAlone)];
+            const auto found = std::ranges::find_if(candidates, [&](qsizetype candidate) {
+                return !sameFlags
+                    || (after[candidate].flags == before[i].flags
+                        && after[candidate].cacheFlags == before[i].cacheFlags);
+            });
+            if (found == candidates.end())
+                continue;
+            matches[i] = *found;
+            candidates.erase(found);
+        }
+    }
+    return matches;
 }
 
 } // namespace
@@ -153,22 +171,21 @@ ListingComparison compareListings(const TicketListing &before, const TicketListi
         && clientBefore->toString().compare(clientAfter->toString(), Qt::CaseInsensitive) != 0;
     const bool byServerAlone = comparison.differentClients || !clientBefore || !clientAfter;
 
-    QHash<QString, QList<Ticket>> later;
-    const QList<Ticket> laterTickets = allTickets(after);
-    for (const Ticket &ticket : laterTickets)
-        later[keyOf(ticket, byServerAlone)] << ticket;
-
+    const QList<Ticket> earlier = allTickets(before);
+    const QList<Ticket> later = allTickets(after);
+    const QList<qsizetype> matches = matchesOf(earlier, later, byServerAlone);
     QList<TicketChange> gone;
     QList<TicketChange> changed;
     QList<TicketChange> renewed;
-    for (const Ticket &ticket : allTickets(before)) {
-        QList<Ticket> &candidates = later[keyOf(ticket, byServerAlone)];
-        if (candidates.isEmpty()) {
-            gone << TicketChange { TicketChange::Kind::Gone, ticket, std::nullopt, {} };
+    QList<bool> known(later.size(), false);
+    for (qsizetype i = 0; i < earlier.size(); ++i) {
+        if (matches[i] < 0) {
+            gone << TicketChange { TicketChange::Kind::Gone, earlier[i], std::nullopt, {} };
             continue;
         }
-        const Ticket match = takeBest(candidates, ticket);
-        const QList<TicketDifference> differences = differencesOf(ticket, match);
+        known[matches[i]] = true;
+        const Ticket &match = later[matches[i]];
+        const QList<TicketDifference> differences = differencesOf(earlier[i], match);
         if (differences.isEmpty()) {
             ++comparison.unchanged;
             continue;
@@ -176,18 +193,14 @@ ListingComparison compareListings(const TicketListing &before, const TicketListi
         const bool onlyTimes = std::ranges::all_of(
             differences, [](const TicketDifference &difference) { return isTime(difference.field); });
         if (onlyTimes)
-            renewed << TicketChange { TicketChange::Kind::Renewed, ticket, match, differences };
+            renewed << TicketChange { TicketChange::Kind::Renewed, earlier[i], match, differences };
         else
-            changed << TicketChange { TicketChange::Kind::Changed, ticket, match, differences };
+            changed << TicketChange { TicketChange::Kind::Changed, earlier[i], match, differences };
     }
     QList<TicketChange> added;
-    for (const Ticket &ticket : laterTickets) {
-        QList<Ticket> &left = later[keyOf(ticket, byServerAlone)];
-        const auto found = std::ranges::find(left, ticket);
-        if (found == left.end())
-            continue;
-        left.erase(found);
-        added << TicketChange { TicketChange::Kind::Added, std::nullopt, ticket, {} };
+    for (qsizetype i = 0; i < later.size(); ++i) {
+        if (!known[i])
+            added << TicketChange { TicketChange::Kind::Added, std::nullopt, later[i], {} };
     }
     comparison.changes = gone + added + changed + renewed;
     return comparison;

@@ -308,20 +308,19 @@ void TestKlistText::removesKeysFromWhatIsKept()
 
 void TestKlistText::capsTicketsAndWarnings()
 {
-    QString text =
-        QStringLiteral("Ticket cache: FILE:/x\nDefault principal: a@R\n\nValid starting  Expires  Service principal\n");
-    const QString row = QStringLiteral("2026-07-16T08:00:00  2026-07-16T18:00:00  h/x@R\n");
+    QString text = QStringLiteral("Keytab name: FILE:/x\nKVNO Principal\n---- ---------\n");
+    const QString row = QStringLiteral("1 a@R\n");
     for (int i = 0; i < limits::maxTickets + 1; ++i)
         text += row;
     const auto listing = parseKlist(text, {});
     QVERIFY(listing);
-    QCOMPARE(listing->ticketCount(), limits::maxTickets);
+    QCOMPARE(listing->caches.first().keys.size(), limits::maxTickets);
     QVERIFY(listing->warnings.last().text.contains(QLatin1String("1 more entries")));
 
     QString noise = QStringLiteral("Ticket cache: FILE:/x\nDefault principal: a@R\n");
     for (int i = 0; i < limits::maxWarnings * 3; ++i)
         noise += QStringLiteral("gibberish number %1 of many\n").arg(i);
-    noise += row;
+    noise += QStringLiteral("2026-07-16T08:00:00  2026-07-16T18:00:00  h/x@R\n");
     const auto noisy = parseKlist(noise, {});
     QVERIFY(noisy);
     QVERIFY(noisy->warnings.size() <= limits::maxWarnings + 1);

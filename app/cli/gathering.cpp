@@ -5,7 +5,10 @@
 
 #include "core/diagnosis/mentionedcodes.h"
 #include "core/evidence/codefindings.h"
+#include "core/evidence/homerealm.h"
 #include "core/evidence/importer.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -73,6 +76,24 @@ void takeFile(const Context &context, const Catalog &catalog, const QString &pat
     }
 }
 
+/// Texts are small; what is larger is a capture or an event log.
+constexpr qint64 largestText = 2 * 1024 * 1024;
+
+/// Where one text says in which realm the user is at home, the others are easier to read.
+QString homeRealmAmong(const Context &context, const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (path == QLatin1String("-") || QFileInfo(path).size() > largestText)
+            continue;
+        const Result<QByteArray> bytes = context.readInput(path);
+        const Result<DecodedText> text = bytes ? decodeText(*bytes) : Result<DecodedText>(bytes.error());
+        const QString realm = text ? homeRealmIn(text->text) : QString();
+        if (!realm.isEmpty())
+            return realm;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ImportContext> circumstancesOf(const Context &context, const Options &options, const KnowledgeBase &knowledge)
@@ -111,9 +132,10 @@ Result<Gathered> gather(const Context &context, const Options &options, const Ca
 {
     Gathered result;
     result.knowledge = catalog.knowledge();
-    const Result<ImportContext> circumstances = circumstancesOf(context, options, result.knowledge);
+    Result<ImportContext> circumstances = circumstancesOf(context, options, result.knowledge);
     if (!circumstances)
         return circumstances.error();
+    circumstances->homeRealm = homeRealmAmong(context, options.positional);
     result.gathered = newCase(QString(), circumstances->now);
     for (const QString &code : options.all(QStringLiteral("code")))
         takeCode(context, catalog, code, circumstances->now, result);

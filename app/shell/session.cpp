@@ -7,6 +7,7 @@
 #include "app/shell/background.h"
 #include "core/diagnosis/mentionedcodes.h"
 #include "core/evidence/codefindings.h"
+#include "core/evidence/homerealm.h"
 #include "core/evidence/importer.h"
 #include "core/evidence/ticketfindings.h"
 #include "core/krb/listingtext.h"
@@ -66,6 +67,10 @@ ImportContext Session::importContext() const
     context.now = now();
     context.zone = m_parts.zone;
     context.proxyRealms = m_knowledge.proxyRealms;
+    for (const Imported &item : m_case.items) {
+        if (context.homeRealm.isEmpty())
+            context.homeRealm = homeRealmIn(QString::fromUtf8(item.evidence.bytes.first(std::min<qsizetype>(item.evidence.bytes.size(), 64 * 1024))));
+    }
     return context;
 }
 

@@ -4,6 +4,8 @@
 #include "core/evidence/commandreaders.h"
 
 #include "core/evidence/errorfindings.h"
+#include "core/evidence/tokenreaders.h"
+#include "core/parse/withoutkeys.h"
 
 #include <algorithm>
 
@@ -12,6 +14,23 @@ namespace kerbscope {
 namespace {
 
 constexpr qsizetype lookedAt = 256 * 1024;
+
+/// The headers that curl -v shows are read as those of any other program; what curl says of them goes before.
+bool readHeaders(const ReaderInput &input, const ImportContext &context, FindingList &findings, Imported &imported)
+{
+    if (recogniseHttpAuth(input).confidence == 0)
+        return false;
+    Result<Imported> headers = readHttpAuth(input, context);
+    if (!headers)
+        return false;
+    for (const Finding &finding : std::as_const(headers->findings)) {
+        // Why no token was sent is known better.
+        if (finding.id != QLatin1String("token.kind") || finding.value != QLatin1String("none"))
+            findings.add(finding.id.toLatin1().constData(), finding.value, finding.detail);
+    }
+    imported = std::move(*headers);
+    return true;
+}
 
 } // namespace
 
@@ -25,9 +44,14 @@ Recognition recogniseCommandOutput(const ReaderInput &input)
     const ProgramErrors errors = readProgramErrors(*lines, 0, lines->size());
     if (errors.isEmpty())
         return {};
+    if (errors.curl.seen && (errors.curl.proxy || !errors.errors.isEmpty()))
+        return { 88, recogniseHttpAuth(input).confidence > 0 ? EvidenceKind::HttpToken : EvidenceKind::CommandOutput,
+            QStringLiteral("it has the lines of curl -v") };
     const bool named = std::ranges::any_of(errors.errors, [](const ProgramError &error) { return !error.program.isEmpty() && error.program != QLatin1String("klist"); });
     if (named || !errors.issued.isEmpty() || errors.passwordExpired)
         return { 86, EvidenceKind::CommandOutput, QStringLiteral("it has the messages of Kerberos programs") };
+    if (errors.errors.isEmpty())
+        return {};
     return { 40, EvidenceKind::CommandOutput, QStringLiteral("it has the words of a Kerberos error") };
 }
 
@@ -36,10 +60,14 @@ Result<Imported> readCommandOutput(const ReaderInput &input, const ImportContext
     const Result<CommandLines> lines = CommandLines::of(input.text);
     if (!lines)
         return lines.error();
+    const ProgramErrors errors = readProgramErrors(*lines, 0, lines->size());
     FindingList findings;
-    addFindings(findings, readProgramErrors(*lines, 0, lines->size()), context);
+    addFindings(findings, errors, context);
     Imported imported;
-    imported.evidence.kind = EvidenceKind::CommandOutput;
+    if (!errors.curl.seen || !readHeaders(input, context, findings, imported))
+        imported.evidence.kind = EvidenceKind::CommandOutput;
+    if (imported.evidence.bytes.isEmpty())
+        imported.evidence.bytes = withoutKeys(input.text).toUtf8();
     imported.findings = findings.take();
     return imported;
 }

@@ -11,6 +11,8 @@ namespace kerbscope {
 
 namespace {
 
+constexpr int kerberosProxyPort = 8800; // of Zscaler
+
 Principal principalOf(const QString &text)
 {
     const Result<Principal> principal = Principal::fromString(text);
@@ -18,7 +20,7 @@ Principal principalOf(const QString &text)
 }
 
 /// "Server krbtgt/B@A not found ... while getting credentials for HTTP/x@B": A is where the user is at home.
-QString homeOf(const ProgramErrors &errors)
+QString homeOf(const ProgramErrors &errors, const ImportContext &context)
 {
     if (const qsizetype at = errors.client.lastIndexOf(u'@'); at >= 0)
         return errors.client.mid(at + 1);
@@ -30,7 +32,7 @@ QString homeOf(const ProgramErrors &errors)
         if (target.isCrossRealm())
             return target.realm;
     }
-    return {};
+    return context.homeRealm;
 }
 
 void addAccount(FindingList &findings, int code, const QString &text)
@@ -57,6 +59,12 @@ void addAnswer(FindingList &findings, const ProgramError &error, int code, const
             findings.add("service.keytab", "older", error.text);
         return;
     case KerberosStep::Ticket: {
+        const bool foreignWanted = ticketPartOf(principalOf(error.target), home, context.proxyRealms) == TicketPart::Foreign;
+        if (code == 14 && foreignWanted) {
+            // The own domain is asked first, and it is the one that refuses for want of a common type on the trust.
+            findings.add("tgs.cross-realm.error", number, error.text);
+            return;
+        }
         // The name in the message is the one that was refused; it may be another than the one that was wanted.
         Principal server = principalOf(code == 7 && !error.meaning.principal.isEmpty() ? error.meaning.principal : error.target);
         const Principal wanted = principalOf(error.target);
@@ -74,6 +82,8 @@ void addAnswer(FindingList &findings, const ProgramError &error, int code, const
         } else if (code == 7 && isWebService(server)) {
             const QString host = server.components.at(1);
             const QString realm = home.isEmpty() ? server.realm : home;
+            if (isNumericAddress(host))
+                findings.add("spn.target-form", "address", server.toString());
             if (isStrangeHost(host, realm))
                 findings.add("capture.proxy-tgt-query", "never", QStringLiteral("the own realm was asked for %1").arg(server.toString()));
             if (std::ranges::any_of(context.proxyRealms, [&](const QString &proxy) { return hostBelongsTo(host, proxy); }))
@@ -89,13 +99,37 @@ void addAnswer(FindingList &findings, const ProgramError &error, int code, const
     }
 }
 
+void addProxy(FindingList &findings, const CurlProxy &proxy)
+{
+    const QString named = proxy.port > 0 ? QStringLiteral("%1:%2").arg(proxy.host).arg(proxy.port) : proxy.host;
+    findings.add("proxy.address", isNumericAddress(proxy.host) ? "ip" : proxy.host.contains(u'.') ? "fqdn" : "short", named);
+    if (proxy.port == kerberosProxyPort)
+        findings.add("proxy.port", "kerberos", named);
+    switch (proxy.end) {
+    case ConnectionEnd::Connected:
+        findings.add("proxy.connect", "ok", named);
+        break;
+    case ConnectionEnd::Refused:
+        findings.add("proxy.connect", "refused", named);
+        break;
+    case ConnectionEnd::TimedOut:
+        findings.add("proxy.connect", "timeout", named);
+        break;
+    case ConnectionEnd::NameUnknown:
+    case ConnectionEnd::Unknown:
+        break;
+    }
+}
+
 } // namespace
 
 void addFindings(FindingList &findings, const ProgramErrors &errors, const ImportContext &context)
 {
-    const QString home = homeOf(errors);
+    const QString home = homeOf(errors, context);
     for (const ProgramError &error : errors.errors) {
         const auto code = error.meaning.protocolCode();
+        if (error.noMechanism && error.meaning.code == QLatin1String("gss-major:GSS_S_NO_CRED"))
+            findings.add("klist.tgt", "absent", error.text);
         if (!code) {
             const QString about = error.meaning.realm.isEmpty() ? principalOf(error.target).realm : error.meaning.realm;
             addLibraryFailure(findings, error.meaning.code, error.text, about, home, context);
@@ -110,6 +144,8 @@ void addFindings(FindingList &findings, const ProgramErrors &errors, const Impor
         findings.add(answerFinding(part), "none", issued);
         findings.add(part == TicketPart::CrossRealm ? "klist.proxy-tgt" : part == TicketPart::Foreign ? "klist.proxy-ticket" : "klist.service-ticket", "present", issued);
     }
+    if (errors.curl.proxy)
+        addProxy(findings, *errors.curl.proxy);
     if (errors.passwordExpired) {
         findings.add("as.error", "23", QStringLiteral("kinit asked for a new password"));
         findings.addCode(QStringLiteral("krb:23"));

@@ -23,6 +23,7 @@ struct ImportContext {
     Instant now;               ///< when the evidence was taken; decides what has expired
     QTimeZone zone = QTimeZone::utc(); ///< in which times without a zone are read
     QStringList proxyRealms;   ///< realms known to belong to a proxy cloud (catalog and packs), upper case
+    QString homeRealm;         ///< the user's own realm where other evidence told it (homerealm.h); may be empty
     QString userUrl;           ///< the address the user opens, for PAC files; may be empty
     /// Runs a PAC script apart (it may loop for ever); empty: PAC files are not run.
     std::function<Result<PacReport>(const QString &script, const QString &url)> evaluatePac;

@@ -58,11 +58,10 @@ void addLibraryFailure(FindingList &findings, const QString &code, const QString
         findings.add(foreign ? "proxy-kdc.reach" : "kdc.reach", "silent", text);
     } else if (code == QLatin1String("mit:KRB5_REALM_UNKNOWN") || code == QLatin1String("mit:KRB5_REALM_CANT_RESOLVE")) {
         if (foreign) {
-            findings.add("proxy-kdc.reach", "refused", text); // or its name is unknown
+            // The client knows that realm by name alone: nobody told it about it.
+            findings.add("client.realm-mapping", "absent", text);
             findings.add("capture.proxy-kdc", "not-asked", text);
         } else {
-            if (!findings.has("client.configuration"))
-                findings.add("dns.kdc-srv", "empty", text);
             findings.add("capture.kdc", "not-asked", text);
         }
     }

@@ -7,6 +7,7 @@
 #include "core/evidence/findinglist.h"
 #include "core/evidence/realmroles.h"
 #include "core/krb/errorcode.h"
+#include "core/parse/commandoutput/commandlines.h"
 
 #include <algorithm>
 
@@ -26,6 +27,8 @@ public:
         , m_context(context)
         , m_home(log.client.realm)
     {
+        if (m_home.isEmpty())
+            m_home = context.homeRealm;
         if (m_home.isEmpty()) {
             for (const TraceExchange &exchange : log.exchanges) {
                 if (exchange.signOn && m_home.isEmpty())
@@ -41,9 +44,9 @@ public:
         tickets(TicketPart::CrossRealm);
         tickets(TicketPart::Foreign);
         tickets(TicketPart::Own);
+        names();
         mapping();
         reach();
-        names();
         cache();
         for (const TraceFailure &failure : m_log.failures)
             fail(failure);
@@ -104,14 +107,18 @@ private:
         const TraceExchange *last = nullptr;
         bool proofAsked = false;
         for (const TraceExchange &exchange : m_log.exchanges) {
-            if (!exchange.signOn)
+            if (!exchange.signOn || !exchange.server.isTicketGranting()) // a ticket for changing the password is another matter
                 continue;
             proofAsked = proofAsked || exchange.errorCode == preauthRequired || (exchange.errorCode == 24);
             if (exchange.end == TraceEnd::Issued || (exchange.end == TraceEnd::Error && !isNormal(exchange.errorCode)))
                 last = &exchange;
         }
-        if (last == nullptr)
+        if (last == nullptr) {
+            const auto stuck = std::ranges::find_if(m_log.exchanges, [](const TraceExchange &exchange) { return exchange.signOn && exchange.offersNoProof; });
+            if (stuck != m_log.exchanges.end())
+                m_findings.add("as.error", "14", QStringLiteral("the KDC asks for a proof and has no key of the kinds that the client allows, line %1").arg(stuck->line));
             return;
+        }
         addStep("as.error", *last);
         if (proofAsked)
             m_findings.add("as.preauth", "required");
@@ -133,7 +140,7 @@ private:
     void tickets(TicketPart part)
     {
         const TraceExchange *exchange = telling([&](const TraceExchange &candidate) {
-            return !candidate.signOn && !candidate.fallback && partOf(candidate) == part;
+            return !candidate.signOn && !(candidate.fallback && (m_log.guessedRealm.isEmpty() || guessFailed())) && partOf(candidate) == part;
         });
         if (exchange == nullptr)
             return;
@@ -148,15 +155,29 @@ private:
         }
     }
 
+    /// The library guessed a realm from the host's name and got no ticket for the host that way.
+    bool guessFailed() const
+    {
+        return isForeignRealm(m_log.guessedRealm, m_home, m_context.proxyRealms)
+            && std::ranges::none_of(m_log.exchanges, [](const TraceExchange &exchange) {
+                   return exchange.fallback && exchange.end == TraceEnd::Issued && !exchange.server.isTicketGranting();
+               });
+    }
+
     /// Did the computer know that the host belongs to another realm?
     void mapping()
     {
+        const bool guessed = guessFailed();
+        if (guessed)
+            m_findings.add("client.realm-mapping", "absent", QStringLiteral("the realm %1 was guessed from the host's name").arg(m_log.guessedRealm));
         const auto foreign = std::ranges::find_if(m_log.exchanges, [&](const TraceExchange &exchange) {
-            return !exchange.signOn && !exchange.fallback && partOf(exchange) != TicketPart::Own;
+            return !exchange.signOn && !(exchange.fallback && guessed) && partOf(exchange) != TicketPart::Own;
         });
         const bool cached = std::ranges::any_of(m_log.foreignTgts, [&](const QString &realm) { return isForeignRealm(realm, m_home, m_context.proxyRealms); });
         if (foreign != m_log.exchanges.end() || cached) {
-            m_findings.add("capture.proxy-tgt-query", "sent", foreign != m_log.exchanges.end() ? words(*foreign) : m_log.foreignTgts.join(u' '));
+            // Without a mapping of its own the computer did not ask for it: the KDC referred it there.
+            if (!m_findings.has("client.realm-mapping", "absent"))
+                m_findings.add("capture.proxy-tgt-query", "sent", foreign != m_log.exchanges.end() ? words(*foreign) : m_log.foreignTgts.join(u' '));
             if (cached) {
                 m_findings.add("klist.proxy-tgt", "present", m_log.foreignTgts.join(u' '));
                 m_findings.add("tgs.cross-realm.error", "none", m_log.foreignTgts.join(u' '));
@@ -165,12 +186,11 @@ private:
                 m_findings.add("client.realm-mapping", "present", m_log.wanted.toString());
             return;
         }
-        const auto guess = std::ranges::find_if(m_log.exchanges, [](const TraceExchange &exchange) { return exchange.fallback && exchange.errorCode != 0; });
         const auto strange = std::ranges::find_if(m_log.exchanges, [&](const TraceExchange &exchange) {
             return !exchange.signOn && exchange.end == TraceEnd::Error && isWebService(exchange.server) && isStrangeHost(exchange.server.components.at(1), m_home);
         });
-        if (guess != m_log.exchanges.end())
-            m_findings.add("client.realm-mapping", "absent", QStringLiteral("the realm %1 was guessed from the host name").arg(guess->server.targetRealm()));
+        if (guessed)
+            m_findings.add("capture.proxy-tgt-query", "never", QStringLiteral("the own realm was asked for %1 instead").arg(m_log.wanted.toString()));
         if (strange != m_log.exchanges.end()) {
             m_findings.add("capture.proxy-tgt-query", "never", QStringLiteral("the own realm was asked for %1 instead").arg(strange->server.toString()));
             const QString host = strange->server.components.at(1);
@@ -189,7 +209,7 @@ private:
             const TraceExchange *refused = nullptr;
             const TraceExchange *silent = nullptr;
             for (const TraceExchange &exchange : m_log.exchanges) {
-                if (isForeignRealm(exchange.realm, m_home, m_context.proxyRealms) != foreign)
+                if (isForeignRealm(exchange.realm, m_home, m_context.proxyRealms) != foreign || (foreign && exchange.fallback && guessFailed()))
                     continue;
                 const bool isBig = exchange.tooBigForUdp || exchange.errorCode == responseTooBig;
                 tooBig = tooBig || isBig;
@@ -223,11 +243,12 @@ private:
         const bool asked = std::ranges::any_of(m_log.exchanges, [](const TraceExchange &exchange) { return !exchange.contacted.isEmpty(); });
         const TraceExchange *stuck = nullptr; // a request that found nobody to go to
         for (const TraceExchange &exchange : m_log.exchanges) {
-            if (exchange.contacted.isEmpty() && !exchange.answered && exchange.end == TraceEnd::Open)
+            if (exchange.contacted.isEmpty() && !exchange.answered && !exchange.fallback && exchange.end == TraceEnd::Open)
                 stuck = &exchange;
         }
         if (stuck != nullptr && isForeignRealm(stuck->realm, m_home, m_context.proxyRealms)) {
-            m_findings.add("proxy-kdc.reach", "refused", QStringLiteral("no KDC of %1 is known").arg(stuck->realm));
+            m_findings.add("client.realm-mapping", "absent", QStringLiteral("no KDC of %1 is known here").arg(stuck->realm));
+            m_findings.add("capture.proxy-kdc", "not-asked", stuck->realm);
         } else if (stuck != nullptr && !asked && m_log.dialect == QLatin1String("mit")) {
             if (anyEmpty)
                 m_findings.add("dns.kdc-srv", "empty", stuck->realm);
@@ -235,6 +256,8 @@ private:
                 m_findings.add("client.configuration", "no-kdc", stuck->realm);
             m_findings.add("capture.kdc", "not-asked", stuck->realm);
         }
+        if (m_log.wanted.components.size() >= 2 && isNumericAddress(m_log.wanted.components.at(1)))
+            m_findings.add("spn.target-form", "address", m_log.wanted.toString());
         if (!m_log.canonicalHost.isEmpty())
             m_findings.add("dns.names", "disagree", m_log.canonicalHost);
     }
@@ -243,7 +266,7 @@ private:
     {
         if (!m_log.ownTgtCached)
             return;
-        const bool expired = std::ranges::any_of(m_log.exchanges, [](const TraceExchange &exchange) { return !exchange.signOn && exchange.errorCode == 32; });
+        const bool expired = m_log.ownTgtUnusable || std::ranges::any_of(m_log.exchanges, [](const TraceExchange &exchange) { return !exchange.signOn && exchange.errorCode == 32; });
         if (expired)
             m_findings.add("klist.tgt", "expired");
         else
@@ -300,8 +323,15 @@ private:
 
     void clock()
     {
-        if (!m_log.clockOffsetSeconds)
+        if (!m_log.clockOffsetSeconds) {
+            // A KDC takes neither a proof nor an authenticator whose time is more than five minutes off.
+            const auto taken = std::ranges::find_if(m_log.exchanges, [](const TraceExchange &exchange) {
+                return exchange.end == TraceEnd::Issued && (exchange.provesByTime || !exchange.signOn);
+            });
+            if (taken != m_log.exchanges.end())
+                m_findings.add("clock.kdc-offset", "fine", QStringLiteral("the KDC took the time of this computer, line %1").arg(taken->line));
             return;
+        }
         const int offset = *m_log.clockOffsetSeconds;
         m_findings.add("clock.kdc-offset", std::abs(offset) <= allowedSkewSeconds ? "fine" : offset > 0 ? "client-behind" : "client-ahead",
             QStringLiteral("the KDC's clock is %1 s %2").arg(std::abs(offset)).arg(offset > 0 ? QStringLiteral("ahead") : QStringLiteral("behind")));

@@ -5,6 +5,7 @@
 
 #include "core/evidence/errorfindings.h"
 #include "core/evidence/tracefindings.h"
+#include "core/parse/withoutkeys.h"
 
 namespace kerbscope {
 
@@ -40,6 +41,7 @@ Result<Imported> readTraceEvidence(const ReaderInput &input, const ImportContext
         return log.error();
     Imported imported;
     imported.evidence.kind = EvidenceKind::Trace;
+    imported.evidence.bytes = withoutKeys(input.text).toUtf8(); // proofs of the password and dumps of tickets stand in it
     for (const ReadWarning &warning : log->warnings)
         imported.evidence.warnings << warning.toString();
     FindingList findings;

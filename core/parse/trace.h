@@ -34,6 +34,8 @@ struct TraceExchange {
     int sends = 0;
     int errorCode = 0;     ///< of the KRB-ERROR; 0: none
     QString errorText;
+    bool offersNoProof = false; ///< the KDC asks for a proof and names no kind of it: no key of the kinds asked for
+    bool provesByTime = false;  ///< an encrypted timestamp was sent
     QList<EncryptionType> offered;            ///< encryption types of the request
     std::optional<EncryptionType> sessionKey; ///< of the ticket that came, or of the password's key
     TraceEnd end = TraceEnd::Open;
@@ -73,6 +75,8 @@ struct TraceLog {
     Principal client; ///< who asks, first seen; empty when the log does not say
     Principal wanted; ///< the service whose ticket was wanted last
     std::optional<bool> ownTgtCached; ///< was the sign-on ticket found in the cache when a service ticket was wanted
+    bool ownTgtUnusable = false; ///< found, and given up at once: it has expired
+    QString guessedRealm;   ///< the realm that the library took from the host's name, having no better knowledge; may be empty
     QString canonicalHost;  ///< the name that DNS gave back in place of the one asked for; may be empty
     QStringList foreignTgts; ///< targets of the cross-realm tickets that were found or came
     std::optional<int> clockOffsetSeconds; ///< KDC minus this computer, where both times are given

@@ -116,7 +116,7 @@ private:
         }
         if (m_log.exchanges.size() >= maxExchanges)
             return;
-        if (m_home.isEmpty())
+        if (m_home.isEmpty() && (m_signOn || realm != m_log.wanted.realm))
             m_home = realm;
         TraceExchange exchange;
         exchange.signOn = m_signOn;
@@ -124,6 +124,14 @@ private:
         exchange.line = m_line;
         const QString target = m_signOn || m_log.wanted.realm.isEmpty() ? realm : m_log.wanted.realm;
         exchange.server = !m_signOn && target == realm ? m_log.wanted : Principal { { QStringLiteral("krbtgt"), target }, realm };
+        // Refused by the service's realm, the library asks the own one for the service itself.
+        const bool refused = std::ranges::any_of(m_log.exchanges, [&](const TraceExchange &earlier) {
+            return !earlier.signOn && earlier.server == m_log.wanted && earlier.errorCode != 0;
+        });
+        if (!m_signOn && target != realm && refused) {
+            exchange.server = Principal { m_log.wanted.components, realm };
+            exchange.fallback = true;
+        }
         m_log.exchanges << exchange;
         m_started = true;
     }

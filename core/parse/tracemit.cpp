@@ -5,6 +5,7 @@
 #include "core/parse/tracereaders.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace kerbscope::trace {
@@ -12,6 +13,7 @@ namespace kerbscope::trace {
 namespace {
 
 constexpr qsizetype maxExchanges = 20'000;
+constexpr qint64 sameClock = 5; ///< seconds
 
 /// "[31749] 1795501016.348542: " at `open`: the position behind it, or -1.
 qsizetype stampEnd(QStringView line, qsizetype open)
@@ -89,6 +91,25 @@ std::optional<EncryptionType> keyType(QStringView text)
     return EncryptionType::fromName(slash < 0 ? text : text.first(slash));
 }
 
+/// Types by which a client can prove itself or learn how: timestamp, key hints, certificate, one-time password, challenge,
+/// SPAKE (RFC 6113, 4556, 6560, 9588). What is left, FAST and its cookie, are none.
+bool namesProof(QStringView types)
+{
+    static constexpr int proofs[] = { 2, 3, 11, 14, 15, 16, 17, 19, 138, 141, 142, 151 };
+    qint64 number = -1;
+    for (qsizetype i = 0; i <= types.size(); ++i) {
+        const bool digit = i < types.size() && types[i].isDigit() && (i == 0 || !types[i - 1].isLetter());
+        if (digit || (number >= 0 && i < types.size() && types[i].isDigit())) {
+            number = std::min<qint64>((number < 0 ? 0 : number) * 10 + types[i].digitValue(), 1'000'000);
+            continue;
+        }
+        if (number >= 0 && std::ranges::find(proofs, number) != std::end(proofs))
+            return true;
+        number = -1;
+    }
+    return false;
+}
+
 /// The state of one process of the log.
 class Process
 {
@@ -98,9 +119,11 @@ public:
     {
     }
 
-    void read(QStringView message, int line)
+    void read(QStringView message, qint64 seconds, int line)
     {
         m_line = line;
+        m_seconds = seconds;
+        m_onlyFoundTgt = false;
         if (context(message) || network(message) || answers(message) || names(message) || caches(message))
             ++m_log.understood;
     }
@@ -110,6 +133,9 @@ public:
         if (m_current >= 0)
             settle(m_log.exchanges[m_current]);
         m_current = -1;
+        if (m_onlyFoundTgt)
+            m_log.ownTgtUnusable = true;
+        m_onlyFoundTgt = false;
     }
 
 private:
@@ -124,7 +150,7 @@ private:
 
     void foreignTgt(const Principal &tgt)
     {
-        if (tgt.isCrossRealm() && !m_log.foreignTgts.contains(tgt.targetRealm()))
+        if (tgt.isCrossRealm() && !m_fallback && !m_log.foreignTgts.contains(tgt.targetRealm()))
             m_log.foreignTgts << tgt.targetRealm();
     }
 
@@ -165,8 +191,9 @@ private:
             m_signOn = false;
             return true;
         }
-        if (message.startsWith(u"Local realm referral failed; trying fallback realm")) {
+        if (const QStringView rest = after(message, u"Local realm referral failed; trying fallback realm "); !rest.isNull()) {
             m_fallback = true;
+            m_log.guessedRealm = rest.trimmed().toString();
             return true;
         }
         if (const QStringView rest = after(message, u"etypes requested in TGS request: "); !rest.isNull()) {
@@ -241,7 +268,9 @@ private:
         exchange.fallback = m_fallback && !m_signOn;
         exchange.tooBigForUdp = m_tooBig;
         exchange.line = m_line;
+        exchange.provesByTime = m_proof && m_signOn;
         m_tooBig = false;
+        m_proof = false;
         if (m_log.exchanges.size() >= maxExchanges)
             return;
         m_log.exchanges << exchange;
@@ -298,8 +327,13 @@ private:
             const qsizetype key = rest.lastIndexOf(u" with session key ");
             const qsizetype arrow = rest.indexOf(u" -> ");
             issued(key < 0 ? std::nullopt : keyType(rest.sliced(key + 18)));
-            if (arrow >= 0 && key > arrow)
-                foreignTgt(principalOf(rest.sliced(arrow + 4, key - arrow - 4)));
+            if (arrow >= 0 && key > arrow) {
+                const Principal server = principalOf(rest.sliced(arrow + 4, key - arrow - 4));
+                foreignTgt(server);
+                // A referral: asked for a service, the KDC gives the way to another realm.
+                if (TraceExchange *exchange = current(); exchange != nullptr && server.isCrossRealm())
+                    exchange->server = server;
+            }
             return true;
         }
         if (const QStringView rest = after(message, u"Selected etype info: etype "); !rest.isNull()) {
@@ -321,7 +355,22 @@ private:
             fail(result.meaning.code, result.text, result.meaning.principal, true);
             return true;
         }
-        return message.startsWith(u"Processing preauth types") || message.startsWith(u"Preauth") || message.startsWith(u"Produced preauth");
+        if (const QStringView rest = after(message, u"Processing preauth types: "); !rest.isNull()) {
+            if (TraceExchange *exchange = current(); exchange != nullptr && exchange->errorCode == 25)
+                exchange->offersNoProof = !namesProof(rest);
+            return true;
+        }
+        if (const QStringView rest = after(message, u"Encrypted timestamp (for "); !rest.isNull()) {
+            m_proof = true;
+            // With kdc_timesync the library writes the KDC's time into the proof, not its own.
+            const qsizetype point = rest.indexOf(u'.');
+            bool ok = false;
+            const qint64 offset = point > 0 ? rest.first(point).toLongLong(&ok) - m_seconds : 0;
+            if (ok && std::abs(offset) > sameClock && std::abs(offset) < std::numeric_limits<int>::max())
+                m_log.clockOffsetSeconds = static_cast<int>(offset);
+            return true;
+        }
+        return message.startsWith(u"Preauth") || message.startsWith(u"Produced preauth");
     }
 
     void issued(std::optional<EncryptionType> key)
@@ -378,6 +427,7 @@ private:
             const Principal server = principalOf(rest.sliced(arrow + 4, from - arrow - 4));
             if (server.isTicketGranting() && server.targetRealm() == server.realm && server.realm == m_client.realm) {
                 m_log.ownTgtCached = outcome.success;
+                m_onlyFoundTgt = outcome.success;
                 if (!outcome.success && outcome.meaning.code != QLatin1String("mit:KRB5_CC_NOTFOUND"))
                     fail(outcome.meaning.code, outcome.text, server.toString());
             } else if (outcome.success) {
@@ -403,23 +453,29 @@ private:
     Principal m_server;
     QList<EncryptionType> m_offered;
     qsizetype m_current = -1;
+    qint64 m_seconds = 0;
     int m_line = 0;
     bool m_signOn = false;
     bool m_fallback = false;
     bool m_tooBig = false;
+    bool m_proof = false;
+    bool m_onlyFoundTgt = false; ///< the latest line found the sign-on ticket in the cache
 };
 
 } // namespace
 
-QStringView mitMessage(QStringView line, int *process)
+QStringView mitMessage(QStringView line, MitStamp *stamp)
 {
     // The stamp may stand behind another logger's: "... [krb5_child[123]] [cb] (0x4000): [123] 1672567200.123456: Getting".
     for (qsizetype open = line.indexOf(u'['); open >= 0 && open < 400; open = line.indexOf(u'[', open + 1)) {
         const qsizetype end = stampEnd(line, open);
         if (end < 0)
             continue;
-        if (process != nullptr)
-            *process = line.sliced(open + 1, line.indexOf(u']', open) - open - 1).toInt();
+        if (stamp != nullptr) {
+            const qsizetype close = line.indexOf(u']', open);
+            const QStringView time = line.sliced(close + 2, end - 1 - close - 2);
+            *stamp = { line.sliced(open + 1, close - open - 1).toInt(), time.first(time.indexOf(u'.')).toLongLong() };
+        }
         return line.sliced(end).trimmed();
     }
     return {};
@@ -438,9 +494,9 @@ void readMit(const QList<TextLine> &lines, TraceLog &log)
 {
     std::map<int, Process> processes;
     for (const TextLine &line : lines) {
-        int id = 0;
-        if (const QStringView message = mitMessage(line.text, &id); !message.isEmpty()) {
-            processes.try_emplace(id, log).first->second.read(message, line.number);
+        MitStamp stamp;
+        if (const QStringView message = mitMessage(line.text, &stamp); !message.isEmpty()) {
+            processes.try_emplace(stamp.process, log).first->second.read(message, stamp.seconds, line.number);
             continue;
         }
         bool isChild = false;

@@ -8,8 +8,14 @@
 
 namespace kerbscope::trace {
 
+/// Who wrote a line of MIT's, and when by this computer's clock.
+struct MitStamp {
+    int process = 0;
+    qint64 seconds = 0;
+};
+
 /// The message of a line "[pid] seconds.fraction: message" of MIT, whatever a logger put before it; empty for others.
-QStringView mitMessage(QStringView line, int *process = nullptr);
+QStringView mitMessage(QStringView line, MitStamp *stamp = nullptr);
 /// The part of a line of sssd's krb5_child.log that holds an error of the library, "[-1765328360][Preauthentication failed]";
 /// `isChild` receives whether the line is one of that log at all.
 QStringView sssdError(QStringView line, bool *isChild = nullptr);

@@ -132,7 +132,7 @@ bool goesOn(QStringView message)
 /// A line that is a message although no Kerberos program is named in front of it.
 bool soundsLikeMessage(QStringView line)
 {
-    for (const QStringView words : { QStringView(u"GSS"), QStringView(u"SASL"), QStringView(u"Kerberos"), QStringView(u"KrbException"),
+    for (const QStringView words : { QStringView(u"GSS"), QStringView(u"gss_"), QStringView(u"SPNEGO"), QStringView(u"SASL"), QStringView(u"Kerberos"), QStringView(u"KrbException"),
              QStringView(u"krb5"), QStringView(u"while getting"), QStringView(u"LoginException"), QStringView(u"KDC"), QStringView(u"beim Holen") }) {
         if (line.contains(words, words == u"Kerberos" ? Qt::CaseInsensitive : Qt::CaseSensitive))
             return true;
@@ -159,6 +159,13 @@ std::optional<ErrorText> javaReason(QStringView line)
     return std::nullopt;
 }
 
+/// "> Authorization: Negotiate YII..." of curl -v.
+bool sendsToken(QStringView line)
+{
+    const qsizetype at = line.indexOf(u"uthorization: Negotiate ", 0, Qt::CaseInsensitive);
+    return at > 0 && line.size() > at + 40;
+}
+
 class ErrorReader
 {
 public:
@@ -173,6 +180,9 @@ public:
         for (qsizetype at = from; at < m_to;) {
             const QStringView line = m_lines.at(at).trimmed();
             qsizetype used = 1;
+            readCurlLine(line, m_found.curl);
+            if (sendsToken(line))
+                m_tokenSent = true;
             if (const auto command = commandOf(line))
                 readCommand(*command);
             else if (!readIssued(line) && !readHints(line))
@@ -201,9 +211,10 @@ private:
         } else if (name == QLatin1String("kvno") || name == QLatin1String("kgetcred")) {
             m_asked = principalIn(rest.mid(name.size()), true);
         } else if (name == QLatin1String("curl")) {
-            const qsizetype scheme = rest.indexOf(QLatin1String("://"));
-            const QString host = scheme < 0 ? QString() : rest.mid(scheme + 3).section(u'/', 0, 0).section(u' ', 0, 0).section(u':', 0, 0);
-            if (!host.isEmpty() && !rest.contains(QLatin1String("-x ")) && !rest.contains(QLatin1String("--proxy")))
+            m_tokenSent = false;
+            readCurlCommand(rest, m_found.curl);
+            const QString host = m_found.curl.proxy ? m_found.curl.proxy->host : m_found.curl.targetHost;
+            if (!host.isEmpty())
                 m_asked = QStringLiteral("HTTP/") + host;
         }
     }
@@ -270,7 +281,11 @@ private:
         }
         if (!meaning)
             return 1;
-        ProgramError error { name, message, *meaning, stepOf(message, program), m_found.client, targetOf(message, *meaning), m_lines.number(at) };
+        ProgramError error { name, message, *meaning, stepOf(message, program), false, m_found.client, targetOf(message, *meaning), m_lines.number(at) };
+        error.noMechanism = message.contains(u"SPNEGO cannot find mechanisms");
+        // An error that comes once the ticket was sent is the service's answer to it.
+        if (error.step == KerberosStep::Ticket && m_tokenSent && message.contains(u"gss_init_sec_context"))
+            error.step = KerberosStep::Accept;
         if (error.target.isEmpty() && error.step == KerberosStep::Ticket)
             error.target = m_asked;
         if (error.meaning.code == QLatin1String("krb:6") && error.meaning.principal.contains(u'@'))
@@ -293,6 +308,7 @@ private:
     qsizetype m_to;
     ProgramErrors m_found;
     QString m_asked; ///< by the latest command
+    bool m_tokenSent = false;
 };
 
 } // namespace

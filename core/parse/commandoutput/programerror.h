@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/parse/commandoutput/commandlines.h"
+#include "core/parse/commandoutput/curltext.h"
 #include "core/parse/commandoutput/errortext.h"
 
 namespace kerbscope {
@@ -23,6 +23,7 @@ struct ProgramError {
     QString text;      ///< the whole message, on one line
     ErrorText meaning;
     KerberosStep step = KerberosStep::Unknown;
+    bool noMechanism = false; ///< SPNEGO found nothing to sign on with
     QString client;    ///< principal that was to sign on, where the text names it
     QString target;    ///< principal whose ticket was asked for: "HTTP/web@R"
     int line = 0;
@@ -37,9 +38,13 @@ struct ProgramErrors {
     QString client;         ///< who signed on or was to: "Password for alice@CORP.EXAMPLE.COM:", kinit's argument; may be empty
     bool passwordExpired = false; ///< kinit asked for a new password
     bool weakEncryption = false;  ///< kinit warned of RC4 or DES
+    CurlText curl;
 
     bool operator==(const ProgramErrors &) const = default;
-    bool isEmpty() const { return errors.isEmpty() && issued.isEmpty() && !passwordExpired && !weakEncryption; }
+    bool isEmpty() const
+    {
+        return errors.isEmpty() && issued.isEmpty() && !passwordExpired && !weakEncryption && !curl.seen;
+    }
 };
 
 /// Reads the errors of kinit, kvno, klist, kgetcred, curl, ssh, ldapsearch, Java programs and whatever prints the sentences of

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evidence/homerealm.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace kerbscope {
+
+namespace {
+
+constexpr qsizetype lookedAt = 256 * 1024;
+
+} // namespace
+
+QString homeRealmIn(QStringView text)
+{
+    static const QRegularExpression lines(QStringLiteral(
+        R"((?im)^[>\s]*default_realm\s*=\s*(?<conf>[^\s#;]+))"
+        R"(|Getting (?:initial )?credentials (?:for )?[^\s@]+@(?<trace>[^\s:]+))"
+        R"(|^(?:Default principal|Principal|Standard-Principal|\s*Principal): *[^\s@]+@(?<mit>[^\s:]+)\s*$)"
+        R"(|^(?:Password|Passwort) (?:for|für) [^\s@]+@(?<asked>[^\s:']+))"
+        R"(|^[^\s@]+@(?<heimdal>[^\s:']+)'s Password)"
+        R"(|^#\d+>\s*\S+[^:]*: *[^\s@]+ @ (?<windows>\S+)\s*$)"
+        R"(|\bkinit(?:\.\w+)? (?:-\S+ )*[^\s@/]+@(?<command>[^\s:]+))"));
+    const auto match = lines.match(text.first(std::min(text.size(), lookedAt)).toString());
+    if (!match.hasMatch())
+        return {};
+    for (const QString &name : match.regularExpression().namedCaptureGroups()) {
+        if (!name.isEmpty() && match.capturedLength(name) > 0)
+            return match.captured(name);
+    }
+    return {};
+}
+
+} // namespace kerbscope

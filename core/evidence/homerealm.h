@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+namespace kerbscope {
+
+/// The realm in which the user of a text is at home, by the lines that say so in listings, traces, configuration files and
+/// the words of kinit: "Default principal: u@R", "default_realm = R", "Getting credentials u@R -> ...", "Password for u@R:",
+/// "Client: u @ R". The first such line counts; empty where there is none. Looks at a bounded part of the text.
+QString homeRealmIn(QStringView text);
+
+} // namespace kerbscope

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandlist.h"
-
 #include "app/cli/options.h"
 #include "core/catalog/codewords.h"
 #include "core/krb/decode.h"
@@ -41,9 +40,9 @@ QJsonObject toJson(const Decoding &decoding, const Result<Catalog> &catalog)
             object.insert(QStringLiteral("meaning"), meaning);
         items << object;
     }
-    return { { QStringLiteral("kind"), decoding.kind }, { QStringLiteral("title"), decoding.title }, { QStringLiteral("value"), decoding.value },
-        { QStringLiteral("summary"), decoding.summary }, { QStringLiteral("items"), items },
-        { QStringLiteral("notes"), QJsonArray::fromStringList(decoding.notes) } };
+    return { { QStringLiteral("kind"), decoding.kind }, { QStringLiteral("title"), decoding.title },
+        { QStringLiteral("value"), decoding.value }, { QStringLiteral("summary"), decoding.summary },
+        { QStringLiteral("items"), items }, { QStringLiteral("notes"), QJsonArray::fromStringList(decoding.notes) } };
 }
 
 void printText(QTextStream &out, const Decoding &decoding, const Result<Catalog> &catalog)
@@ -85,7 +84,8 @@ int runDecode(const Context &context, const QStringList &arguments)
         QJsonArray array;
         for (const Decoding &decoding : *decodings)
             array << toJson(decoding, catalog);
-        context.printJson({ { QStringLiteral("schema"), 1 }, { QStringLiteral("query"), query }, { QStringLiteral("decodings"), array } });
+        context.printJson({ { QStringLiteral("schema"), 1 }, { QStringLiteral("query"), query },
+            { QStringLiteral("decodings"), array } });
         return ExitDone;
     }
     for (const Decoding &decoding : *decodings)

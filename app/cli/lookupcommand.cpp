@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandlist.h"
-
 #include "app/cli/options.h"
 #include "core/catalog/codewords.h"
 
@@ -86,12 +85,16 @@ QJsonObject toJson(const LookupHit &hit, const CodeEntry &entry)
 {
     QJsonObject object { { QStringLiteral("id"), entry.id }, { QStringLiteral("family"), entry.family },
         { QStringLiteral("code"), entry.code }, { QStringLiteral("hex"), hexText(entry) },
-        { QStringLiteral("symbols"), QJsonArray::fromStringList(entry.symbols) }, { QStringLiteral("aliases"), aliasTexts(entry) },
-        { QStringLiteral("title"), entry.title }, { QStringLiteral("meaning"), entry.meaning },
-        { QStringLiteral("when"), QJsonArray::fromStringList(entry.when) }, { QStringLiteral("causes"), QJsonArray::fromStringList(entry.causes) },
-        { QStringLiteral("actions"), actionTexts(entry.actions) }, { QStringLiteral("verify"), QJsonArray::fromStringList(entry.verify) },
-        { QStringLiteral("seeAlso"), QJsonArray::fromStringList(entry.seeAlso) }, { QStringLiteral("kind"), kindText(entry.kind) },
-        { QStringLiteral("source"), sourceText(entry) }, { QStringLiteral("matched"), hit.matched } };
+        { QStringLiteral("symbols"), QJsonArray::fromStringList(entry.symbols) },
+        { QStringLiteral("aliases"), aliasTexts(entry) }, { QStringLiteral("title"), entry.title },
+        { QStringLiteral("meaning"), entry.meaning },
+        { QStringLiteral("when"), QJsonArray::fromStringList(entry.when) },
+        { QStringLiteral("causes"), QJsonArray::fromStringList(entry.causes) },
+        { QStringLiteral("actions"), actionTexts(entry.actions) },
+        { QStringLiteral("verify"), QJsonArray::fromStringList(entry.verify) },
+        { QStringLiteral("seeAlso"), QJsonArray::fromStringList(entry.seeAlso) },
+        { QStringLiteral("kind"), kindText(entry.kind) }, { QStringLiteral("source"), sourceText(entry) },
+        { QStringLiteral("matched"), hit.matched } };
     insertIfAny(object, QStringLiteral("message"), entry.message);
     insertIfAny(object, QStringLiteral("standing"), entry.standing);
     insertIfAny(object, QStringLiteral("conflict"), entry.conflict);
@@ -183,7 +186,8 @@ int runLookup(const Context &context, const QStringList &arguments)
         return ExitUnreadableInput;
     }
     const QList<Family> families = catalog->families();
-    if (!lookup.family.isEmpty() && std::ranges::none_of(families, [&](const Family &family) { return family.id == lookup.family; })) {
+    if (!lookup.family.isEmpty()
+        && std::ranges::none_of(families, [&](const Family &family) { return family.id == lookup.family; })) {
         QStringList known;
         for (const Family &family : families)
             known << family.id;
@@ -204,7 +208,8 @@ int runLookup(const Context &context, const QStringList &arguments)
     QJsonArray results;
     for (qsizetype i = 0; i < hits.size(); ++i)
         results << toJson(hits[i], entries[i]);
-    context.printJson({ { QStringLiteral("schema"), 1 }, { QStringLiteral("query"), query }, { QStringLiteral("results"), results } });
+    context.printJson({ { QStringLiteral("schema"), 1 }, { QStringLiteral("query"), query },
+        { QStringLiteral("results"), results } });
     return ExitDone;
 }
 

@@ -13,13 +13,11 @@ namespace {
 
 bool isHexDigit(QChar character)
 {
-    return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f') || (character >= u'A' && character <= u'F');
+    return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f')
+        || (character >= u'A' && character <= u'F');
 }
 
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
+bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
 
 std::optional<TypedNumber> hexadecimal(QStringView digits)
 {
@@ -44,7 +42,8 @@ std::optional<TypedNumber> typedNumber(QStringView run)
         number->value = -number->value;
         return number;
     }
-    if (run.startsWith(QLatin1String("0x"), Qt::CaseInsensitive) || run.startsWith(QLatin1String("&h"), Qt::CaseInsensitive))
+    if (run.startsWith(QLatin1String("0x"), Qt::CaseInsensitive)
+        || run.startsWith(QLatin1String("&h"), Qt::CaseInsensitive))
         return hexadecimal(run.mid(2));
     if (run.isEmpty() || run.size() > 19)
         return std::nullopt;

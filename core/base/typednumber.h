@@ -24,7 +24,8 @@ struct TypedNumber {
     }
 };
 
-/// One number, alone, in any notation that people use: 24, 0x18, 18h, x18, &H18, -1765328360, C000006D (eight hexadecimal digits).
+/// One number, alone, in any notation that people use: 24, 0x18, 18h, x18, &H18, -1765328360, C000006D (eight
+/// hexadecimal digits).
 std::optional<TypedNumber> typedNumber(QStringView text);
 
 } // namespace kerbscope

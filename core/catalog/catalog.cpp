@@ -56,29 +56,17 @@ QList<LookupHit> Catalog::lookup(const QString &query, const LookupOptions &opti
     return d->lookupEngine().lookup(query, options);
 }
 
-QStringList Catalog::codesIn(const QString &text) const
-{
-    return mentionedCodes(text, d->lookupEngine().index());
-}
+QStringList Catalog::codesIn(const QString &text) const { return mentionedCodes(text, d->lookupEngine().index()); }
 
-std::optional<CodeEntry> Catalog::entry(const QString &id, const QString &) const
-{
-    return d->reader.entry(id);
-}
+std::optional<CodeEntry> Catalog::entry(const QString &id, const QString &) const { return d->reader.entry(id); }
 
-QList<Family> Catalog::families() const
-{
-    return d->reader.families();
-}
+QList<Family> Catalog::families() const { return d->reader.families(); }
 
 QList<CodeSummary> Catalog::codesOf(const QString &family, const QString &) const
 {
     return d->reader.summaries(family);
 }
 
-KnowledgeBase Catalog::knowledge(const QString &) const
-{
-    return d->reader.knowledge();
-}
+KnowledgeBase Catalog::knowledge(const QString &) const { return d->reader.knowledge(); }
 
 } // namespace kerbscope

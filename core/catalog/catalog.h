@@ -28,8 +28,7 @@ struct LookupHit {
 
 /// The reference and the knowledge base, read-only, as kerbscope-catalogc compiled them.
 /// Belongs to the thread that opened it (it holds a SQLite connection); open a second one for another thread.
-class Catalog
-{
+class Catalog {
 public:
     /// Errors: NotFound (no such file), Unsupported (another application_id or a newer user_version), Malformed.
     static Result<Catalog> open(const QString &path);
@@ -51,8 +50,8 @@ public:
     /// The knowledge base in a language.
     KnowledgeBase knowledge(const QString &language = {}) const;
 
-    /// Which codes a text mentions, in order of appearance, without guessing: ZEN page codes, symbols, hexadecimal status
-    /// numbers, numbers beside a context word.
+    /// Which codes a text mentions, in order of appearance, without guessing: ZEN page codes, symbols, hexadecimal
+    /// status numbers, numbers beside a context word.
     QStringList codesIn(const QString &text) const;
 
 private:

@@ -11,7 +11,8 @@ using namespace kerbscope;
 
 namespace {
 
-/// "codes/zen.yaml:12:5: there is no code 'krb:99'. Is 'krb:9' meant?" as compilers write it, so that editors jump there.
+/// "codes/zen.yaml:12:5: there is no code 'krb:99'. Is 'krb:9' meant?" as compilers write it, so that editors jump
+/// there.
 QString asCompilerLine(const Error &error)
 {
     QString line = error.where.source;
@@ -23,10 +24,7 @@ QString asCompilerLine(const Error &error)
     return error.advice.isEmpty() ? line : line + QStringLiteral(". ") + error.advice;
 }
 
-void print(std::FILE *stream, const QString &line)
-{
-    std::fputs((line + u'\n').toUtf8().constData(), stream);
-}
+void print(std::FILE *stream, const QString &line) { std::fputs((line + u'\n').toUtf8().constData(), stream); }
 
 } // namespace
 
@@ -48,9 +46,14 @@ int main(int argc, char *argv[])
     for (const KnowledgeProblem &problem : report->problems)
         print(stderr, arguments[0] + u'/' + asCompilerLine(problem.error));
     if (!report->problems.isEmpty()) {
-        print(stderr, QStringLiteral("kerbscope-catalogc: %1 problems; nothing was written").arg(report->problems.size()));
+        print(stderr,
+            QStringLiteral("kerbscope-catalogc: %1 problems; nothing was written").arg(report->problems.size()));
         return 1;
     }
-    print(stdout, QStringLiteral("%1 codes, %2 findings, %3 causes").arg(report->codes).arg(report->findings).arg(report->causes));
+    print(stdout,
+        QStringLiteral("%1 codes, %2 findings, %3 causes")
+            .arg(report->codes)
+            .arg(report->findings)
+            .arg(report->causes));
     return 0;
 }

@@ -16,15 +16,9 @@ CatalogConnection::CatalogConnection(QString name)
 {
 }
 
-CatalogConnection::~CatalogConnection()
-{
-    QSqlDatabase::removeDatabase(m_name);
-}
+CatalogConnection::~CatalogConnection() { QSqlDatabase::removeDatabase(m_name); }
 
-QSqlDatabase CatalogConnection::database() const
-{
-    return QSqlDatabase::database(m_name, false);
-}
+QSqlDatabase CatalogConnection::database() const { return QSqlDatabase::database(m_name, false); }
 
 QSqlQuery CatalogConnection::query() const
 {
@@ -48,7 +42,8 @@ Result<std::unique_ptr<CatalogConnection>> CatalogConnection::open(const QString
         return Error { ErrorKind::Unsupported, QStringLiteral("Qt's SQLite driver is missing"), {},
             QStringLiteral("Install the package with Qt's SQLite driver.") };
     if (!database.open())
-        return Error { ErrorKind::Io, QStringLiteral("cannot be opened (%1)").arg(database.lastError().text()), { path, {}, {}, {} } };
+        return Error { ErrorKind::Io, QStringLiteral("cannot be opened (%1)").arg(database.lastError().text()),
+            { path, {}, {}, {} } };
     return connection;
 }
 

@@ -17,12 +17,11 @@ namespace kerbscope {
 /// The form of catalog.sqlite. Written by catalogwriter, read by catalogreader.
 namespace catalogschema {
 constexpr int applicationId = 0x4B734361; ///< "KsCa"
-constexpr int version = 1;                ///< user_version; a newer one is refused
+constexpr int version = 1; ///< user_version; a newer one is refused
 } // namespace catalogschema
 
 /// A SQLite connection of its own name, closed and forgotten when it ends.
-class CatalogConnection
-{
+class CatalogConnection {
 public:
     /// `readOnly`: the file must exist and is never changed.
     static Result<std::unique_ptr<CatalogConnection>> open(const QString &path, bool readOnly);

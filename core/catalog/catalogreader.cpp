@@ -15,9 +15,10 @@ namespace {
 
 const QString &codeColumns()
 {
-    static const QString columns = QStringLiteral(
-        "id, family, code, kind, title, meaning, message, standing, conflict, raisedBy, symbols, aliases, numbers, bits, whenSeen,"
-        " causes, actions, verify, seeAlso, seen, occurrences, seed, source, pack");
+    static const QString columns =
+        QStringLiteral("id, family, code, kind, title, meaning, message, standing, conflict, raisedBy, symbols, "
+                       "aliases, numbers, bits, whenSeen,"
+                       " causes, actions, verify, seeAlso, seen, occurrences, seed, source, pack");
     return columns;
 }
 
@@ -32,8 +33,7 @@ QJsonObject jsonObject(const QSqlQuery &query, int column)
     return QJsonDocument::fromJson(query.value(column).toString().toUtf8()).object();
 }
 
-template<typename Number>
-QList<Number> numbersFrom(const QSqlQuery &query, int column)
+template <typename Number> QList<Number> numbersFrom(const QSqlQuery &query, int column)
 {
     QList<Number> numbers;
     for (const QJsonValue &number : jsonArray(query, column))
@@ -50,7 +50,8 @@ CodeEntry entryFrom(const QSqlQuery &query, const QHash<QString, SourceRef> &sou
     entry.family = query.value(column++).toString();
     entry.code = query.value(column++).toString();
     entry.kind = static_cast<CodeKind>(query.value(column++).toInt());
-    for (QString *text : { &entry.title, &entry.meaning, &entry.message, &entry.standing, &entry.conflict, &entry.raisedBy })
+    for (QString *text :
+        { &entry.title, &entry.meaning, &entry.message, &entry.standing, &entry.conflict, &entry.raisedBy })
         *text = query.value(column++).toString();
     entry.symbols = textsFromJson(jsonArray(query, column++));
     entry.aliases = textsFromJson(jsonArray(query, column++));
@@ -86,16 +87,22 @@ Outcome CatalogReader::check(const QString &path) const
     const Place where { path, {}, {}, {} };
     const std::optional<int> application = number(QStringLiteral("application_id"));
     if (!application)
-        return Error { ErrorKind::Malformed, QStringLiteral("this is no SQLite file"), where, QStringLiteral("Install the program again.") };
+        return Error { ErrorKind::Malformed, QStringLiteral("this is no SQLite file"), where,
+            QStringLiteral("Install the program again.") };
     if (*application != catalogschema::applicationId)
-        return Error { ErrorKind::Unsupported, QStringLiteral("this SQLite file is no Kerbscope catalog"), where, QStringLiteral("Install the program again.") };
+        return Error { ErrorKind::Unsupported, QStringLiteral("this SQLite file is no Kerbscope catalog"), where,
+            QStringLiteral("Install the program again.") };
     const int version = number(QStringLiteral("user_version")).value_or(0);
     if (version != catalogschema::version)
-        return Error { ErrorKind::Unsupported, QStringLiteral("the catalog has version %1, this program reads version %2").arg(version).arg(catalogschema::version),
+        return Error { ErrorKind::Unsupported,
+            QStringLiteral("the catalog has version %1, this program reads version %2")
+                .arg(version)
+                .arg(catalogschema::version),
             where, QStringLiteral("Use the catalog that came with this program.") };
     QSqlQuery query = m_connection.query();
     if (!query.exec(QStringLiteral("SELECT count(*) FROM codes")) || !query.next() || query.value(0).toInt() == 0)
-        return Error { ErrorKind::Malformed, QStringLiteral("the catalog is damaged or empty"), where, QStringLiteral("Install the program again.") };
+        return Error { ErrorKind::Malformed, QStringLiteral("the catalog is damaged or empty"), where,
+            QStringLiteral("Install the program again.") };
     return Done {};
 }
 
@@ -125,13 +132,15 @@ QList<CodeSummary> CatalogReader::summaries(const QString &family) const
 {
     QList<CodeSummary> summaries;
     QSqlQuery query = m_connection.query();
-    query.prepare(QStringLiteral("SELECT id, family, code, symbol, number, title, meaning, kind FROM codes WHERE family = ? ORDER BY n"));
+    query.prepare(QStringLiteral(
+        "SELECT id, family, code, symbol, number, title, meaning, kind FROM codes WHERE family = ? ORDER BY n"));
     query.addBindValue(family);
     query.exec();
     while (query.next()) {
         CodeSummary summary;
         int column = 0;
-        for (QString *text : { &summary.id, &summary.family, &summary.code, &summary.symbol, &summary.number, &summary.title, &summary.meaning })
+        for (QString *text : { &summary.id, &summary.family, &summary.code, &summary.symbol, &summary.number,
+                 &summary.title, &summary.meaning })
             *text = query.value(column++).toString();
         summary.kind = static_cast<CodeKind>(query.value(column).toInt());
         summaries << summary;
@@ -143,11 +152,12 @@ QList<Family> CatalogReader::families() const
 {
     QList<Family> families;
     QSqlQuery query = m_connection.query();
-    query.exec(QStringLiteral("SELECT f.id, f.title, f.seen, f.rank, f.words, (SELECT count(*) FROM codes c WHERE c.family = f.id)"
-                              " FROM families f ORDER BY f.rank, f.id"));
+    query.exec(QStringLiteral(
+        "SELECT f.id, f.title, f.seen, f.rank, f.words, (SELECT count(*) FROM codes c WHERE c.family = f.id)"
+        " FROM families f ORDER BY f.rank, f.id"));
     while (query.next())
-        families << Family { query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toInt(),
-            query.value(5).toInt(), textsFromJson(jsonArray(query, 4)) };
+        families << Family { query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+            query.value(3).toInt(), query.value(5).toInt(), textsFromJson(jsonArray(query, 4)) };
     return families;
 }
 
@@ -181,8 +191,9 @@ QList<LookupIndex::Source> CatalogReader::indexRows() const
 {
     QList<LookupIndex::Source> rows;
     QSqlQuery query = m_connection.query();
-    query.exec(QStringLiteral("SELECT id, family, code, kind, title, meaning, message, symbols, aliases, numbers, bits, seen, actions <> ''"
-                              " FROM codes ORDER BY n"));
+    query.exec(QStringLiteral(
+        "SELECT id, family, code, kind, title, meaning, message, symbols, aliases, numbers, bits, seen, actions <> ''"
+        " FROM codes ORDER BY n"));
     while (query.next()) {
         LookupIndex::Source source;
         CodeEntry &entry = source.entry;

@@ -12,8 +12,7 @@
 namespace kerbscope {
 
 /// Reads rows of catalog.sqlite back into values.
-class CatalogReader
-{
+class CatalogReader {
 public:
     explicit CatalogReader(const CatalogConnection &connection)
         : m_connection(connection)

@@ -23,12 +23,15 @@ namespace {
 
 constexpr std::array statements = {
     "CREATE TABLE sources (id TEXT PRIMARY KEY, title TEXT NOT NULL, address TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE families (id TEXT PRIMARY KEY, title TEXT NOT NULL, seen TEXT NOT NULL, rank INTEGER NOT NULL, words TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE families (id TEXT PRIMARY KEY, title TEXT NOT NULL, seen TEXT NOT NULL, rank INTEGER NOT NULL, words "
+    "TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE codes (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, family TEXT NOT NULL, code TEXT NOT NULL,"
     " kind INTEGER NOT NULL, symbol TEXT NOT NULL, number TEXT NOT NULL, title TEXT NOT NULL, meaning TEXT NOT NULL,"
-    " message TEXT NOT NULL, standing TEXT NOT NULL, conflict TEXT NOT NULL, raisedBy TEXT NOT NULL, symbols TEXT NOT NULL,"
+    " message TEXT NOT NULL, standing TEXT NOT NULL, conflict TEXT NOT NULL, raisedBy TEXT NOT NULL, symbols TEXT NOT "
+    "NULL,"
     " aliases TEXT NOT NULL, numbers TEXT NOT NULL, bits TEXT NOT NULL, whenSeen TEXT NOT NULL, causes TEXT NOT NULL,"
-    " actions TEXT NOT NULL, verify TEXT NOT NULL, seeAlso TEXT NOT NULL, seen TEXT NOT NULL, occurrences TEXT NOT NULL,"
+    " actions TEXT NOT NULL, verify TEXT NOT NULL, seeAlso TEXT NOT NULL, seen TEXT NOT NULL, occurrences TEXT NOT "
+    "NULL,"
     " seed TEXT NOT NULL, source TEXT NOT NULL, pack TEXT NOT NULL)",
     "CREATE INDEX codesOfFamily ON codes (family, n)",
     "CREATE TABLE findings (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, row TEXT NOT NULL)",
@@ -41,7 +44,8 @@ constexpr std::array statements = {
 
 QString compact(const QJsonArray &array)
 {
-    return array.isEmpty() ? QStringLiteral("") : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return array.isEmpty() ? QStringLiteral("")
+                           : QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 QString compact(const QJsonObject &object)
@@ -50,8 +54,7 @@ QString compact(const QJsonObject &object)
 }
 
 /// Runs statements until one fails and remembers why.
-class Session
-{
+class Session {
 public:
     explicit Session(const CatalogConnection &connection)
         : m_connection(connection)
@@ -80,7 +83,9 @@ public:
             }
         }
         for (qsizetype i = 0; i < values.size(); ++i)
-            m_query->bindValue(static_cast<int>(i), values[i].typeId() == QMetaType::QString && values[i].toString().isNull() ? QVariant(QStringLiteral("")) : values[i]);
+            m_query->bindValue(static_cast<int>(i),
+                values[i].typeId() == QMetaType::QString && values[i].toString().isNull() ? QVariant(QStringLiteral(""))
+                                                                                          : values[i]);
         if (!m_query->exec())
             m_error = m_query->lastError().text();
     }
@@ -109,8 +114,7 @@ QJsonArray sourceArray(const QList<SourceRef> &sources)
     return array;
 }
 
-template<typename Number>
-QJsonArray numberArray(const QList<Number> &numbers)
+template <typename Number> QJsonArray numberArray(const QList<Number> &numbers)
 {
     QJsonArray array;
     for (const Number number : numbers)
@@ -121,12 +125,13 @@ QJsonArray numberArray(const QList<Number> &numbers)
 void insertCode(Session &session, int n, const CodeEntry &entry)
 {
     session.insert(QStringLiteral("codes"),
-        { n, entry.id, entry.family, entry.code, static_cast<int>(entry.kind), mainSymbol(entry), numberText(entry), entry.title,
-            entry.meaning, entry.message, entry.standing, entry.conflict, entry.raisedBy, compact(toJson(entry.symbols)),
-            compact(toJson(entry.aliases)), compact(numberArray(entry.numbers)), compact(numberArray(entry.bits)),
-            compact(toJson(entry.when)), compact(toJson(entry.causes)), compact(toJson(entry.actions)), compact(toJson(entry.verify)),
-            compact(toJson(entry.seeAlso)), compact(toJson(entry.seen)), compact(toJson(entry.occurrences)),
-            compact(toJson(entry.seed)), compact(sourceArray(entry.sources)), entry.pack });
+        { n, entry.id, entry.family, entry.code, static_cast<int>(entry.kind), mainSymbol(entry), numberText(entry),
+            entry.title, entry.meaning, entry.message, entry.standing, entry.conflict, entry.raisedBy,
+            compact(toJson(entry.symbols)), compact(toJson(entry.aliases)), compact(numberArray(entry.numbers)),
+            compact(numberArray(entry.bits)), compact(toJson(entry.when)), compact(toJson(entry.causes)),
+            compact(toJson(entry.actions)), compact(toJson(entry.verify)), compact(toJson(entry.seeAlso)),
+            compact(toJson(entry.seen)), compact(toJson(entry.occurrences)), compact(toJson(entry.seed)),
+            compact(sourceArray(entry.sources)), entry.pack });
 }
 
 void insertCodeText(Session &session, const CodeEntry &entry)
@@ -140,7 +145,8 @@ void insertAll(Session &session, const KnowledgeDraft &draft)
     for (const SourceDraft &row : draft.sources)
         session.insert(QStringLiteral("sources"), { row.source.id, row.source.title, row.source.address });
     for (const FamilyDraft &row : draft.families)
-        session.insert(QStringLiteral("families"), { row.family.id, row.family.title, row.family.seen, row.family.rank, compact(toJson(row.family.words)) });
+        session.insert(QStringLiteral("families"),
+            { row.family.id, row.family.title, row.family.seen, row.family.rank, compact(toJson(row.family.words)) });
     int n = 0;
     for (const CodeDraft &row : draft.codes)
         insertCode(session, ++n, row.entry);
@@ -151,7 +157,8 @@ void insertAll(Session &session, const KnowledgeDraft &draft)
         session.insert(QStringLiteral("findings"), { ++n, row.finding.id, compact(toJson(row.finding)) });
     n = 0;
     for (const CauseDraft &row : draft.causes)
-        session.insert(QStringLiteral("causes"), { ++n, row.cause.id, compact(toJson(row.cause)), compact(toJson(row.cause.sources)) });
+        session.insert(QStringLiteral("causes"),
+            { ++n, row.cause.id, compact(toJson(row.cause)), compact(toJson(row.cause.sources)) });
     n = 0;
     for (const SynonymDraft &row : draft.synonyms)
         session.insert(QStringLiteral("synonyms"), { ++n, compact(toJson(row.words)) });
@@ -180,7 +187,8 @@ Outcome writeTo(const KnowledgeDraft &draft, const QString &path)
     session.run(QStringLiteral("ANALYZE"));
     session.run(QStringLiteral("VACUUM"));
     if (session.failed())
-        return Error { ErrorKind::Io, QStringLiteral("cannot be written (%1)").arg(session.error()), { path, {}, {}, {} } };
+        return Error { ErrorKind::Io, QStringLiteral("cannot be written (%1)").arg(session.error()),
+            { path, {}, {}, {} } };
     return Done {};
 }
 
@@ -199,7 +207,9 @@ Outcome writeCatalog(const KnowledgeDraft &draft, const QString &path)
     std::filesystem::rename(part.toStdU16String(), path.toStdU16String(), failure);
     if (failure) {
         QFile::remove(part);
-        return Error { ErrorKind::Io, QStringLiteral("cannot be replaced (%1)").arg(QString::fromStdString(failure.message())), { path, {}, {}, {} } };
+        return Error { ErrorKind::Io,
+            QStringLiteral("cannot be replaced (%1)").arg(QString::fromStdString(failure.message())),
+            { path, {}, {}, {} } };
     }
     return Done {};
 }

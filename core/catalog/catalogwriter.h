@@ -8,8 +8,8 @@
 
 namespace kerbscope {
 
-/// Writes a checked draft as a new catalog to `path` (an existing file is replaced at the end, so a failure leaves it as it was).
-/// The same draft gives the same bytes. Errors: Io.
+/// Writes a checked draft as a new catalog to `path` (an existing file is replaced at the end, so a failure leaves it
+/// as it was). The same draft gives the same bytes. Errors: Io.
 Outcome writeCatalog(const KnowledgeDraft &draft, const QString &path);
 
 } // namespace kerbscope

@@ -28,12 +28,14 @@ void checkEvidence(const CauseDraft &row, const KnowledgeIndex &index, Problems 
         const QString path = QStringLiteral("evidence/%1").arg(i);
         const FindingDraft *finding = index.finding(evidence.finding);
         if (finding == nullptr) {
-            problems.add(QStringLiteral("there is no finding '%1'").arg(evidence.finding), row.places.of(path + QStringLiteral("/finding")),
+            problems.add(QStringLiteral("there is no finding '%1'").arg(evidence.finding),
+                row.places.of(path + QStringLiteral("/finding")),
                 index.suggestion(evidence.finding, index.findingIds()));
             continue;
         }
         if (finding->finding.value(evidence.value) == nullptr)
-            problems.add(QStringLiteral("%1 has no value '%2'").arg(evidence.finding, evidence.value), row.places.of(path + QStringLiteral("/value")));
+            problems.add(QStringLiteral("%1 has no value '%2'").arg(evidence.finding, evidence.value),
+                row.places.of(path + QStringLiteral("/value")));
         const QString key = evidence.finding + u'=' + evidence.value;
         if (seen.contains(key))
             problems.add(QStringLiteral("%1 has evidence for %2 twice").arg(row.cause.id, key), row.places.of(path));
@@ -53,8 +55,10 @@ void checkReach(const CauseDraft &row, const KnowledgeIndex &index, Problems &pr
         if (!finding->finding.question.isEmpty() || !finding->finding.check.isEmpty() || !finding->readFrom.isEmpty())
             return;
     }
-    problems.add(positive ? QStringLiteral("the evidence for %1 can neither be asked nor checked nor read (question, check, from)").arg(row.cause.id)
-                          : QStringLiteral("nothing speaks for %1, so it can never be reached").arg(row.cause.id),
+    problems.add(positive
+            ? QStringLiteral("the evidence for %1 can neither be asked nor checked nor read (question, check, from)")
+                  .arg(row.cause.id)
+            : QStringLiteral("nothing speaks for %1, so it can never be reached").arg(row.cause.id),
         row.places.of(QStringLiteral("evidence")));
 }
 
@@ -87,7 +91,8 @@ void checkCauses(const KnowledgeDraft &draft, const KnowledgeIndex &index, Probl
         const CauseInfo &cause = row.cause;
         const QStringList missing = missingTexts(row);
         if (!missing.isEmpty())
-            problems.add(QStringLiteral("%1 lacks %2").arg(cause.id, missing.join(QStringLiteral(", "))), row.places.self);
+            problems.add(
+                QStringLiteral("%1 lacks %2").arg(cause.id, missing.join(QStringLiteral(", "))), row.places.self);
         if (!row.places.has(QStringLiteral("prior")) && cause.id != unknownCause())
             problems.add(QStringLiteral("%1 does not say how common it is ('prior')").arg(cause.id), row.places.self);
         if (cause.title.endsWith(u'.'))
@@ -98,7 +103,8 @@ void checkCauses(const KnowledgeDraft &draft, const KnowledgeIndex &index, Probl
             checkSource(cause.sources[i], row.places.of(QStringLiteral("source/%1").arg(i)), index, problems);
         for (qsizetype i = 0; i < cause.codes.size(); ++i) {
             if (!index.hasCode(cause.codes[i]))
-                problems.add(QStringLiteral("there is no code '%1'").arg(cause.codes[i]), row.places.of(QStringLiteral("codes/%1").arg(i)),
+                problems.add(QStringLiteral("there is no code '%1'").arg(cause.codes[i]),
+                    row.places.of(QStringLiteral("codes/%1").arg(i)),
                     index.suggestion(cause.codes[i], index.codeIds()));
         }
         checkEvidence(row, index, problems);

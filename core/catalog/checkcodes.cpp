@@ -35,13 +35,17 @@ void checkTexts(const CodeDraft &row, bool full, Problems &problems)
     if (full) {
         const QStringList missing = missingTexts(row);
         if (!missing.isEmpty())
-            problems.add(QStringLiteral("%1 lacks %2, which every row of its family has").arg(entry.id, missing.join(QStringLiteral(", "))), row.places.self);
+            problems.add(QStringLiteral("%1 lacks %2, which every row of its family has")
+                             .arg(entry.id, missing.join(QStringLiteral(", "))),
+                row.places.self);
         return;
     }
     if (entry.symbols.isEmpty() && entry.message.isEmpty() && entry.title.isEmpty())
         problems.add(QStringLiteral("%1 lacks a symbol, a message or a title").arg(entry.id), row.places.self);
     if (entry.raisedBy.isEmpty() && entry.meaning.isEmpty())
-        problems.add(QStringLiteral("%1 says neither what it means ('meaning') nor what raises it ('raisedBy')").arg(entry.id), row.places.self);
+        problems.add(
+            QStringLiteral("%1 says neither what it means ('meaning') nor what raises it ('raisedBy')").arg(entry.id),
+            row.places.self);
 }
 
 void checkReferences(const CodeDraft &row, const KnowledgeIndex &index, bool hasCauses, Problems &problems)
@@ -52,7 +56,8 @@ void checkReferences(const CodeDraft &row, const KnowledgeIndex &index, bool has
         if (entry.seeAlso[i] == entry.id)
             problems.add(QStringLiteral("%1 refers to itself").arg(entry.id), where);
         else if (!index.hasCode(entry.seeAlso[i]))
-            problems.add(QStringLiteral("there is no code '%1'").arg(entry.seeAlso[i]), where, index.suggestion(entry.seeAlso[i], index.codeIds()));
+            problems.add(QStringLiteral("there is no code '%1'").arg(entry.seeAlso[i]), where,
+                index.suggestion(entry.seeAlso[i], index.codeIds()));
         else if (entry.seeAlso.indexOf(entry.seeAlso[i]) != i)
             problems.add(QStringLiteral("'%1' is here twice").arg(entry.seeAlso[i]), where);
     }
@@ -62,7 +67,8 @@ void checkReferences(const CodeDraft &row, const KnowledgeIndex &index, bool has
         if (occurrence.title.isEmpty() || occurrence.when.isEmpty() || occurrence.remedy.isEmpty())
             problems.add(QStringLiteral("an occurrence needs title, when and remedy"), where);
         if (hasCauses && !occurrence.cause.isEmpty() && !index.hasCause(occurrence.cause))
-            problems.add(QStringLiteral("there is no cause '%1'").arg(occurrence.cause), row.places.of(QStringLiteral("occurrences/%1/cause").arg(i)),
+            problems.add(QStringLiteral("there is no cause '%1'").arg(occurrence.cause),
+                row.places.of(QStringLiteral("occurrences/%1/cause").arg(i)),
                 index.suggestion(occurrence.cause, index.causeIds()));
     }
     for (qsizetype i = 0; i < entry.sources.size(); ++i)
@@ -77,7 +83,8 @@ void checkCodes(const KnowledgeDraft &draft, const KnowledgeIndex &index, Proble
         const CodeEntry &entry = row.entry;
         const FamilyDraft *family = index.family(entry.family);
         if (family == nullptr)
-            problems.add(entry.family.isEmpty() ? QStringLiteral("the row belongs to no family") : QStringLiteral("there is no family '%1'").arg(entry.family),
+            problems.add(entry.family.isEmpty() ? QStringLiteral("the row belongs to no family")
+                                                : QStringLiteral("there is no family '%1'").arg(entry.family),
                 row.places.of(QStringLiteral("family")));
         if (entry.sources.isEmpty())
             problems.add(QStringLiteral("%1 has no source").arg(entry.id), row.places.self);

@@ -26,14 +26,17 @@ void checkValues(const FindingDraft &row, Problems &problems)
         if (!row.places.has(path + QStringLiteral("/base")))
             problems.add(QStringLiteral("the value '%1' has no base rate ('base')").arg(value.id), row.places.of(path));
         else if (value.base <= 0.0)
-            problems.add(QStringLiteral("a base rate of 0 says that the value '%1' never occurs").arg(value.id), row.places.of(path + QStringLiteral("/base")));
+            problems.add(QStringLiteral("a base rate of 0 says that the value '%1' never occurs").arg(value.id),
+                row.places.of(path + QStringLiteral("/base")));
         ids.insert(value.id);
         sum += value.base;
     }
     if (!finding.many && finding.values.size() < 2)
-        problems.add(QStringLiteral("%1 needs at least two values").arg(finding.id), row.places.of(QStringLiteral("values")));
+        problems.add(
+            QStringLiteral("%1 needs at least two values").arg(finding.id), row.places.of(QStringLiteral("values")));
     if (!finding.many && std::abs(sum - 1.0) > sumTolerance)
-        problems.add(QStringLiteral("the base rates of %1 sum to %2, not to 1").arg(finding.id).arg(sum), row.places.of(QStringLiteral("values")));
+        problems.add(QStringLiteral("the base rates of %1 sum to %2, not to 1").arg(finding.id).arg(sum),
+            row.places.of(QStringLiteral("values")));
 }
 
 void checkNeeds(const FindingDraft &row, const KnowledgeIndex &index, Problems &problems)
@@ -42,14 +45,16 @@ void checkNeeds(const FindingDraft &row, const KnowledgeIndex &index, Problems &
         const QString path = QStringLiteral("needs/") + need.key();
         const FindingDraft *other = index.finding(need.key());
         if (other == nullptr) {
-            problems.add(QStringLiteral("there is no finding '%1'").arg(need.key()), row.places.of(path), index.suggestion(need.key(), index.findingIds()));
+            problems.add(QStringLiteral("there is no finding '%1'").arg(need.key()), row.places.of(path),
+                index.suggestion(need.key(), index.findingIds()));
             continue;
         }
         if (need.key() == row.finding.id)
             problems.add(QStringLiteral("%1 needs itself").arg(row.finding.id), row.places.of(path));
         for (qsizetype i = 0; i < need->size(); ++i) {
             if (other->finding.value(need->at(i)) == nullptr)
-                problems.add(QStringLiteral("%1 has no value '%2'").arg(need.key(), need->at(i)), row.places.of(path + QStringLiteral("/%1").arg(i)));
+                problems.add(QStringLiteral("%1 has no value '%2'").arg(need.key(), need->at(i)),
+                    row.places.of(path + QStringLiteral("/%1").arg(i)));
         }
     }
 }
@@ -68,7 +73,8 @@ void checkFindings(const KnowledgeDraft &draft, const KnowledgeIndex &index, Pro
             problems.add(QStringLiteral("%1 has a question and so needs why and how").arg(finding.id), row.places.self);
         for (qsizetype i = 0; i < finding.how.size(); ++i) {
             if (finding.how[i].platform.isEmpty() || finding.how[i].look.isEmpty())
-                problems.add(QStringLiteral("how to look needs platform and look"), row.places.of(QStringLiteral("how/%1").arg(i)));
+                problems.add(QStringLiteral("how to look needs platform and look"),
+                    row.places.of(QStringLiteral("how/%1").arg(i)));
         }
         checkValues(row, problems);
         checkNeeds(row, index, problems);

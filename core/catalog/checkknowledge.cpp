@@ -12,7 +12,8 @@ namespace kerbscope {
 namespace {
 
 /// Complains about the second row of an id and about an empty one; true when the row may stand.
-bool claim(QHash<QString, Place> &claimed, const QString &what, const QString &id, const Place &where, Problems &problems)
+bool claim(
+    QHash<QString, Place> &claimed, const QString &what, const QString &id, const Place &where, Problems &problems)
 {
     if (id.isEmpty()) {
         problems.add(QStringLiteral("the %1 has no id").arg(what), where);
@@ -20,7 +21,9 @@ bool claim(QHash<QString, Place> &claimed, const QString &what, const QString &i
     }
     const auto first = claimed.constFind(id);
     if (first != claimed.constEnd()) {
-        problems.add(QStringLiteral("the %1 '%2' is here a second time; the first is in %3").arg(what, id, first->toString()), where);
+        problems.add(
+            QStringLiteral("the %1 '%2' is here a second time; the first is in %3").arg(what, id, first->toString()),
+            where);
         return false;
     }
     claimed.insert(id, where);
@@ -78,7 +81,8 @@ void checkSource(const QString &reference, const Place &where, const KnowledgeIn
 {
     const QString id = reference.section(u'#', 0, 0);
     if (!id.isEmpty() && index.source(id) == nullptr)
-        problems.add(QStringLiteral("there is no source '%1' in sources").arg(id), where, index.suggestion(id, index.sourceIds()));
+        problems.add(QStringLiteral("there is no source '%1' in sources").arg(id), where,
+            index.suggestion(id, index.sourceIds()));
 }
 
 void checkKnowledge(const KnowledgeDraft &draft, Problems &problems)
@@ -92,7 +96,8 @@ void checkKnowledge(const KnowledgeDraft &draft, Problems &problems)
         if (row.family.title.isEmpty() || row.family.seen.isEmpty())
             problems.add(QStringLiteral("the family '%1' needs title and seen").arg(row.family.id), row.places.self);
         if (row.family.id.contains(u':') || row.family.id.contains(u' '))
-            problems.add(QStringLiteral("the family's id '%1' must hold no colon and no space").arg(row.family.id), row.places.self);
+            problems.add(QStringLiteral("the family's id '%1' must hold no colon and no space").arg(row.family.id),
+                row.places.self);
         if (!row.places.has(QStringLiteral("rank")))
             problems.add(QStringLiteral("the family '%1' has no rank").arg(row.family.id), row.places.self);
     }
@@ -102,7 +107,8 @@ void checkKnowledge(const KnowledgeDraft &draft, Problems &problems)
     }
     for (const ProxyRealmDraft &row : draft.proxyRealms) {
         if (row.realm.isEmpty() || row.realm != row.realm.toUpper())
-            problems.add(QStringLiteral("the proxy realm '%1' must be written in capitals").arg(row.realm), row.places.self);
+            problems.add(
+                QStringLiteral("the proxy realm '%1' must be written in capitals").arg(row.realm), row.places.self);
         if (row.sources.isEmpty())
             problems.add(QStringLiteral("the proxy realm '%1' has no source").arg(row.realm), row.places.self);
         for (qsizetype i = 0; i < row.sources.size(); ++i)

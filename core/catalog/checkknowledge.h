@@ -11,8 +11,7 @@
 namespace kerbscope {
 
 /// The ids that rows may refer to, and which rows hold an id twice.
-class KnowledgeIndex
-{
+class KnowledgeIndex {
 public:
     KnowledgeIndex(const KnowledgeDraft &draft, Problems &problems);
 
@@ -37,8 +36,8 @@ private:
     QHash<QString, const FindingDraft *> m_findings;
 };
 
-/// Checks what the rows mean to each other: duplicate ids, dead references, causes that nothing can point to, missing texts,
-/// rows without a source, base rates that do not sum to 1. Every problem has its place.
+/// Checks what the rows mean to each other: duplicate ids, dead references, causes that nothing can point to, missing
+/// texts, rows without a source, base rates that do not sum to 1. Every problem has its place.
 void checkKnowledge(const KnowledgeDraft &draft, Problems &problems);
 
 /// Its parts, by topic.

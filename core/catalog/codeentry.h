@@ -35,8 +35,8 @@ struct CodeEntry {
     QString family;
     QString code;
     QList<qint64> numbers; ///< every number that means this row, signed as it is printed
-    QList<int> bits;       ///< of a bit row: MSB-0 bit numbers; their masks are among the numbers
-    QStringList symbols;   ///< official first
+    QList<int> bits; ///< of a bit row: MSB-0 bit numbers; their masks are among the numbers
+    QStringList symbols; ///< official first
     QStringList aliases;
     QString message; ///< official text
     QString title;
@@ -67,8 +67,8 @@ struct Family {
     QString id;
     QString title;
     QString seen; ///< where one meets its codes
-    int rank = 0;      ///< the lowest is offered first when a number has several meanings
-    int count = 0;     ///< codes in it
+    int rank = 0; ///< the lowest is offered first when a number has several meanings
+    int count = 0; ///< codes in it
     QStringList words; ///< words beside a number that point to this family ("ticket options")
 };
 

@@ -7,10 +7,7 @@ namespace kerbscope {
 
 namespace {
 
-QString hexadecimal(qint64 number)
-{
-    return QStringLiteral("0x") + QString::number(asUnsigned(number), 16).toUpper();
-}
+QString hexadecimal(qint64 number) { return QStringLiteral("0x") + QString::number(asUnsigned(number), 16).toUpper(); }
 
 /// "KDC_ERR_PREAUTH_FAILED" also as words, so that its parts are found.
 QString inWords(const QString &symbol)
@@ -45,7 +42,8 @@ QString numberText(const CodeEntry &entry)
         return QStringLiteral("bit %1, %2").arg(entry.bits.first()).arg(hexadecimal(first));
     if (entry.code.startsWith(QLatin1String("0x")))
         return entry.code;
-    static const QStringList alsoHexadecimal { QStringLiteral("krb"), QStringLiteral("etype"), QStringLiteral("win32") };
+    static const QStringList alsoHexadecimal { QStringLiteral("krb"), QStringLiteral("etype"),
+        QStringLiteral("win32") };
     if (alsoHexadecimal.contains(entry.family) && first >= 0)
         return QStringLiteral("%1 (%2)").arg(hexadecimal(first)).arg(first);
     return QString::number(first);
@@ -79,7 +77,8 @@ SearchText searchText(const CodeEntry &entry)
 
 CodeSummary summaryOf(const CodeEntry &entry)
 {
-    return { entry.id, entry.family, entry.code, mainSymbol(entry), numberText(entry), entry.title, entry.meaning, entry.kind };
+    return { entry.id, entry.family, entry.code, mainSymbol(entry), numberText(entry), entry.title, entry.meaning,
+        entry.kind };
 }
 
 } // namespace kerbscope

@@ -17,10 +17,7 @@ QString numberText(const CodeEntry &entry);
 QString hexText(const CodeEntry &entry);
 
 /// A 32-bit number, signed or not, in its unsigned reading: -1765328360 and 2529638936 are one number.
-constexpr quint32 asUnsigned(qint64 number)
-{
-    return static_cast<quint32>(number & 0xFFFF'FFFFLL);
-}
+constexpr quint32 asUnsigned(qint64 number) { return static_cast<quint32>(number & 0xFFFF'FFFFLL); }
 
 /// What full-text search sees of a row.
 struct SearchText {

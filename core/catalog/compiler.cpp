@@ -20,7 +20,8 @@ namespace {
 QStringList yamlFiles(const QDir &folder)
 {
     QStringList names;
-    QDirIterator files(folder.path(), { QStringLiteral("*.yaml"), QStringLiteral("*.yml") }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder.path(), { QStringLiteral("*.yaml"), QStringLiteral("*.yml") }, QDir::Files,
+        QDirIterator::Subdirectories);
     while (files.hasNext())
         names << folder.relativeFilePath(files.next());
     names.sort();
@@ -31,7 +32,8 @@ void readFile(const QDir &folder, const QString &name, KnowledgeDraft &draft, Pr
 {
     QFile file(folder.filePath(name));
     if (!file.open(QIODevice::ReadOnly)) {
-        problems.add({ ErrorKind::Io, QStringLiteral("cannot be opened (%1)").arg(file.errorString()), { name, {}, {}, {} } });
+        problems.add(
+            { ErrorKind::Io, QStringLiteral("cannot be opened (%1)").arg(file.errorString()), { name, {}, {}, {} } });
         return;
     }
     readKnowledge(file.read(limits::maxKnowledgeFileBytes + 1), name, draft, problems);
@@ -43,12 +45,15 @@ Result<CompileReport> compileCatalog(const QString &knowledgeFolder, const QStri
 {
     const QDir folder(QDir(knowledgeFolder).absolutePath());
     if (!folder.exists())
-        return Error { ErrorKind::NotFound, QStringLiteral("there is no such folder"), { knowledgeFolder, {}, {}, {} } };
+        return Error { ErrorKind::NotFound, QStringLiteral("there is no such folder"),
+            { knowledgeFolder, {}, {}, {} } };
     const QStringList names = yamlFiles(folder);
     if (names.isEmpty())
-        return Error { ErrorKind::Empty, QStringLiteral("the folder holds no YAML file"), { knowledgeFolder, {}, {}, {} } };
+        return Error { ErrorKind::Empty, QStringLiteral("the folder holds no YAML file"),
+            { knowledgeFolder, {}, {}, {} } };
     if (names.size() > limits::maxKnowledgeFiles)
-        return Error { ErrorKind::TooLarge, QStringLiteral("the folder holds %1 YAML files").arg(names.size()), { knowledgeFolder, {}, {}, {} } };
+        return Error { ErrorKind::TooLarge, QStringLiteral("the folder holds %1 YAML files").arg(names.size()),
+            { knowledgeFolder, {}, {}, {} } };
 
     KnowledgeDraft draft;
     Problems problems;

@@ -22,9 +22,9 @@ struct CompileReport {
     int causes = 0;
 };
 
-/// Reads every YAML file below `knowledgeFolder`, checks it (duplicate ids, dead references, unreachable causes, missing
-/// texts, rows without a source) and writes the catalog to `catalogPath`, whole or not at all. The same input gives the
-/// same bytes. Error only where folder or output cannot be used at all.
+/// Reads every YAML file below `knowledgeFolder`, checks it (duplicate ids, dead references, unreachable causes,
+/// missing texts, rows without a source) and writes the catalog to `catalogPath`, whole or not at all. The same input
+/// gives the same bytes. Error only where folder or output cannot be used at all.
 Result<CompileReport> compileCatalog(const QString &knowledgeFolder, const QString &catalogPath);
 
 } // namespace kerbscope

@@ -13,7 +13,7 @@ std::optional<qint64> wholeNumber(const QString &text)
     const QString digits = negative ? text.mid(1) : text;
     bool ok = false;
     const qint64 value = digits.startsWith(QLatin1String("0x"), Qt::CaseInsensitive) ? digits.mid(2).toLongLong(&ok, 16)
-                                                                                   : digits.toLongLong(&ok, 10);
+                                                                                     : digits.toLongLong(&ok, 10);
     if (!ok || digits.startsWith(u'-') || digits.startsWith(u'+'))
         return std::nullopt;
     return negative ? -value : value;
@@ -58,16 +58,20 @@ const YamlNode *FieldReader::node(const QString &key)
 QString FieldReader::checkedText(const YamlNode &node, bool keepLines)
 {
     if (!node.isScalar()) {
-        m_problems.add(node.kind == YamlNode::Kind::Nothing ? QStringLiteral("here stands nothing, where a text is expected")
-                                                            : QStringLiteral("a text is expected here"),
+        m_problems.add(node.kind == YamlNode::Kind::Nothing
+                ? QStringLiteral("here stands nothing, where a text is expected")
+                : QStringLiteral("a text is expected here"),
             node.where);
         return {};
     }
     const QString text = keepLines ? node.text.trimmed() : node.text.simplified();
     if (text.isEmpty() || text == QLatin1String("...") || text == QLatin1String("TODO") || text == QLatin1String("TBD"))
-        m_problems.add(QStringLiteral("a text is missing here"), node.where, QStringLiteral("Write it, or leave the key out."));
+        m_problems.add(
+            QStringLiteral("a text is missing here"), node.where, QStringLiteral("Write it, or leave the key out."));
     if (text.size() > limits::maxKnowledgeTextLength)
-        m_problems.add(QStringLiteral("the text has %1 characters, at most %2 are allowed").arg(text.size()).arg(limits::maxKnowledgeTextLength),
+        m_problems.add(QStringLiteral("the text has %1 characters, at most %2 are allowed")
+                           .arg(text.size())
+                           .arg(limits::maxKnowledgeTextLength),
             node.where);
     return text;
 }
@@ -127,7 +131,8 @@ std::optional<qint64> FieldReader::number(const QString &key, qint64 least, qint
         return std::nullopt;
     const auto value = wholeNumber(written);
     if (!value || *value < least || *value > most) {
-        m_problems.add(QStringLiteral("'%1' is no whole number from %2 to %3").arg(written).arg(least).arg(most), m_places.of(pathOf(key)));
+        m_problems.add(QStringLiteral("'%1' is no whole number from %2 to %3").arg(written).arg(least).arg(most),
+            m_places.of(pathOf(key)));
         return std::nullopt;
     }
     return value;

@@ -14,13 +14,12 @@
 
 namespace kerbscope {
 
-template<typename Value>
-using WordTable = QList<std::pair<QString, Value>>;
+template <typename Value> using WordTable = QList<std::pair<QString, Value>>;
 
-/// Takes the fields out of one mapping: each asked for by its key and type; what has the wrong form, is empty or was never asked for
-/// becomes a problem with its place. Optionally a second mapping gives what the first leaves out (a file's defaults).
-class FieldReader
-{
+/// Takes the fields out of one mapping: each asked for by its key and type; what has the wrong form, is empty or was
+/// never asked for becomes a problem with its place. Optionally a second mapping gives what the first leaves out (a
+/// file's defaults).
+class FieldReader {
 public:
     FieldReader(const YamlNode &mapping, Problems &problems, Places &places, QString path = {});
 
@@ -37,8 +36,7 @@ public:
     std::optional<double> fraction(const QString &key);
     bool flag(const QString &key);
     /// One word of a list; absent when missing or none of them, which is a problem.
-    template<typename Value>
-    std::optional<Value> word(const QString &key, const WordTable<Value> &table);
+    template <typename Value> std::optional<Value> word(const QString &key, const WordTable<Value> &table);
     /// The mappings of a list.
     QList<const YamlNode *> rows(const QString &key);
     /// Any node; null when absent.
@@ -67,8 +65,7 @@ private:
 /// A whole number, decimal or 0x hexadecimal, with a sign or without.
 std::optional<qint64> wholeNumber(const QString &text);
 
-template<typename Value>
-std::optional<Value> FieldReader::word(const QString &key, const WordTable<Value> &table)
+template <typename Value> std::optional<Value> FieldReader::word(const QString &key, const WordTable<Value> &table)
 {
     const QString written = text(key);
     if (written.isEmpty())

@@ -9,8 +9,7 @@ namespace kerbscope {
 
 namespace {
 
-template<typename T>
-const T *byId(const QList<T> &rows, const QString &id)
+template <typename T> const T *byId(const QList<T> &rows, const QString &id)
 {
     const auto row = std::ranges::find(rows, id, &T::id);
     return row != rows.end() ? &*row : nullptr;
@@ -18,14 +17,8 @@ const T *byId(const QList<T> &rows, const QString &id)
 
 } // namespace
 
-const FindingInfo *KnowledgeBase::finding(const QString &id) const
-{
-    return byId(findings, id);
-}
+const FindingInfo *KnowledgeBase::finding(const QString &id) const { return byId(findings, id); }
 
-const CauseInfo *KnowledgeBase::cause(const QString &id) const
-{
-    return byId(causes, id);
-}
+const CauseInfo *KnowledgeBase::cause(const QString &id) const { return byId(causes, id); }
 
 } // namespace kerbscope

@@ -18,15 +18,15 @@ enum class Prior { Common, Usual, Uncommon, Rare, Exotic };
 
 struct FindingValueInfo {
     QString id;
-    QString text;      ///< as an answer button reads
+    QString text; ///< as an answer button reads
     double base = 0.0; ///< how often it is so when the cause has nothing to do with it; sums to 1, but for `many`
     bool wrong = false; ///< a sign of a fault; the others are harmless or leave the matter open
 };
 
 struct HowToLook {
     QString platform; ///< windows, linux, macos, any
-    QString command;  ///< to copy; may be empty
-    QString look;     ///< what to look for
+    QString command; ///< to copy; may be empty
+    QString look; ///< what to look for
 };
 
 /// One word of the vocabulary of facts.
@@ -34,13 +34,13 @@ struct FindingInfo {
     QString id;
     QString title;
     bool many = false; ///< each value is a fact of its own (codes); else one value holds at a time
-    QString group;     ///< witnesses of the same thing; empty: none
+    QString group; ///< witnesses of the same thing; empty: none
     QList<FindingValueInfo> values;
     QString question; ///< empty: cannot be asked
     QString why;
     QList<HowToLook> how;
     int seconds = 60; ///< cost of an answer
-    QString check;    ///< what can look by itself; empty: nothing
+    QString check; ///< what can look by itself; empty: nothing
     QHash<QString, QStringList> needs; ///< asked only while these findings are open or have one of these values
 
     const FindingValueInfo *value(const QString &valueId) const
@@ -62,7 +62,7 @@ struct EvidenceRow {
 
 /// One step of a remedy or verification.
 struct Step {
-    QString who;     ///< who acts; empty where the text says so
+    QString who; ///< who acts; empty where the text says so
     QString text;
     QString command; ///< to copy; may be empty
 
@@ -79,7 +79,7 @@ struct CauseInfo {
     QList<EvidenceRow> evidence;
     QList<Step> remedy;
     QList<Step> verify;
-    QString say;      ///< words to say to the user
+    QString say; ///< words to say to the user
     QString escalate; ///< what the next team needs
     QStringList sources;
 };

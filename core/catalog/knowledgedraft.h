@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "core/base/error.h"
 #include "core/catalog/codeentry.h"
 #include "core/catalog/knowledge.h"
-#include "core/base/error.h"
 
 #include <QHash>
 

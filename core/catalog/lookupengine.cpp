@@ -13,16 +13,14 @@ namespace kerbscope {
 
 namespace {
 
-constexpr double inContext = 80.0;    ///< the query names the family
-constexpr double onlyWhere = 0.55;    ///< an event number beside another number only says where that one was seen
-constexpr double beside = 0.85;       ///< the words beside a number point to another family
-constexpr double wellMeant = 600.0;   ///< a long number that stands in the row means it, whatever the words say
+constexpr double inContext = 80.0; ///< the query names the family
+constexpr double onlyWhere = 0.55; ///< an event number beside another number only says where that one was seen
+constexpr double beside = 0.85; ///< the words beside a number point to another family
+constexpr double wellMeant = 600.0; ///< a long number that stands in the row means it, whatever the words say
+constexpr double wholeName = 925.0; ///< so does a query that is the row's name
 constexpr double tooFarBehind = 0.35; ///< share of the best score below which a row is no answer
 
-QString contextOf(const IndexRow &row, bool ambiguous)
-{
-    return ambiguous ? row.seen : QString();
-}
+QString contextOf(const IndexRow &row, bool ambiguous) { return ambiguous ? row.seen : QString(); }
 
 } // namespace
 
@@ -65,11 +63,13 @@ QList<LookupHit> LookupEngine::lookup(const QString &text, const LookupOptions &
         double score = row->total() + (query.wideFamilies.contains(indexRow.summary.family) ? inContext : 0.0);
         if (eventRows.contains(row.key()))
             score *= onlyWhere;
-        else if (row->number < wellMeant && !pointedFamilies.isEmpty() && !pointedFamilies.contains(indexRow.summary.family))
+        else if (row->number < wellMeant && row->name < wholeName && !pointedFamilies.isEmpty()
+            && !pointedFamilies.contains(indexRow.summary.family))
             score *= beside;
         ranked << Ranked { row.key(), score };
     }
-    std::ranges::sort(ranked, [](const Ranked &a, const Ranked &b) { return a.score != b.score ? a.score > b.score : a.row < b.row; });
+    std::ranges::sort(ranked,
+        [](const Ranked &a, const Ranked &b) { return a.score != b.score ? a.score > b.score : a.row < b.row; });
 
     QList<LookupHit> hits;
     for (const Ranked &candidate : ranked) {
@@ -77,7 +77,8 @@ QList<LookupHit> LookupEngine::lookup(const QString &text, const LookupOptions &
             break;
         const IndexRow &row = m_index.row(candidate.row);
         const RowScore &score = board.rows()[candidate.row];
-        hits << LookupHit { row.summary, score.matched(), contextOf(row, score.number > 0.0 && meanings > 1), candidate.score };
+        hits << LookupHit { row.summary, score.matched(), contextOf(row, score.number > 0.0 && meanings > 1),
+            candidate.score };
     }
     return hits;
 }

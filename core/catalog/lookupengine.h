@@ -10,8 +10,7 @@
 namespace kerbscope {
 
 /// Lookup over one open catalog: the index in memory and the prepared full-text query.
-class LookupEngine
-{
+class LookupEngine {
 public:
     LookupEngine(const CatalogConnection &connection, const CatalogReader &reader);
 

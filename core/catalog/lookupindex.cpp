@@ -191,7 +191,8 @@ double LookupIndex::weightOf(int term) const
 QList<int> LookupIndex::rowsOfNumbersWithPrefix(const QString &text, int limit) const
 {
     QList<int> found;
-    auto at = std::ranges::lower_bound(m_numberTexts, text, {}, [](const auto &entry) -> const QString & { return entry.first; });
+    auto at = std::ranges::lower_bound(
+        m_numberTexts, text, {}, [](const auto &entry) -> const QString & { return entry.first; });
     for (; at != m_numberTexts.end() && found.size() < limit && at->first.startsWith(text); ++at) {
         if (!found.contains(at->second))
             found << at->second;
@@ -202,8 +203,11 @@ QList<int> LookupIndex::rowsOfNumbersWithPrefix(const QString &text, int limit) 
 QList<int> LookupIndex::namesWithPrefix(const QString &squash, int limit) const
 {
     QList<int> found;
-    auto at = std::ranges::lower_bound(m_sortedNames, squash, {}, [this](int name) -> const QString & { return m_names[static_cast<std::size_t>(name)].squash; });
-    for (; at != m_sortedNames.end() && found.size() < limit && m_names[static_cast<std::size_t>(*at)].squash.startsWith(squash); ++at)
+    auto at = std::ranges::lower_bound(m_sortedNames, squash, {},
+        [this](int name) -> const QString & { return m_names[static_cast<std::size_t>(name)].squash; });
+    for (; at != m_sortedNames.end() && found.size() < limit
+         && m_names[static_cast<std::size_t>(*at)].squash.startsWith(squash);
+         ++at)
         found << *at;
     return found;
 }
@@ -211,7 +215,8 @@ QList<int> LookupIndex::namesWithPrefix(const QString &squash, int limit) const
 QList<int> LookupIndex::termsWithPrefix(const QString &stem, int limit) const
 {
     QList<int> found;
-    auto at = std::ranges::lower_bound(m_sortedTerms, stem, {}, [this](int term) -> const QString & { return termText(term); });
+    auto at = std::ranges::lower_bound(
+        m_sortedTerms, stem, {}, [this](int term) -> const QString & { return termText(term); });
     for (; at != m_sortedTerms.end() && found.size() < limit && termText(*at).startsWith(stem); ++at)
         found << *at;
     return found;
@@ -257,7 +262,8 @@ void LookupIndex::buildTrigrams()
     std::vector<int> next(m_trigramStarts.begin(), m_trigramStarts.end() - 1);
     for (std::size_t name = 0; name < m_names.size(); ++name) {
         for (const int trigram : perName[name])
-            m_trigramNames[static_cast<std::size_t>(next[static_cast<std::size_t>(trigram)]++)] = static_cast<int>(name);
+            m_trigramNames[static_cast<std::size_t>(next[static_cast<std::size_t>(trigram)]++)] =
+                static_cast<int>(name);
     }
 }
 
@@ -274,7 +280,8 @@ QList<std::pair<int, double>> LookupIndex::similarNames(const QString &squash, d
     for (std::size_t name = 0; name < shared.size(); ++name) {
         if (shared[name] == 0)
             continue;
-        const double similarity = 2.0 * shared[name] / static_cast<double>(trigrams.size() + static_cast<std::size_t>(m_trigramsOfName[name]));
+        const double similarity = 2.0 * shared[name]
+            / static_cast<double>(trigrams.size() + static_cast<std::size_t>(m_trigramsOfName[name]));
         if (similarity >= least)
             found << std::pair(static_cast<int>(name), similarity);
     }

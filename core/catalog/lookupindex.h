@@ -24,17 +24,16 @@ struct IndexName {
 /// What lookup needs of one row, in memory.
 struct IndexRow {
     CodeSummary summary;
-    QString seen;               ///< where one meets it
-    int rank = 0;               ///< of its family
-    bool full = false;          ///< has texts of its own, so it is a row that a helpdesk meets
+    QString seen; ///< where one meets it
+    int rank = 0; ///< of its family
+    bool full = false; ///< has texts of its own, so it is a row that a helpdesk meets
     std::vector<int> nameTerms; ///< ids of the words of its names and title, sorted
     std::vector<int> textTerms; ///< ids of the words of its meaning, sorted
-    int titleLength = 0;        ///< words of the title that are no stop words
+    int titleLength = 0; ///< words of the title that are no stop words
 };
 
 /// The rows of a catalog, by number, by name and by word. Built once; read-only afterwards.
-class LookupIndex
-{
+class LookupIndex {
 public:
     struct Source {
         CodeEntry entry; ///< names, numbers, title and meaning are enough
@@ -48,7 +47,10 @@ public:
     const IndexName &name(int index) const { return m_names[static_cast<std::size_t>(index)]; }
 
     /// Rows that a number means, read modulo 2^32.
-    QList<int> rowsOfNumber(qint64 number) const { return m_numbers.value(static_cast<quint32>(number & 0xFFFF'FFFFLL)); }
+    QList<int> rowsOfNumber(qint64 number) const
+    {
+        return m_numbers.value(static_cast<quint32>(number & 0xFFFF'FFFFLL));
+    }
     /// Rows whose number, as its family writes it or in hexadecimal, begins so (small letters); at most `limit`.
     QList<int> rowsOfNumbersWithPrefix(const QString &text, int limit) const;
     /// Names that are this squashed name.
@@ -90,18 +92,18 @@ private:
     QHash<QString, QList<int>> m_byName;
     QHash<QString, QList<int>> m_byWords;
     std::vector<int> m_sortedNames; ///< by squash
-    QHash<QString, int> m_terms;     ///< by stem
+    QHash<QString, int> m_terms; ///< by stem
     QHash<QString, int> m_wordTerms; ///< by word as written; -1 for stop words
     std::vector<QString> m_termTexts;
-    std::vector<int> m_termRows;   ///< in how many rows
+    std::vector<int> m_termRows; ///< in how many rows
     std::vector<int> m_sortedTerms; ///< by text
     QHash<QString, QStringList> m_contexts;
     QHash<QString, Family> m_families;
     int m_longestNameWords = 1;
 
-    std::vector<int> m_trigramStarts;    ///< per trigram, where its names begin in m_trigramNames
+    std::vector<int> m_trigramStarts; ///< per trigram, where its names begin in m_trigramNames
     std::vector<int> m_trigramNames;
-    std::vector<int> m_trigramsOfName;   ///< how many different trigrams a name has
+    std::vector<int> m_trigramsOfName; ///< how many different trigrams a name has
 };
 
 } // namespace kerbscope

@@ -14,30 +14,27 @@ namespace {
 
 bool isHexDigit(QChar character)
 {
-    return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f') || (character >= u'A' && character <= u'F');
+    return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f')
+        || (character >= u'A' && character <= u'F');
 }
 
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
+bool isDigit(QChar character) { return character >= u'0' && character <= u'9'; }
 
 /// A word that people write directly before a number, without a space.
 qsizetype lengthOfStuckWord(QStringView run)
 {
-    static constexpr std::array words { u"eventid", u"event", u"error", u"err", u"code", u"zen", u"status", u"type", u"etype" };
+    static constexpr std::array words { u"eventid", u"event", u"error", u"err", u"code", u"zen", u"status", u"type",
+        u"etype" };
     for (const char16_t *word : words) {
         const QStringView prefix(word);
-        if (run.size() > prefix.size() && run.startsWith(prefix, Qt::CaseInsensitive) && std::ranges::all_of(run.mid(prefix.size()), isDigit))
+        if (run.size() > prefix.size() && run.startsWith(prefix, Qt::CaseInsensitive)
+            && std::ranges::all_of(run.mid(prefix.size()), isDigit))
             return prefix.size();
     }
     return 0;
 }
 
-bool belongsToRun(QChar character)
-{
-    return character.isLetterOrNumber() || character == u'_' || character.isMark();
-}
+bool belongsToRun(QChar character) { return character.isLetterOrNumber() || character == u'_' || character.isMark(); }
 
 } // namespace
 
@@ -51,8 +48,10 @@ QList<QueryToken> queryTokens(QStringView text)
     };
     for (qsizetype i = 0; i < text.size();) {
         const bool wordBefore = i > 0 && belongsToRun(text[i - 1]);
-        const bool sign = (text[i] == u'-' || text[i] == QChar(0x2212)) && !wordBefore && i + 1 < text.size() && isDigit(text[i + 1]);
-        const bool basic = text[i] == u'&' && i + 2 < text.size() && (text[i + 1] == u'H' || text[i + 1] == u'h') && isHexDigit(text[i + 2]);
+        const bool sign =
+            (text[i] == u'-' || text[i] == QChar(0x2212)) && !wordBefore && i + 1 < text.size() && isDigit(text[i + 1]);
+        const bool basic = text[i] == u'&' && i + 2 < text.size() && (text[i + 1] == u'H' || text[i + 1] == u'h')
+            && isHexDigit(text[i + 2]);
         if (!sign && !basic && !belongsToRun(text[i])) {
             ++i;
             continue;

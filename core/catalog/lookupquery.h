@@ -15,7 +15,7 @@ namespace kerbscope {
 
 /// One run of letters, digits and underscores, or a signed number.
 struct QueryToken {
-    QString text;   ///< as typed
+    QString text; ///< as typed
     QString squash; ///< squashedName of it
     qsizetype at = 0;
     std::optional<TypedNumber> number;

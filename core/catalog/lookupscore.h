@@ -23,8 +23,7 @@ struct RowScore {
 };
 
 /// Collects the scores of rows; of two for the same way the higher stays.
-class Scoreboard
-{
+class Scoreboard {
 public:
     void number(int row, double score);
     void name(int row, double score, NameKind kind, bool similarOnly);

@@ -23,10 +23,7 @@ QString folded(QStringView text)
     return result;
 }
 
-bool isApostrophe(QChar character)
-{
-    return character == u'\'' || character == QChar(0x2019);
-}
+bool isApostrophe(QChar character) { return character == u'\'' || character == QChar(0x2019); }
 
 } // namespace
 
@@ -58,9 +55,10 @@ QStringList wordsOf(QStringView text)
 QString stemOf(const QString &word)
 {
     constexpr qsizetype shortest = 4;
-    static const QStringList endings { QStringLiteral("ations"), QStringLiteral("ation"), QStringLiteral("ments"), QStringLiteral("ment"),
-        QStringLiteral("ings"), QStringLiteral("ing"), QStringLiteral("ied"), QStringLiteral("ies"), QStringLiteral("ed"),
-        QStringLiteral("es"), QStringLiteral("er"), QStringLiteral("s"), QStringLiteral("e"), QStringLiteral("y") };
+    static const QStringList endings { QStringLiteral("ations"), QStringLiteral("ation"), QStringLiteral("ments"),
+        QStringLiteral("ment"), QStringLiteral("ings"), QStringLiteral("ing"), QStringLiteral("ied"),
+        QStringLiteral("ies"), QStringLiteral("ed"), QStringLiteral("es"), QStringLiteral("er"), QStringLiteral("s"),
+        QStringLiteral("e"), QStringLiteral("y") };
     for (const QString &ending : endings) {
         if (word.size() - ending.size() >= shortest && word.endsWith(ending))
             return word.chopped(ending.size());
@@ -72,9 +70,12 @@ bool isStopWord(const QString &word)
 {
     static const QSet<QString> words = [] {
         const QString list = QStringLiteral(
-            "a an and are as at be been but by can cannot code codes could did do does error errors err failure fails for from get gets "
-            "getting give given gives got had has have he hex her his how i id in into is it its keep keeps me my number "
-            "of on or our over page says screen see seen she shows so some somebody that the their them then there they this to "
+            "a an and are as at be been but by can cannot code codes could did do does error errors err failure fails "
+            "for from get gets "
+            "getting give given gives got had has have he hex her his how i id in into is it its keep keeps me my "
+            "number "
+            "of on or our over page says screen see seen she shows so some somebody that the their them then there "
+            "they this to "
             "us was we what when where which while who why will with you your means mean meaning please help message");
         const QStringList parts = list.split(u' ');
         return QSet<QString>(parts.cbegin(), parts.cend());

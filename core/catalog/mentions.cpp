@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/catalog/lookupengine.h"
-
 #include "core/catalog/lookupwords.h"
 
 #include <algorithm>
@@ -13,7 +12,7 @@ namespace kerbscope {
 namespace {
 
 constexpr int fullStatusDigits = 8; ///< "0xC000006D": long enough to mean one thing
-constexpr int pageCodeDigits = 6;   ///< "471000"
+constexpr int pageCodeDigits = 6; ///< "471000"
 constexpr qsizetype longestText = 1'000'000;
 
 /// The row of the lowest family rank among some.
@@ -27,8 +26,7 @@ int likeliest(const QList<int> &rows, const LookupIndex &index)
     return best;
 }
 
-class MentionReader
-{
+class MentionReader {
 public:
     MentionReader(const QString &text, const LookupIndex &index)
         : m_query(readQuery(text, index))
@@ -60,8 +58,10 @@ private:
         for (const int row : m_index.rowsOfNumber(number.value)) {
             const QString &family = m_index.row(row).summary.family;
             const bool eventInHex = number.hexadecimal && family == QLatin1String("event");
-            const bool plainPageCode = family == QLatin1String("zen") && !number.hexadecimal && number.digits >= pageCodeDigits;
-            const bool fullStatus = number.hexadecimal && number.digits == fullStatusDigits && number.value > 0xFFFF'FFF;
+            const bool plainPageCode =
+                family == QLatin1String("zen") && !number.hexadecimal && number.digits >= pageCodeDigits;
+            const bool fullStatus =
+                number.hexadecimal && number.digits == fullStatusDigits && number.value > 0xFFFF'FFF;
             const bool comErr = number.value < -0xFFFF'FFF;
             if (!eventInHex && (plainPageCode || fullStatus || comErr || m_query.pointsTo(token, family)))
                 rows << row;

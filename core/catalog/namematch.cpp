@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/catalog/lookupscore.h"
-
 #include "core/catalog/lookupwords.h"
 #include "core/catalog/spelling.h"
 
@@ -13,13 +12,13 @@ namespace kerbscope {
 
 namespace {
 
-constexpr double catalogId = 1500.0;    ///< "krb:24", as the program itself writes it
+constexpr double catalogId = 1500.0; ///< "krb:24", as the program itself writes it
 constexpr double wholeQuery = 1000.0;
-constexpr double othersSymbol = 130.0;  ///< taken off other names where the query is the symbol of another row
+constexpr double othersSymbol = 130.0; ///< taken off other names where the query is the symbol of another row
 constexpr double otherSpelling = 960.0; ///< the same but for spaces, hyphens and underscores
 constexpr double withoutStopWords = 950.0;
 constexpr double perStopWordShare = 300.0; ///< taken off by how much of the query had to be left out
-constexpr double rankShare = 0.9;       ///< how much the family's rank counts
+constexpr double rankShare = 0.9; ///< how much the family's rank counts
 constexpr double otherOrder = 930.0; ///< the same telling words, in any order
 constexpr double perContext = 40.0;
 constexpr double withoutFiller = 900.0;
@@ -48,8 +47,7 @@ double kindPenalty(NameKind kind)
     return 0.0;
 }
 
-class NameMatcher
-{
+class NameMatcher {
 public:
     NameMatcher(const ReadQuery &query, const LookupIndex &index, Scoreboard &board)
         : m_query(query)
@@ -62,16 +60,21 @@ public:
     {
         const QString core = withoutFillers(true);
         const QString plain = withoutFillers(false);
-        const double leftOut = perStopWordShare * (1.0 - static_cast<double>(plain.size()) / static_cast<double>(m_query.squash.size()));
+        const double leftOut =
+            perStopWordShare * (1.0 - static_cast<double>(plain.size()) / static_cast<double>(m_query.squash.size()));
         const QList<int> same = m_index.namesOf(m_query.squash);
-        const bool symbol = std::ranges::any_of(same, [this](int name) { return m_index.name(name).kind == NameKind::Symbol; });
+        const bool symbol =
+            std::ranges::any_of(same, [this](int name) { return m_index.name(name).kind == NameKind::Symbol; });
         for (const int name : same) {
             const IndexName &found = m_index.name(name);
             const bool asWritten = found.text.compare(m_query.text, Qt::CaseInsensitive) == 0;
             if (found.kind == NameKind::Id)
                 add(name, asWritten ? catalogId : otherSpelling, false);
             else
-                add(name, (asWritten ? wholeQuery : otherSpelling) - (symbol && found.kind != NameKind::Symbol ? othersSymbol : 0.0), false);
+                add(name,
+                    (asWritten ? wholeQuery : otherSpelling)
+                        - (symbol && found.kind != NameKind::Symbol ? othersSymbol : 0.0),
+                    false);
         }
         if (plain != m_query.squash) {
             for (const int name : m_index.namesOf(plain))
@@ -102,7 +105,8 @@ private:
     void add(int name, double score, bool similarOnly)
     {
         const IndexName &found = m_index.name(name);
-        m_board.name(found.row, score - kindPenalty(found.kind) - rankShare * m_index.row(found.row).rank, found.kind, similarOnly);
+        m_board.name(found.row, score - kindPenalty(found.kind) - rankShare * m_index.row(found.row).rank, found.kind,
+            similarOnly);
     }
 
     /// The same words in another order: what kind of name it is does not matter.
@@ -153,7 +157,8 @@ private:
     void matchInside(const QString &core)
     {
         const int count = static_cast<int>(m_query.tokens.size());
-        const double whole = static_cast<double>(std::max<qsizetype>(1, core.isEmpty() ? m_query.squash.size() : core.size()));
+        const double whole =
+            static_cast<double>(std::max<qsizetype>(1, core.isEmpty() ? m_query.squash.size() : core.size()));
         for (int first = 0; first < count; ++first) {
             QString window;
             bool onlyFiller = true;
@@ -183,7 +188,8 @@ private:
         if (typed.size() < 3)
             return;
         for (const int name : m_index.namesWithPrefix(typed, 60)) {
-            const double share = static_cast<double>(typed.size()) / static_cast<double>(m_index.name(name).squash.size());
+            const double share =
+                static_cast<double>(typed.size()) / static_cast<double>(m_index.name(name).squash.size());
             add(name, begins + lengthShare * share, false);
         }
     }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/catalog/lookupscore.h"
-
 #include "core/catalog/codewords.h"
+#include "core/catalog/lookupscore.h"
 #include "core/catalog/lookupwords.h"
 #include "core/krb/bitnames.h"
 
@@ -14,19 +13,19 @@ namespace kerbscope {
 
 namespace {
 
-constexpr double asTyped = 600.0;      ///< the number stands in the row
-constexpr double converted = 560.0;    ///< it does after a known conversion
-constexpr double perhapsHex = 300.0;   ///< the digits mean the row if they are hexadecimal
+constexpr double asTyped = 600.0; ///< the number stands in the row
+constexpr double converted = 560.0; ///< it does after a known conversion
+constexpr double perhapsHex = 300.0; ///< the digits mean the row if they are hexadecimal
 constexpr double besideOthers = 420.0; ///< a mask taken apart, where the whole number has a row of its own
 constexpr double bitsAsked = 100.0;
 constexpr int leastMaskDigits = 6;
 constexpr double leastKnownBits = 0.75; ///< share of the set bits that must have a meaning
-constexpr double beginning = 420.0;     ///< the digits typed so far begin the row's number
+constexpr double beginning = 420.0; ///< the digits typed so far begin the row's number
 constexpr double besideContext = 250.0;
 constexpr double maskInDecimal = 150.0;
-constexpr double perDigit = 25.0;   ///< a long number is less likely to stand there for something else
+constexpr double perDigit = 25.0; ///< a long number is less likely to stand there for something else
 constexpr int mostDigitsCounted = 8;
-constexpr double finer = 150.0;     ///< a sub status says more than the status
+constexpr double finer = 150.0; ///< a sub status says more than the status
 
 /// HRESULT_FROM_WIN32 and HRESULT_FROM_NT of winerror.h, taken back.
 struct Unwrapped {
@@ -45,11 +44,11 @@ std::optional<Unwrapped> unwrapped(qint64 number)
 
 bool isBitFamily(const QString &family)
 {
-    return family == QLatin1String("ticket-flag") || family == QLatin1String("kdc-option") || family == QLatin1String("ap-option");
+    return family == QLatin1String("ticket-flag") || family == QLatin1String("kdc-option")
+        || family == QLatin1String("ap-option");
 }
 
-class NumberMatcher
-{
+class NumberMatcher {
 public:
     NumberMatcher(const ReadQuery &query, const LookupIndex &index, Scoreboard &board)
         : m_query(query)
@@ -77,7 +76,8 @@ public:
             matchAsHexadecimal(token);
         if (!found && m_query.tokens.size() == 1 && number.digits >= 3)
             matchBeginning(token);
-        if (number.hexadecimal && number.digits >= leastMaskDigits && number.asUnsigned32() && (number.value & bitMask(0)) == 0)
+        if (number.hexadecimal && number.digits >= leastMaskDigits && number.asUnsigned32()
+            && (number.value & bitMask(0)) == 0)
             matchBits(token, found ? besideOthers : converted);
     }
 

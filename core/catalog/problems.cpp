@@ -17,7 +17,8 @@ QList<KnowledgeProblem> Problems::sorted() const
     };
     std::ranges::stable_sort(list, {}, key);
     if (m_uncounted > 0)
-        list << KnowledgeProblem { { ErrorKind::TooLarge, QStringLiteral("%1 more problems are not listed").arg(m_uncounted) } };
+        list << KnowledgeProblem { { ErrorKind::TooLarge,
+            QStringLiteral("%1 more problems are not listed").arg(m_uncounted) } };
     return list;
 }
 

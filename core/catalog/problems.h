@@ -8,8 +8,7 @@
 namespace kerbscope {
 
 /// Gathers what is wrong in the knowledge, so that one run tells all of it. Past `maxProblems` they are only counted.
-class Problems
-{
+class Problems {
 public:
     static constexpr int maxProblems = 1000;
 

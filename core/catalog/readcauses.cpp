@@ -106,8 +106,8 @@ QList<EvidenceRow> readEvidence(FieldReader &fields)
 void readFindings(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Problems &problems)
 {
     static const WordTable<bool> kinds { { QStringLiteral("single"), false }, { QStringLiteral("many"), true } };
-    static const WordTable<QString> checks
-        = sameWords({ "tickets", "dns", "kdc", "clock", "service-ticket", "proxy", "pac", "configuration" });
+    static const WordTable<QString> checks =
+        sameWords({ "tickets", "dns", "kdc", "clock", "service-ticket", "proxy", "pac", "configuration" });
     for (const YamlNode *row : rows) {
         FindingDraft draftRow;
         draftRow.places.self = row->where;

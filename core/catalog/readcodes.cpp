@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/catalog/readknowledge.h"
-
 #include "core/krb/bitnames.h"
 
 namespace kerbscope {
@@ -49,7 +48,8 @@ void addMasks(CodeEntry &entry, FieldReader &fields)
     const QList<qint64> bits = fields.numbers(QStringLiteral("bits"));
     for (const qint64 bit : bits) {
         if (bit < 0 || bit > 31) {
-            fields.problems().add(QStringLiteral("there is no bit %1 in 32 bits").arg(bit), fields.places().of(QStringLiteral("bits")));
+            fields.problems().add(
+                QStringLiteral("there is no bit %1 in 32 bits").arg(bit), fields.places().of(QStringLiteral("bits")));
             continue;
         }
         entry.bits << static_cast<int>(bit);

@@ -7,15 +7,16 @@
 
 namespace kerbscope {
 
-/// Adds what one YAML file says to the draft. A file may hold any of: sources, families, codes (with the defaults family,
-/// source, kind, seen, standing, raisedBy), findings, causes, synonyms, proxyRealms. Form is checked here; what the
-/// rows mean to each other is checked in checkknowledge.h.
+/// Adds what one YAML file says to the draft. A file may hold any of: sources, families, codes (with the defaults
+/// family, source, kind, seen, standing, raisedBy), findings, causes, synonyms, proxyRealms. Form is checked here; what
+/// the rows mean to each other is checked in checkknowledge.h.
 void readKnowledge(const QByteArray &bytes, const QString &name, KnowledgeDraft &draft, Problems &problems);
 
 /// The parts of it, by topic.
 void readSources(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Problems &problems);
 void readFamilies(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Problems &problems);
-void readCodes(const QList<const YamlNode *> &rows, const YamlNode &defaults, KnowledgeDraft &draft, Problems &problems);
+void readCodes(
+    const QList<const YamlNode *> &rows, const YamlNode &defaults, KnowledgeDraft &draft, Problems &problems);
 void readFindings(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Problems &problems);
 void readCauses(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Problems &problems);
 void readSynonyms(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Problems &problems);

@@ -20,7 +20,8 @@ QList<ContextHit> contextsOf(const QList<QueryToken> &tokens, const LookupIndex 
     QList<ContextHit> hits;
     for (int i = 0; i < tokens.size();) {
         int taken = 0;
-        for (int length = std::min<int>(longestContext, static_cast<int>(tokens.size()) - i); length > 0 && taken == 0; --length) {
+        for (int length = std::min<int>(longestContext, static_cast<int>(tokens.size()) - i); length > 0 && taken == 0;
+             --length) {
             QString squash;
             for (int j = i; j < i + length; ++j)
                 squash += tokens[j].squash;
@@ -50,16 +51,14 @@ int numberBeside(const ContextHit &hit, const QList<QueryToken> &tokens)
 }
 
 /// Whether a family's "seen" names an event number.
-bool seenIn(const Family &family, const QString &eventNumber)
-{
-    return wordsOf(family.seen).contains(eventNumber);
-}
+bool seenIn(const Family &family, const QString &eventNumber) { return wordsOf(family.seen).contains(eventNumber); }
 
 bool isEventNumber(const QueryToken &token, const LookupIndex &index)
 {
     if (!token.number || token.number->hexadecimal)
         return false;
-    return std::ranges::any_of(index.rowsOfNumber(token.number->value), [&](int row) { return index.row(row).summary.family == QLatin1String("event"); });
+    return std::ranges::any_of(index.rowsOfNumber(token.number->value),
+        [&](int row) { return index.row(row).summary.family == QLatin1String("event"); });
 }
 
 /// Not the parts of a date or time that stands beside the event number.
@@ -67,7 +66,9 @@ bool mayBeSeenInEvent(const ReadQuery &query, int token)
 {
     constexpr int shortQuery = 4;
     const auto &number = query.tokens[token].number;
-    return number && (number->hexadecimal || number->value < 0 || !query.families[token].isEmpty() || query.tokens.size() <= shortQuery);
+    return number
+        && (number->hexadecimal || number->value < 0 || !query.families[token].isEmpty()
+            || query.tokens.size() <= shortQuery);
 }
 
 void pointFromEvents(ReadQuery &query, const LookupIndex &index)
@@ -95,7 +96,8 @@ void pointFromEvents(ReadQuery &query, const LookupIndex &index)
 
 bool ReadQuery::isContext(int token) const
 {
-    return std::ranges::any_of(contexts, [token](const ContextHit &hit) { return token >= hit.first && token <= hit.last; });
+    return std::ranges::any_of(
+        contexts, [token](const ContextHit &hit) { return token >= hit.first && token <= hit.last; });
 }
 
 ReadQuery readQuery(const QString &text, const LookupIndex &index)

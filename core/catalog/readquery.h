@@ -20,13 +20,13 @@ struct ContextHit {
 /// A text taken apart and put in relation to what the catalog knows.
 struct ReadQuery {
     QString text;
-    QString squash;               ///< of the whole text
+    QString squash; ///< of the whole text
     QList<QueryToken> tokens;
     QList<ContextHit> contexts;
-    QList<QStringList> families;  ///< per token: families that the words beside a number point to
-    QStringList wideFamilies;     ///< families of all contexts
-    QSet<int> events;             ///< tokens that are event numbers which say where another number was seen
-    QSet<int> details;            ///< numbers said to be the finer one ("sub status")
+    QList<QStringList> families; ///< per token: families that the words beside a number point to
+    QStringList wideFamilies; ///< families of all contexts
+    QSet<int> events; ///< tokens that are event numbers which say where another number was seen
+    QSet<int> details; ///< numbers said to be the finer one ("sub status")
 
     bool isContext(int token) const;
     /// Whether the words beside this number, or an event number elsewhere in the text, point to the family.

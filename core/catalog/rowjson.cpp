@@ -20,18 +20,11 @@ void put(QJsonObject &object, QLatin1String key, const QJsonArray &array)
         object.insert(key, array);
 }
 
-QString text(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toString();
-}
+QString text(const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toString(); }
 
-QJsonArray list(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toArray();
-}
+QJsonArray list(const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toArray(); }
 
-template<typename T, typename Convert>
-QList<T> rows(const QJsonArray &array, Convert convert)
+template <typename T, typename Convert> QList<T> rows(const QJsonArray &array, Convert convert)
 {
     QList<T> list;
     for (const QJsonValue &value : array)
@@ -41,10 +34,7 @@ QList<T> rows(const QJsonArray &array, Convert convert)
 
 } // namespace
 
-QJsonArray toJson(const QStringList &texts)
-{
-    return QJsonArray::fromStringList(texts);
-}
+QJsonArray toJson(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
 
 QJsonArray toJson(const QList<Step> &steps)
 {
@@ -114,7 +104,8 @@ QJsonObject toJson(const CauseInfo &cause)
         put(object, QLatin1String("because"), row.because);
         evidence << object;
     }
-    QJsonObject object { { QStringLiteral("id"), cause.id }, { QStringLiteral("prior"), static_cast<int>(cause.prior) } };
+    QJsonObject object { { QStringLiteral("id"), cause.id },
+        { QStringLiteral("prior"), static_cast<int>(cause.prior) } };
     put(object, QLatin1String("title"), cause.title);
     put(object, QLatin1String("summary"), cause.summary);
     put(object, QLatin1String("owner"), cause.owner);
@@ -146,7 +137,8 @@ QList<Step> stepsFromJson(const QJsonArray &array)
 QList<Occurrence> occurrencesFromJson(const QJsonArray &array)
 {
     return rows<Occurrence>(array, [](const QJsonObject &object) {
-        return Occurrence { text(object, "title"), text(object, "when"), text(object, "symptom"), text(object, "remedy"), text(object, "cause") };
+        return Occurrence { text(object, "title"), text(object, "when"), text(object, "symptom"),
+            text(object, "remedy"), text(object, "cause") };
     });
 }
 

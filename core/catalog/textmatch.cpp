@@ -11,25 +11,22 @@ namespace kerbscope {
 
 namespace {
 
-constexpr double best = 560.0;         ///< every word in the title or names
-constexpr double inMeaning = 0.72;     ///< a word that only the meaning has, against one in title or names
-constexpr double inDetails = 0.30;     ///< a word that only the rest has
-constexpr double titleShare = 60.0;    ///< added when the title holds little else
+constexpr double best = 560.0; ///< every word in the title or names
+constexpr double inMeaning = 0.72; ///< a word that only the meaning has, against one in title or names
+constexpr double inDetails = 0.30; ///< a word that only the rest has
+constexpr double titleShare = 60.0; ///< added when the title holds little else
 constexpr double synonymShare = 0.85;
 constexpr double prefixShare = 0.80;
 constexpr double misspeltShare = 0.70;
-constexpr double fullRow = 15.0;       ///< added to rows with texts of their own
-constexpr double numberWeight = 5.0;   ///< of a number that the row does not have
-constexpr double stopWord = 0.2;       ///< weight of a word that tells nothing by itself, where it has synonyms
-constexpr double besideNumber = 0.3;   ///< of a word that says what a number is
-constexpr double contextWord = 0.7;    ///< of such a word without a number
+constexpr double fullRow = 15.0; ///< added to rows with texts of their own
+constexpr double numberWeight = 5.0; ///< of a number that the row does not have
+constexpr double stopWord = 0.2; ///< weight of a word that tells nothing by itself, where it has synonyms
+constexpr double besideNumber = 0.3; ///< of a word that says what a number is
+constexpr double contextWord = 0.7; ///< of such a word without a number
 constexpr int candidates = 200;
 constexpr int mostWords = 24;
 
-bool has(const std::vector<int> &terms, int term)
-{
-    return std::ranges::binary_search(terms, term);
-}
+bool has(const std::vector<int> &terms, int term) { return std::ranges::binary_search(terms, term); }
 
 QString quoted(const QString &word)
 {
@@ -40,7 +37,8 @@ QString quoted(const QString &word)
 
 } // namespace
 
-TextMatcher::TextMatcher(const CatalogConnection &connection, const LookupIndex &index, const QList<QStringList> &synonyms)
+TextMatcher::TextMatcher(
+    const CatalogConnection &connection, const LookupIndex &index, const QList<QStringList> &synonyms)
     : m_index(index)
     , m_query(connection.query())
 {
@@ -56,7 +54,8 @@ TextMatcher::TextMatcher(const CatalogConnection &connection, const LookupIndex 
         }
     }
     m_query.prepare(QStringLiteral("SELECT rowid, bm25(codeText, 6.0, 8.0, 4.0, 1.0) AS rank FROM codeText"
-                                   " WHERE codeText MATCH ? ORDER BY rank LIMIT %1").arg(candidates));
+                                   " WHERE codeText MATCH ? ORDER BY rank LIMIT %1")
+                        .arg(candidates));
 }
 
 void TextMatcher::addTerm(Group &group, const QString &word, double share, bool asPrefix) const
@@ -104,7 +103,8 @@ QList<TextMatcher::Group> TextMatcher::groupsOf(const ReadQuery &query) const
 {
     QStringList words;
     QList<double> filler;
-    const bool numbers = std::ranges::any_of(query.tokens, [](const QueryToken &token) { return token.number.has_value(); });
+    const bool numbers =
+        std::ranges::any_of(query.tokens, [](const QueryToken &token) { return token.number.has_value(); });
     for (int i = 0; i < query.tokens.size() && words.size() < mostWords; ++i) {
         if (query.tokens[i].number)
             continue;
@@ -186,7 +186,8 @@ void TextMatcher::match(const ReadQuery &query, Scoreboard &board) const
     }
     m_query.finish();
 
-    const auto numbers = static_cast<double>(std::ranges::count_if(query.tokens, [](const QueryToken &token) { return token.number.has_value(); }));
+    const auto numbers = static_cast<double>(
+        std::ranges::count_if(query.tokens, [](const QueryToken &token) { return token.number.has_value(); }));
     for (int row = 0; row < m_index.size(); ++row) {
         const IndexRow &indexRow = m_index.row(row);
         const bool hasNumber = board.rows().value(row).number > 0.0;

@@ -13,8 +13,7 @@ namespace kerbscope {
 /// Full-text search: the words in names, title and meaning order the rows, FTS5 ranks them
 /// by all their texts. Knows synonyms, the beginning
 /// of a word that is still being typed, and words with a typing error.
-class TextMatcher
-{
+class TextMatcher {
 public:
     TextMatcher(const CatalogConnection &connection, const LookupIndex &index, const QList<QStringList> &synonyms);
 

@@ -34,8 +34,7 @@ struct Refused {
 };
 
 /// Builds the tree from the parser's events.
-class TreeBuilder final : public YAML::EventHandler
-{
+class TreeBuilder final : public YAML::EventHandler {
 public:
     explicit TreeBuilder(QString name)
         : m_name(std::move(name))
@@ -53,22 +52,28 @@ public:
         place({ YamlNode::Kind::Nothing, {}, {}, {}, placeOf(mark, m_name) });
     }
 
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { refuse(mark, ErrorKind::Unsupported, u"aliases (*name) are not read here"); }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
+    {
+        refuse(mark, ErrorKind::Unsupported, u"aliases (*name) are not read here");
+    }
 
-    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
+    void OnScalar(
+        const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
     {
         refuseAnchor(mark, anchor);
         refuseTag(mark, tag);
         place({ YamlNode::Kind::Scalar, QString::fromStdString(value), {}, {}, placeOf(mark, m_name) });
     }
 
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnSequenceStart(
+        const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
     {
         open(mark, tag, anchor, YamlNode::Kind::Sequence);
     }
     void OnSequenceEnd() override { close(); }
 
-    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnMapStart(
+        const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
     {
         open(mark, tag, anchor, YamlNode::Kind::Mapping);
     }
@@ -102,7 +107,8 @@ private:
         refuseAnchor(mark, anchor);
         refuseTag(mark, tag);
         if (m_frames.size() >= limits::maxKnowledgeDepth)
-            refuse(mark, ErrorKind::TooLarge, QStringLiteral("nested deeper than %1 levels").arg(limits::maxKnowledgeDepth));
+            refuse(mark, ErrorKind::TooLarge,
+                QStringLiteral("nested deeper than %1 levels").arg(limits::maxKnowledgeDepth));
         if (!m_frames.empty() && m_frames.back().node.isMapping() && !m_frames.back().pending)
             refuse(mark, ErrorKind::Malformed, u"a key must be plain text");
         m_frames.push_back({ { kind, {}, {}, {}, placeOf(mark, m_name) }, {} });
@@ -161,8 +167,8 @@ std::optional<int> lineOfBadUtf8(const QByteArray &bytes)
 Result<YamlNode> readYaml(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > limits::maxKnowledgeFileBytes)
-        return Error { ErrorKind::TooLarge, QStringLiteral("the file has %1 bytes").arg(bytes.size()), { name, {}, {}, {} },
-            QStringLiteral("At most %1 are read; split it.").arg(limits::maxKnowledgeFileBytes) };
+        return Error { ErrorKind::TooLarge, QStringLiteral("the file has %1 bytes").arg(bytes.size()),
+            { name, {}, {}, {} }, QStringLiteral("At most %1 are read; split it.").arg(limits::maxKnowledgeFileBytes) };
     if (bytes.trimmed().isEmpty())
         return Error { ErrorKind::Empty, QStringLiteral("the file is empty"), { name, {}, {}, {} } };
     if (const auto line = lineOfBadUtf8(bytes))
@@ -177,13 +183,14 @@ Result<YamlNode> readYaml(const QByteArray &bytes, const QString &name)
             return Error { ErrorKind::Empty, QStringLiteral("the file holds no YAML"), { name, {}, {}, {} } };
         YamlNode root = builder.takeRoot();
         if (parser.HandleNextDocument(builder))
-            return Error { ErrorKind::Unsupported, QStringLiteral("the file holds a second document"), { name, {}, {}, {} },
-                QStringLiteral("Remove the line '---' or use two files.") };
+            return Error { ErrorKind::Unsupported, QStringLiteral("the file holds a second document"),
+                { name, {}, {}, {} }, QStringLiteral("Remove the line '---' or use two files.") };
         return root;
     } catch (const Refused &refused) {
         return refused.error;
     } catch (const YAML::Exception &exception) {
-        return Error { ErrorKind::Malformed, QStringLiteral("this is no YAML: %1").arg(QString::fromStdString(exception.msg)),
+        return Error { ErrorKind::Malformed,
+            QStringLiteral("this is no YAML: %1").arg(QString::fromStdString(exception.msg)),
             placeOf(exception.mark, name) };
     }
 }

@@ -69,10 +69,7 @@ QString knownKinds()
 
 } // namespace
 
-std::span<const DecoderInfo> decoders()
-{
-    return table;
-}
+std::span<const DecoderInfo> decoders() { return table; }
 
 QString hexNotation(quint32 value, int digits)
 {
@@ -102,14 +99,15 @@ Result<QList<Decoding>> decode(const QString &text, const QString &kind)
         return Error { ErrorKind::TooLarge, QStringLiteral("a value has at most %1 characters").arg(longestValue) };
     const QString value = text.trimmed();
     if (!kind.isEmpty()) {
-        const auto decoder = std::ranges::find_if(table, [&](const DecoderInfo &info) { return kind == QLatin1String(info.kind); });
+        const auto decoder =
+            std::ranges::find_if(table, [&](const DecoderInfo &info) { return kind == QLatin1String(info.kind); });
         if (decoder == table.end())
             return Error { ErrorKind::NotFound, QStringLiteral("there is no decoder '%1'").arg(kind), {},
                 QStringLiteral("Known are %1.").arg(knownKinds()) };
         const std::optional<Decoding> decoding = read(static_cast<std::size_t>(decoder - table.begin()), value, true);
         if (!decoding)
-            return Error { ErrorKind::Malformed, QStringLiteral("'%1' cannot be read as %2").arg(value.left(80), kind), {},
-                QStringLiteral("A value of this kind looks like %1.").arg(QLatin1String(decoder->example)) };
+            return Error { ErrorKind::Malformed, QStringLiteral("'%1' cannot be read as %2").arg(value.left(80), kind),
+                {}, QStringLiteral("A value of this kind looks like %1.").arg(QLatin1String(decoder->example)) };
         return QList<Decoding> { *decoding };
     }
     QList<Decoding> decodings;
@@ -118,9 +116,11 @@ Result<QList<Decoding>> decode(const QString &text, const QString &kind)
             decodings << *decoding;
     }
     if (decodings.isEmpty())
-        return Error { ErrorKind::Malformed, QStringLiteral("'%1' is no value that can be taken apart here").arg(value.left(80)), {},
+        return Error { ErrorKind::Malformed,
+            QStringLiteral("'%1' is no value that can be taken apart here").arg(value.left(80)), {},
             QStringLiteral("Say what it is; known are %1.").arg(knownKinds()) };
-    std::ranges::stable_sort(decodings, [](const Decoding &a, const Decoding &b) { return a.plausibility > b.plausibility; });
+    std::ranges::stable_sort(
+        decodings, [](const Decoding &a, const Decoding &b) { return a.plausibility > b.plausibility; });
     return decodings;
 }
 

@@ -24,9 +24,9 @@ struct DecodedItem {
 
 /// One reading of a value that somebody pasted.
 struct Decoding {
-    QString kind;    ///< id of the decoder, as `--as` takes it
-    QString title;   ///< "KDC options (Ticket Options of events 4768, 4769, 4771)"
-    QString value;   ///< the value in its usual notation
+    QString kind; ///< id of the decoder, as `--as` takes it
+    QString title; ///< "KDC options (Ticket Options of events 4768, 4769, 4771)"
+    QString value; ///< the value in its usual notation
     QString summary; ///< the whole in one line
     QList<DecodedItem> items;
     QStringList notes; ///< what to know about this reading

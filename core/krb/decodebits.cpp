@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/krb/decoders.h"
-
 #include "core/base/typednumber.h"
+#include "core/krb/decoders.h"
 #include "core/krb/kdcoptions.h"
 #include "core/krb/ticketflags.h"
 
@@ -64,7 +63,9 @@ Decoding bitsDecoding(quint32 value, std::span<const BitName> bits, const QStrin
     const int set = std::popcount(value);
     decoding.plausibility = set == 0 ? 20 : 80 * known / set;
     if (known < set)
-        decoding.notes << QStringLiteral("%1 of %2 bits have no meaning here, so this is perhaps something else.").arg(set - known).arg(set);
+        decoding.notes << QStringLiteral("%1 of %2 bits have no meaning here, so this is perhaps something else.")
+                              .arg(set - known)
+                              .arg(set);
     return decoding;
 }
 
@@ -77,8 +78,7 @@ bool plausibleMask(const TypedNumber &number)
 }
 
 /// Words such as "forwardable renewable"; absent when one is unknown.
-template<typename MaskOfWord>
-std::optional<quint32> maskOfWords(const QString &text, MaskOfWord maskOfWord)
+template <typename MaskOfWord> std::optional<quint32> maskOfWords(const QString &text, MaskOfWord maskOfWord)
 {
     const QStringList words = listWords(text);
     if (words.isEmpty())

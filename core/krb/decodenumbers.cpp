@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/krb/decoders.h"
-
 #include "core/base/typednumber.h"
 #include "core/krb/comerr.h"
+#include "core/krb/decoders.h"
 #include "core/krb/encryptiontype.h"
 #include "core/krb/errorcode.h"
 
@@ -20,7 +19,8 @@ struct Named {
     const char *name;
 };
 
-constexpr std::array logonTypes = { // ntsecapi.h, SECURITY_LOGON_TYPE
+constexpr std::array logonTypes = {
+    // ntsecapi.h, SECURITY_LOGON_TYPE
     Named { 0, "System" },
     Named { 2, "Interactive" },
     Named { 3, "Network" },
@@ -36,7 +36,8 @@ constexpr std::array logonTypes = { // ntsecapi.h, SECURITY_LOGON_TYPE
     Named { 13, "CachedUnlock" },
 };
 
-constexpr std::array hresultFacilities = { // winerror.h, FACILITY_*
+constexpr std::array hresultFacilities = {
+    // winerror.h, FACILITY_*
     Named { 0, "NULL" },
     Named { 1, "RPC" },
     Named { 2, "DISPATCH" },
@@ -51,10 +52,10 @@ constexpr std::array hresultFacilities = { // winerror.h, FACILITY_*
     Named { 25, "HTTP" },
 };
 
-constexpr std::array severities = { Named { 0, "success" }, Named { 1, "information" }, Named { 2, "warning" }, Named { 3, "error" } };
+constexpr std::array severities = { Named { 0, "success" }, Named { 1, "information" }, Named { 2, "warning" },
+    Named { 3, "error" } };
 
-template<std::size_t Size>
-QString nameIn(const std::array<Named, Size> &table, quint32 number)
+template <std::size_t Size> QString nameIn(const std::array<Named, Size> &table, quint32 number)
 {
     const auto row = std::ranges::find(table, number, &Named::number);
     return row != table.end() ? QString::fromLatin1(row->name) : QString();
@@ -75,7 +76,8 @@ QString standingText(EtypeStanding standing)
     return QStringLiteral("no type that encrypts tickets");
 }
 
-/// The name that is packed into the upper 24 bits of a com_err number, six bits a character (com_err's error_table_name).
+/// The name that is packed into the upper 24 bits of a com_err number, six bits a character (com_err's
+/// error_table_name).
 QString comErrTable(quint32 number)
 {
     static constexpr char characters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
@@ -91,7 +93,8 @@ QString comErrTable(quint32 number)
 
 bool isKnownEtype(EncryptionType etype)
 {
-    return std::ranges::any_of(EncryptionType::table(), [&](const EtypeInfo &row) { return row.number == etype.number; });
+    return std::ranges::any_of(
+        EncryptionType::table(), [&](const EtypeInfo &row) { return row.number == etype.number; });
 }
 
 } // namespace
@@ -107,13 +110,15 @@ std::optional<Decoding> decodeEtypes(const QString &text, bool asked)
     bool allNames = true;
     for (const QString &word : words) {
         const auto number = typedNumber(word);
-        const auto etype = number ? std::optional(EncryptionType { static_cast<qint32>(number->value) }) : EncryptionType::fromName(word);
+        const auto etype = number ? std::optional(EncryptionType { static_cast<qint32>(number->value) })
+                                  : EncryptionType::fromName(word);
         if (!etype || (number && (number->value < -1000 || number->value > 1000)) || (!asked && !isKnownEtype(*etype)))
             return std::nullopt;
         allNames = allNames && !number;
         aes = aes || etype->standing() == EtypeStanding::Strong;
         names << etype->name();
-        decoding.items << DecodedItem { etype->name(), QStringLiteral("%1: %2").arg(etype->number).arg(standingText(etype->standing())),
+        decoding.items << DecodedItem { etype->name(),
+            QStringLiteral("%1: %2").arg(etype->number).arg(standingText(etype->standing())),
             QStringLiteral("etype:%1").arg(etype->number) };
     }
     decoding.value = words.join(u' ');
@@ -135,7 +140,8 @@ std::optional<Decoding> decodeKrbError(const QString &text, bool asked)
         code = KrbErrorCode::fromSymbol(text);
     if (!code)
         return std::nullopt;
-    const bool known = std::ranges::any_of(KrbErrorCode::table(), [&](const KrbErrorInfo &row) { return row.code == code->code; });
+    const bool known =
+        std::ranges::any_of(KrbErrorCode::table(), [&](const KrbErrorInfo &row) { return row.code == code->code; });
     if (!known && !asked)
         return std::nullopt;
     Decoding decoding;
@@ -144,7 +150,8 @@ std::optional<Decoding> decodeKrbError(const QString &text, bool asked)
     const qint64 comErr = comErrOfProtocolCode(code->code);
     decoding.items << DecodedItem { code->symbol(), {}, known ? QStringLiteral("krb:%1").arg(code->code) : QString() };
     decoding.items << DecodedItem { QStringLiteral("com_err"), QString::number(comErr), {} };
-    decoding.items << DecodedItem { QStringLiteral("com_err, unsigned"), QString::number(static_cast<quint32>(comErr & 0xFFFF'FFFFLL)), {} };
+    decoding.items << DecodedItem { QStringLiteral("com_err, unsigned"),
+        QString::number(static_cast<quint32>(comErr & 0xFFFF'FFFFLL)), {} };
     decoding.plausibility = 70;
     return decoding;
 }
@@ -157,10 +164,11 @@ std::optional<Decoding> decodeComErr(const QString &text, bool asked)
         return std::nullopt;
     const QString table = comErrTable(*value);
     const bool krb5 = table == QLatin1String("krb5");
-    static const QStringList kerberosTables { QStringLiteral("krb5"), QStringLiteral("k5e1"), QStringLiteral("kdb5"), QStringLiteral("kv5m"),
-        QStringLiteral("asn1"), QStringLiteral("k524"), QStringLiteral("ovk"), QStringLiteral("ggss"), QStringLiteral("k5g"),
-        QStringLiteral("adb"), QStringLiteral("prof"), QStringLiteral("heim"), QStringLiteral("kadm"), QStringLiteral("hdb"),
-        QStringLiteral("wind"), QStringLiteral("hx"), QStringLiteral("ntlm") };
+    static const QStringList kerberosTables { QStringLiteral("krb5"), QStringLiteral("k5e1"), QStringLiteral("kdb5"),
+        QStringLiteral("kv5m"), QStringLiteral("asn1"), QStringLiteral("k524"), QStringLiteral("ovk"),
+        QStringLiteral("ggss"), QStringLiteral("k5g"), QStringLiteral("adb"), QStringLiteral("prof"),
+        QStringLiteral("heim"), QStringLiteral("kadm"), QStringLiteral("hdb"), QStringLiteral("wind"),
+        QStringLiteral("hx"), QStringLiteral("ntlm") };
     if (!asked && !kerberosTables.contains(table))
         return std::nullopt;
     const quint32 offset = *value & 0xFFU;
@@ -173,7 +181,9 @@ std::optional<Decoding> decodeComErr(const QString &text, bool asked)
     const auto protocol = protocolCodeOfComErr(*value);
     if (krb5 && protocol) {
         const KrbErrorCode code { *protocol };
-        decoding.items.prepend({ code.symbol(), QStringLiteral("protocol error %1, %2").arg(*protocol).arg(hexNotation(offset)), QStringLiteral("krb:%1").arg(*protocol) });
+        decoding.items.prepend(
+            { code.symbol(), QStringLiteral("protocol error %1, %2").arg(*protocol).arg(hexNotation(offset)),
+                QStringLiteral("krb:%1").arg(*protocol) });
         decoding.summary = code.symbol();
     } else {
         decoding.summary = QStringLiteral("number %1 of the library's table %2").arg(offset).arg(table);
@@ -195,10 +205,14 @@ std::optional<Decoding> decodeNtStatus(const QString &text, bool asked)
         return std::nullopt;
     Decoding decoding;
     decoding.value = hexNotation(*value, 8);
-    decoding.summary = QStringLiteral("%1, facility %2, code %3").arg(nameIn(severities, severity)).arg(facility).arg(hexNotation(*value & 0xFFFFU));
+    decoding.summary = QStringLiteral("%1, facility %2, code %3")
+                           .arg(nameIn(severities, severity))
+                           .arg(facility)
+                           .arg(hexNotation(*value & 0xFFFFU));
     decoding.items << DecodedItem { decoding.value, {}, QStringLiteral("ntstatus:") + decoding.value };
     decoding.items << DecodedItem { QStringLiteral("Severity"), nameIn(severities, severity), {} };
-    decoding.items << DecodedItem { QStringLiteral("Defined by"), (*value & 0x2000'0000U) != 0 ? QStringLiteral("another vendor") : QStringLiteral("Microsoft"), {} };
+    decoding.items << DecodedItem { QStringLiteral("Defined by"),
+        (*value & 0x2000'0000U) != 0 ? QStringLiteral("another vendor") : QStringLiteral("Microsoft"), {} };
     decoding.items << DecodedItem { QStringLiteral("Facility"), QString::number(facility), {} };
     decoding.items << DecodedItem { QStringLiteral("Code"), hexNotation(*value & 0xFFFFU), {} };
     decoding.items << DecodedItem { QStringLiteral("Signed"), QString::number(static_cast<qint32>(*value)), {} };
@@ -230,12 +244,17 @@ std::optional<Decoding> decodeHresult(const QString &text, bool asked)
         decoding.summary = QStringLiteral("Win32 error %1 as HRESULT").arg(code);
         decoding.items << DecodedItem { QString::number(code), {}, QStringLiteral("win32:%1").arg(code) };
     } else {
-        decoding.summary = QStringLiteral("%1, facility %2, code %3").arg(failed, facilityName.isEmpty() ? QString::number(facility) : facilityName, hexNotation(code));
+        decoding.summary =
+            QStringLiteral("%1, facility %2, code %3")
+                .arg(failed, facilityName.isEmpty() ? QString::number(facility) : facilityName, hexNotation(code));
         decoding.items << DecodedItem { decoding.value, {}, QStringLiteral("sspi:") + decoding.value };
     }
     decoding.items << DecodedItem { QStringLiteral("Result"), failed, {} };
-    decoding.items << DecodedItem { QStringLiteral("Facility"), facilityName.isEmpty() ? QString::number(facility) : QStringLiteral("%1, %2").arg(facility).arg(facilityName), {} };
-    decoding.items << DecodedItem { QStringLiteral("Code"), QStringLiteral("%1, %2").arg(code).arg(hexNotation(code)), {} };
+    decoding.items << DecodedItem { QStringLiteral("Facility"),
+        facilityName.isEmpty() ? QString::number(facility) : QStringLiteral("%1, %2").arg(facility).arg(facilityName),
+        {} };
+    decoding.items << DecodedItem { QStringLiteral("Code"), QStringLiteral("%1, %2").arg(code).arg(hexNotation(code)),
+        {} };
     decoding.items << DecodedItem { QStringLiteral("Signed"), QString::number(static_cast<qint32>(*value)), {} };
     decoding.plausibility = 92;
     return decoding;

@@ -9,8 +9,8 @@
 
 namespace kerbscope {
 
-/// How each decoder reads: `asked` is true where somebody named the kind, so that any value of its form is taken; else only
-/// what is plausibly meant.
+/// How each decoder reads: `asked` is true where somebody named the kind, so that any value of its form is taken; else
+/// only what is plausibly meant.
 using ReadValue = std::optional<Decoding> (*)(const QString &text, bool asked);
 
 std::optional<Decoding> decodeTicketFlags(const QString &text, bool asked);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/krb/decoders.h"
-
 #include "core/base/instant.h"
 #include "core/base/typednumber.h"
+#include "core/krb/decoders.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -31,7 +30,8 @@ Decoding allNotations(Instant instant, const QString &value)
     decoding.items << DecodedItem { QStringLiteral("UTC"), toIso8601(instant), {} };
     decoding.items << DecodedItem { QStringLiteral("Kerberos time"), kerberosTime, {} };
     decoding.items << DecodedItem { QStringLiteral("Seconds since 1970"), QString::number(seconds), {} };
-    decoding.items << DecodedItem { QStringLiteral("FILETIME"), QString::number(micros * 10 + secondsFrom1601To1970 * ticksPerSecond), {} };
+    decoding.items << DecodedItem { QStringLiteral("FILETIME"),
+        QString::number(micros * 10 + secondsFrom1601To1970 * ticksPerSecond), {} };
     return decoding;
 }
 
@@ -108,9 +108,11 @@ std::optional<Decoding> decodeUnixTime(const QString &text, bool asked)
 
 std::optional<Decoding> decodeTokenSize(const QString &text, bool)
 {
-    // Microsoft's estimate: 1200 + 40 d + 8 s, where d counts domain local groups, universal groups of other domains and
-    // SIDs of the history, and s global groups and universal groups of the own domain (support article on MaxTokenSize).
-    static const QRegularExpression form(QStringLiteral("^d\\s*=\\s*(\\d{1,6})[\\s,;]+s\\s*=\\s*(\\d{1,6})$"), QRegularExpression::CaseInsensitiveOption);
+    // Microsoft's estimate: 1200 + 40 d + 8 s, where d counts domain local groups, universal groups of other domains
+    // and SIDs of the history, and s global groups and universal groups of the own domain (support article on
+    // MaxTokenSize).
+    static const QRegularExpression form(QStringLiteral("^d\\s*=\\s*(\\d{1,6})[\\s,;]+s\\s*=\\s*(\\d{1,6})$"),
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -119,15 +121,20 @@ std::optional<Decoding> decodeTokenSize(const QString &text, bool)
     constexpr qint64 bytesPerSmall = 8;
     constexpr qint64 defaultLimit = 48'000; // since Windows 8 and Server 2012; 12,000 before
     constexpr qint64 headerAllowance = 200;
-    const qint64 size = fixedBytes + bytesPerLarge * match.captured(1).toLongLong() + bytesPerSmall * match.captured(2).toLongLong();
+    const qint64 size =
+        fixedBytes + bytesPerLarge * match.captured(1).toLongLong() + bytesPerSmall * match.captured(2).toLongLong();
     const qint64 header = (size + 2) / 3 * 4 + headerAllowance;
     Decoding decoding;
     decoding.value = text;
     decoding.summary = QStringLiteral("about %1 bytes").arg(size);
     decoding.items << DecodedItem { QStringLiteral("Token"), QStringLiteral("about %1 bytes").arg(size), {} };
     decoding.items << DecodedItem { QStringLiteral("HTTP header"), QStringLiteral("about %1 bytes").arg(header), {} };
-    decoding.items << DecodedItem { QStringLiteral("MaxTokenSize"), size > defaultLimit ? QStringLiteral("exceeds 48000, the default") : QStringLiteral("within 48000, the default"), {} };
-    decoding.notes << QStringLiteral("d: domain local groups, universal groups of other domains and old SIDs. s: global groups and universal groups of the user's own domain.");
+    decoding.items << DecodedItem { QStringLiteral("MaxTokenSize"),
+        size > defaultLimit ? QStringLiteral("exceeds 48000, the default")
+                            : QStringLiteral("within 48000, the default"),
+        {} };
+    decoding.notes << QStringLiteral("d: domain local groups, universal groups of other domains and old SIDs. s: "
+                                     "global groups and universal groups of the user's own domain.");
     decoding.plausibility = 95;
     return decoding;
 }

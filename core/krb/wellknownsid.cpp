@@ -132,7 +132,8 @@ constexpr qsizetype mostSubAuthorities = 15;
 
 bool isDomainSid(const SidParts &sid)
 {
-    return sid.authority == ntAuthority && sid.subAuthorities.size() == domainParts && sid.subAuthorities.first() == domainSubAuthority;
+    return sid.authority == ntAuthority && sid.subAuthorities.size() == domainParts
+        && sid.subAuthorities.first() == domainSubAuthority;
 }
 
 } // namespace
@@ -140,7 +141,8 @@ bool isDomainSid(const SidParts &sid)
 std::optional<SidParts> parseSid(QStringView text)
 {
     const QStringList parts = text.trimmed().toString().split(u'-');
-    if (parts.size() < 4 || parts.size() > mostSubAuthorities + 3 || parts[0].compare(QLatin1String("S"), Qt::CaseInsensitive) != 0 || parts[1] != QLatin1String("1"))
+    if (parts.size() < 4 || parts.size() > mostSubAuthorities + 3
+        || parts[0].compare(QLatin1String("S"), Qt::CaseInsensitive) != 0 || parts[1] != QLatin1String("1"))
         return std::nullopt;
     SidParts sid;
     bool ok = false;
@@ -161,7 +163,8 @@ QString wellKnownSidName(const SidParts &sid)
     QString rest = QString::number(sid.authority);
     for (const quint32 part : sid.subAuthorities)
         rest += u'-' + QString::number(part);
-    const auto known = std::ranges::find_if(knownSids, [&](const KnownSid &row) { return rest == QLatin1String(row.sid); });
+    const auto known =
+        std::ranges::find_if(knownSids, [&](const KnownSid &row) { return rest == QLatin1String(row.sid); });
     if (known != knownSids.end())
         return QString::fromLatin1(known->name);
     if (isDomainSid(sid)) {
@@ -169,7 +172,8 @@ QString wellKnownSidName(const SidParts &sid)
         if (end != domainEnds.end())
             return QString::fromLatin1(end->name);
     }
-    if (sid.authority == ntAuthority && sid.subAuthorities.size() == 3 && sid.subAuthorities.first() == logonSubAuthority)
+    if (sid.authority == ntAuthority && sid.subAuthorities.size() == 3
+        && sid.subAuthorities.first() == logonSubAuthority)
         return QStringLiteral("Logon session");
     return {};
 }
@@ -188,9 +192,11 @@ std::optional<Decoding> decodeSid(const QString &text, bool)
         for (const quint32 part : sid->subAuthorities.mid(1, 3))
             domain << QString::number(part);
         decoding.items << DecodedItem { QStringLiteral("Domain"), QStringLiteral("S-1-5-21-") + domain.join(u'-'), {} };
-        decoding.items << DecodedItem { QStringLiteral("Relative id"), QString::number(sid->subAuthorities.last()), {} };
+        decoding.items << DecodedItem { QStringLiteral("Relative id"), QString::number(sid->subAuthorities.last()),
+            {} };
         if (name.isEmpty())
-            decoding.notes << QStringLiteral("Users, groups and computers have relative ids from 1000; only the domain knows whose it is.");
+            decoding.notes << QStringLiteral(
+                "Users, groups and computers have relative ids from 1000; only the domain knows whose it is.");
     }
     if (!name.isEmpty())
         decoding.items.prepend({ name, {}, {} });

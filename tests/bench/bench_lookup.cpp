@@ -42,8 +42,7 @@ Percentiles percentiles(QList<double> values)
     return { values[values.size() / 2], values[values.size() * 99 / 100] };
 }
 
-template<typename Action>
-double millisecondsOf(Action action)
+template <typename Action> double millisecondsOf(Action action)
 {
     QElapsedTimer timer;
     timer.start();
@@ -123,7 +122,8 @@ int main(int argc, char *argv[])
     std::printf("catalog            %.1f MiB\n", static_cast<double>(QFileInfo(path).size()) / (1024.0 * 1024.0));
     std::printf("open               %.2f ms (median of %d)\n", percentiles(opens).median, rounds);
     std::printf("first lookup       %.2f ms, with the index built\n", percentiles(firsts).median);
-    std::printf("lookup             median %.3f ms, p99 %.3f ms over %d queries\n", ours.median, ours.p99, static_cast<int>(queries.size()));
+    std::printf("lookup             median %.3f ms, p99 %.3f ms over %d queries\n", ours.median, ours.p99,
+        static_cast<int>(queries.size()));
     std::printf("bare FTS5 query    median %.3f ms, p99 %.3f ms\n", theirs.median, theirs.p99);
     std::printf("ratio              median %.1f, p99 %.1f\n", ours.median / theirs.median, ours.p99 / theirs.p99);
     return 0;

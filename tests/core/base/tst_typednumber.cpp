@@ -7,8 +7,7 @@
 
 using namespace kerbscope;
 
-class TestTypedNumber : public QObject
-{
+class TestTypedNumber : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -57,8 +56,8 @@ void TestTypedNumber::reads()
 void TestTypedNumber::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : { "", "-", "--5", "0x", "x", "h", "&H", "0xZZ", "12a", "deadbeef", "kerberos", "1.5", "1 2", "-0x5", "9223372036854775808",
-             "0x8000000000000000", "0x11111111111111111" })
+    for (const char *text : { "", "-", "--5", "0x", "x", "h", "&H", "0xZZ", "12a", "deadbeef", "kerberos", "1.5", "1 2",
+             "-0x5", "9223372036854775808", "0x8000000000000000", "0x11111111111111111" })
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

@@ -17,7 +17,4 @@ QList<JudgedQuery> judgedQueries()
     return queries;
 }
 
-QString builtCatalog()
-{
-    return QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/catalog.sqlite");
-}
+QString builtCatalog() { return QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/catalog.sqlite"); }

@@ -11,7 +11,8 @@ using namespace kerbscope;
 
 KnowledgeFolder::KnowledgeFolder()
 {
-    write(QStringLiteral("sources.yaml"), "sources:\n  - {id: rfc4120, title: \"RFC 4120\", address: \"https://example.org/rfc4120\"}\n");
+    write(QStringLiteral("sources.yaml"),
+        "sources:\n  - {id: rfc4120, title: \"RFC 4120\", address: \"https://example.org/rfc4120\"}\n");
     write(QStringLiteral("families.yaml"),
         "families:\n"
         "  - {id: krb, title: Kerberos, seen: \"events 4768 and 4771\", rank: 10, words: [krb5, kerberos]}\n"
@@ -21,7 +22,8 @@ KnowledgeFolder::KnowledgeFolder()
         "family: krb\n"
         "source: [rfc4120#7.5.9]\n"
         "codes:\n"
-        "  - {code: \"24\", symbols: [KDC_ERR_PREAUTH_FAILED], numbers: [24], meaning: Wrong password, seeAlso: [\"krb:25\"]}\n"
+        "  - {code: \"24\", symbols: [KDC_ERR_PREAUTH_FAILED], numbers: [24], meaning: Wrong password, seeAlso: "
+        "[\"krb:25\"]}\n"
         "  - {code: \"25\", symbols: [KDC_ERR_PREAUTH_REQUIRED], numbers: [25], raisedBy: KDC, kind: normal}\n"
         "  - {code: \"4771\", family: event, message: Pre-authentication failed, numbers: [4771], raisedBy: KDC}\n");
     write(QStringLiteral("findings.yaml"),
@@ -73,7 +75,11 @@ QStringList KnowledgeFolder::problems() const
     QStringList lines;
     for (const KnowledgeProblem &problem : compile().problems) {
         const Place &where = problem.error.where;
-        lines << QStringLiteral("%1:%2:%3: %4").arg(where.source).arg(where.line.value_or(0)).arg(where.column.value_or(0)).arg(problem.error.what);
+        lines << QStringLiteral("%1:%2:%3: %4")
+                     .arg(where.source)
+                     .arg(where.line.value_or(0))
+                     .arg(where.column.value_or(0))
+                     .arg(problem.error.what);
     }
     return lines;
 }

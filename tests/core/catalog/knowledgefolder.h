@@ -8,8 +8,7 @@
 #include <QTemporaryDir>
 
 /// A folder of knowledge that a test writes: sound by itself, so that what a test adds is all that can be wrong.
-class KnowledgeFolder
-{
+class KnowledgeFolder {
 public:
     KnowledgeFolder();
 

@@ -13,8 +13,7 @@
 using namespace kerbscope;
 
 /// Opening catalogs, and that what the YAML says comes back whole.
-class TestCatalog : public QObject
-{
+class TestCatalog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -33,32 +32,31 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray wholeRow =
-    "family: krb\n"
-    "source: [rfc4120#7.5.9]\n"
-    "codes:\n"
-    "  - code: \"37\"\n"
-    "    symbols: [KRB_AP_ERR_SKEW, SECOND]\n"
-    "    aliases: [\"Clock skew too great\"]\n"
-    "    numbers: [37, -1765328347]\n"
-    "    message: \"Clock skew too great\"\n"
-    "    title: \"The clocks differ too much\"\n"
-    "    meaning: >\n"
-    "      The clock of the computer\n"
-    "      is wrong.\n"
-    "    when: [\"w1\", \"w2\"]\n"
-    "    causes: [\"c1\", \"c2\"]\n"
-    "    actions: [{who: user, do: \"a1\", command: \"w32tm /resync\\nklist\"}, {do: \"a2\"}]\n"
-    "    verify: [\"v1\"]\n"
-    "    seeAlso: [\"krb:24\", \"event:4771\"]\n"
-    "    kind: warning\n"
-    "    seen: [\"event 4771\"]\n"
-    "    standing: \"s\"\n"
-    "    conflict: \"x\"\n"
-    "    raisedBy: \"KDC\"\n"
-    "    occurrences: [{title: o, when: ow, symptom: os, remedy: or, cause: ticket.none}]\n"
-    "    seed: [\"4768-result/0x25\"]\n"
-    "  - {code: \"b\", title: B, meaning: b, bits: [1, 31], numbers: [-2147483648]}\n";
+const QByteArray wholeRow = "family: krb\n"
+                            "source: [rfc4120#7.5.9]\n"
+                            "codes:\n"
+                            "  - code: \"37\"\n"
+                            "    symbols: [KRB_AP_ERR_SKEW, SECOND]\n"
+                            "    aliases: [\"Clock skew too great\"]\n"
+                            "    numbers: [37, -1765328347]\n"
+                            "    message: \"Clock skew too great\"\n"
+                            "    title: \"The clocks differ too much\"\n"
+                            "    meaning: >\n"
+                            "      The clock of the computer\n"
+                            "      is wrong.\n"
+                            "    when: [\"w1\", \"w2\"]\n"
+                            "    causes: [\"c1\", \"c2\"]\n"
+                            "    actions: [{who: user, do: \"a1\", command: \"w32tm /resync\\nklist\"}, {do: \"a2\"}]\n"
+                            "    verify: [\"v1\"]\n"
+                            "    seeAlso: [\"krb:24\", \"event:4771\"]\n"
+                            "    kind: warning\n"
+                            "    seen: [\"event 4771\"]\n"
+                            "    standing: \"s\"\n"
+                            "    conflict: \"x\"\n"
+                            "    raisedBy: \"KDC\"\n"
+                            "    occurrences: [{title: o, when: ow, symptom: os, remedy: or, cause: ticket.none}]\n"
+                            "    seed: [\"4768-result/0x25\"]\n"
+                            "  - {code: \"b\", title: B, meaning: b, bits: [1, 31], numbers: [-2147483648]}\n";
 
 } // namespace
 
@@ -66,7 +64,9 @@ void TestCatalog::refusesWhatIsNoCatalog_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("text") << QByteArray("this is a text file that is long enough to be looked at as a database file, which it is not") << ErrorKind::Malformed;
+    QTest::newRow("text") << QByteArray(
+        "this is a text file that is long enough to be looked at as a database file, which it is not")
+                          << ErrorKind::Malformed;
     QTest::newRow("empty file") << QByteArray() << ErrorKind::Unsupported;
     QTest::newRow("zeros") << QByteArray(4096, '\0') << ErrorKind::Malformed;
 }
@@ -249,11 +249,21 @@ void TestCatalog::summarizesRows_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("symbol");
     QTest::addColumn<QString>("number");
-    QTest::newRow("Kerberos error") << "krb:24" << "KDC_ERR_PREAUTH_FAILED" << "0x18 (24)";
-    QTest::newRow("event") << "event:4771" << "Kerberos pre-authentication failed" << "4771";
-    QTest::newRow("NTSTATUS") << "ntstatus:0xC000006D" << "STATUS_LOGON_FAILURE" << "0xC000006D";
-    QTest::newRow("bit") << "ticket-flag:1" << "forwardable" << "bit 1, 0x40000000";
-    QTest::newRow("no number") << "klist:purge" << "Delete all tickets of the session" << "";
+    QTest::newRow("Kerberos error") << "krb:24"
+                                    << "KDC_ERR_PREAUTH_FAILED"
+                                    << "0x18 (24)";
+    QTest::newRow("event") << "event:4771"
+                           << "Kerberos pre-authentication failed"
+                           << "4771";
+    QTest::newRow("NTSTATUS") << "ntstatus:0xC000006D"
+                              << "STATUS_LOGON_FAILURE"
+                              << "0xC000006D";
+    QTest::newRow("bit") << "ticket-flag:1"
+                         << "forwardable"
+                         << "bit 1, 0x40000000";
+    QTest::newRow("no number") << "klist:purge"
+                               << "Delete all tickets of the session"
+                               << "";
 }
 
 void TestCatalog::summarizesRows()
@@ -290,7 +300,8 @@ void TestCatalog::readsItsOwnFileOnly()
     // Two catalogs open at once answer from their own files.
     KnowledgeFolder one;
     KnowledgeFolder two;
-    two.write(QStringLiteral("more.yaml"), "family: krb\nsource: [rfc4120]\ncodes: [{code: \"26\", symbols: [X], raisedBy: y, numbers: [26]}]\n");
+    two.write(QStringLiteral("more.yaml"),
+        "family: krb\nsource: [rfc4120]\ncodes: [{code: \"26\", symbols: [X], raisedBy: y, numbers: [26]}]\n");
     one.compile();
     two.compile();
     const Result<Catalog> first = Catalog::open(one.catalogPath());

@@ -17,8 +17,7 @@ using namespace kerbscope;
 
 /// Numbers and symbols against a second, independent table: the installed headers of MIT Kerberos, Heimdal, GSS-API and
 /// mingw-w64. Where a header is absent, its rows are skipped and say so.
-class TestCrossCheck : public QObject
-{
+class TestCrossCheck : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -32,13 +31,17 @@ namespace {
 /// "(-1765328384L)", "((NTSTATUS)0xC000006D)", "_HRESULT_TYPEDEF_(0x8009030C)", "__MSABI_LONG(1326)", GSS-API's shifts.
 std::optional<qint64> valueOf(const QString &text)
 {
-    static const QRegularExpression shift(QStringLiteral("(\\d+)u?l?\\)? << \\(?GSS_C_(CALLING_ERROR|ROUTINE_ERROR|SUPPLEMENTARY)_OFFSET(?: \\+ (\\d+))?"));
+    static const QRegularExpression shift(QStringLiteral(
+        "(\\d+)u?l?\\)? << \\(?GSS_C_(CALLING_ERROR|ROUTINE_ERROR|SUPPLEMENTARY)_OFFSET(?: \\+ (\\d+))?"));
     const QRegularExpressionMatch shifted = shift.match(text);
     if (shifted.hasMatch()) {
-        const int offset = shifted.captured(2) == QLatin1String("CALLING_ERROR") ? 24 : shifted.captured(2) == QLatin1String("ROUTINE_ERROR") ? 16 : 0;
+        const int offset = shifted.captured(2) == QLatin1String("CALLING_ERROR") ? 24
+            : shifted.captured(2) == QLatin1String("ROUTINE_ERROR")              ? 16
+                                                                                 : 0;
         return shifted.captured(1).toLongLong() << (offset + shifted.captured(3).toInt());
     }
-    static const QRegularExpression plain(QStringLiteral("^[(]*(?:\\w*TYPEDEF_\\w*|\\w+_LONG|NTSTATUS|HRESULT)?[() ]*(-?(?:0x[0-9A-Fa-f]+|\\d+))[uUlL]*[) ]*(?:/\\*.*)?$"));
+    static const QRegularExpression plain(QStringLiteral("^[(]*(?:\\w*TYPEDEF_\\w*|\\w+_LONG|NTSTATUS|HRESULT)?[() "
+                                                         "]*(-?(?:0x[0-9A-Fa-f]+|\\d+))[uUlL]*[) ]*(?:/\\*.*)?$"));
     const QRegularExpressionMatch match = plain.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
@@ -107,7 +110,8 @@ void TestCrossCheck::agreesWithHeader_data()
     QTest::newRow("Heimdal, heim") << "/usr/include/heimdal/heim_err.h" << QStringList { "heimdal" } << 10;
     QTest::newRow("Heimdal, hx509") << "/usr/include/heimdal/hx509_err.h" << QStringList { "heimdal" } << 20;
     QTest::newRow("Heimdal, asn1") << "/usr/include/heimdal/asn1_err.h" << QStringList { "heimdal" } << 5;
-    QTest::newRow("mingw-w64, NTSTATUS") << "/usr/share/mingw-w64/include/ntstatus.h" << QStringList { "ntstatus" } << 100;
+    QTest::newRow("mingw-w64, NTSTATUS") << "/usr/share/mingw-w64/include/ntstatus.h" << QStringList { "ntstatus" }
+                                         << 100;
     QTest::newRow("mingw-w64, Win32") << "/usr/share/mingw-w64/include/winerror.h" << QStringList { "win32" } << 100;
     QTest::newRow("mingw-w64, SSPI") << "/usr/share/mingw-w64/include/winerror.h" << QStringList { "sspi" } << 80;
 }
@@ -131,7 +135,10 @@ void TestCrossCheck::agreesWithHeader()
                 continue;
             ++compared;
             if (!means(entry, *define))
-                differences << QStringLiteral("%1: %2 is %3 (0x%4)").arg(entry.id, name).arg(*define).arg(asUnsigned(*define), 0, 16);
+                differences << QStringLiteral("%1: %2 is %3 (0x%4)")
+                                   .arg(entry.id, name)
+                                   .arg(*define)
+                                   .arg(asUnsigned(*define), 0, 16);
         }
     }
     QVERIFY2(differences.isEmpty(), qPrintable(u'\n' + differences.join(u'\n')));

@@ -10,8 +10,7 @@
 using namespace kerbscope;
 
 /// The judged searches against the real catalog: the wanted row must come first, or at least among the first three.
-class TestJudgedSet : public QObject
-{
+class TestJudgedSet : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -36,7 +35,8 @@ void TestJudgedSet::findsTheWantedRows()
         first += ids.value(0) == judged.expected ? 1 : 0;
         inThree += ids.contains(judged.expected) ? 1 : 0;
         if (ids.value(0) != judged.expected)
-            qInfo("%s '%s': wanted %s, found %s", ids.contains(judged.expected) ? "second or third:" : "missed:", qPrintable(judged.query),
+            qInfo("%s '%s': wanted %s, found %s",
+                ids.contains(judged.expected) ? "second or third:" : "missed:", qPrintable(judged.query),
                 qPrintable(judged.expected), qPrintable(ids.join(QStringLiteral(", "))));
     }
     const double count = static_cast<double>(queries.size());

@@ -17,10 +17,9 @@
 
 using namespace kerbscope;
 
-/// Every row of the first requirement's tables (seed_*.tsv of the shared data, where present) is in the catalog, field by field,
-/// in words of our own.
-class TestSeedRows : public QObject
-{
+/// Every row of the first requirement's tables (seed_*.tsv of the shared data, where present) is in the catalog, field
+/// by field, in words of our own.
+class TestSeedRows : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -70,19 +69,20 @@ bool says(const QString &cell)
 
 /// How one table of the seed maps to our rows.
 struct SeedTable {
-    QString file;        ///< seed_<file>.tsv
-    QString key;         ///< in `seed:`; the part before the slash
-    QString keyColumn;   ///< its value stands behind the slash; empty: the number of the row, from 1
-    QString number;      ///< column of a number that our row must have
-    QString symbol;      ///< column of a name that our row must have
-    QStringList texts;   ///< columns with text
+    QString file; ///< seed_<file>.tsv
+    QString key; ///< in `seed:`; the part before the slash
+    QString keyColumn; ///< its value stands behind the slash; empty: the number of the row, from 1
+    QString number; ///< column of a number that our row must have
+    QString symbol; ///< column of a name that our row must have
+    QStringList texts; ///< columns with text
 };
 
 const QList<SeedTable> &seedTables()
 {
     static const QList<SeedTable> tables {
         { "zen", "zen", "", "code", "", { "meaning", "when_it_occurs", "symptom", "what_to_do_quote" } },
-        { "4768_result", "4768-result", "code_hex", "code_dec", "code_name", { "description", "possible_causes_quote" } },
+        { "4768_result", "4768-result", "code_hex", "code_dec", "code_name",
+            { "description", "possible_causes_quote" } },
         { "4768_flags", "4768-flags", "bit_msb0", "mask", "flag_name", { "description_quote" } },
         { "etypes", "etypes", "code_hex", "code_dec", "type_name", { "description" } },
         { "preauth", "preauth", "code", "code", "type_name", { "description_quote" } },
@@ -98,13 +98,15 @@ bool hasNumber(const CodeEntry &entry, const QString &text)
 {
     bool ok = false;
     const qint64 value = text.toLongLong(&ok, text.startsWith(QLatin1String("0x")) ? 16 : 10);
-    return ok && std::ranges::any_of(entry.numbers, [&](qint64 number) { return asUnsigned(number) == asUnsigned(value); });
+    return ok
+        && std::ranges::any_of(entry.numbers, [&](qint64 number) { return asUnsigned(number) == asUnsigned(value); });
 }
 
 bool hasName(const CodeEntry &entry, const QString &name)
 {
     const QString wanted = squashedName(name);
-    const QStringList names = QStringList { entry.code, entry.code.section(u'/', -1), entry.title } + entry.symbols + entry.aliases;
+    const QStringList names =
+        QStringList { entry.code, entry.code.section(u'/', -1), entry.title } + entry.symbols + entry.aliases;
     return std::ranges::any_of(names, [&](const QString &own) { return squashedName(own) == wanted; });
 }
 
@@ -112,7 +114,8 @@ bool hasName(const CodeEntry &entry, const QString &name)
 bool answers(const CodeEntry &entry, const QString &column)
 {
     const auto anyOccurrence = [&](QString Occurrence::*part) {
-        return std::ranges::any_of(entry.occurrences, [&](const Occurrence &occurrence) { return !(occurrence.*part).isEmpty(); });
+        return std::ranges::any_of(
+            entry.occurrences, [&](const Occurrence &occurrence) { return !(occurrence.*part).isEmpty(); });
     };
     if (column == QLatin1String("when_it_occurs"))
         return !entry.when.isEmpty() && anyOccurrence(&Occurrence::when);
@@ -129,7 +132,8 @@ bool answers(const CodeEntry &entry, const QString &column)
 
 QStringList ownTexts(const CodeEntry &entry)
 {
-    QStringList texts = QStringList { entry.title, entry.meaning, entry.raisedBy } + entry.when + entry.causes + entry.verify;
+    QStringList texts =
+        QStringList { entry.title, entry.meaning, entry.raisedBy } + entry.when + entry.causes + entry.verify;
     for (const Step &step : entry.actions)
         texts << step.text;
     for (const Occurrence &occurrence : entry.occurrences)
@@ -163,7 +167,10 @@ void TestSeedRows::hasTheRow_data()
         int number = 0;
         for (const SeedRow &row : seedRows(seedTable.file)) {
             ++number;
-            const QString seed = seedTable.key + u'/' + (seedTable.keyColumn.isEmpty() ? QString::number(number) : row.value(seedTable.keyColumn).section(QStringLiteral(" or "), 0, 0));
+            const QString seed = seedTable.key + u'/'
+                + (seedTable.keyColumn.isEmpty()
+                        ? QString::number(number)
+                        : row.value(seedTable.keyColumn).section(QStringLiteral(" or "), 0, 0));
             QTest::newRow(qPrintable(seed)) << table << seed << row;
         }
     }
@@ -186,15 +193,18 @@ void TestSeedRows::hasTheRow()
         // "441000, 461000": each has a row of its own.
         for (const QString &number : row.value(seedTable.number).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
             if (number != QLatin1String("-"))
-                QVERIFY2(std::ranges::any_of(entries, [&](const CodeEntry &entry) { return hasNumber(entry, number); }), qPrintable(number));
+                QVERIFY2(std::ranges::any_of(entries, [&](const CodeEntry &entry) { return hasNumber(entry, number); }),
+                    qPrintable(number));
         }
     }
     const QString symbol = row.value(seedTable.symbol);
     if (!seedTable.symbol.isEmpty() && says(symbol) && !symbol.startsWith(u'('))
-        QVERIFY2(std::ranges::any_of(entries, [&](const CodeEntry &entry) { return hasName(entry, symbol); }), qPrintable(symbol));
+        QVERIFY2(std::ranges::any_of(entries, [&](const CodeEntry &entry) { return hasName(entry, symbol); }),
+            qPrintable(symbol));
     for (const QString &column : seedTable.texts) {
         if (says(row.value(column)))
-            QVERIFY2(std::ranges::any_of(entries, [&](const CodeEntry &entry) { return answers(entry, column); }), qPrintable(column));
+            QVERIFY2(std::ranges::any_of(entries, [&](const CodeEntry &entry) { return answers(entry, column); }),
+                qPrintable(column));
     }
 }
 

@@ -19,6 +19,18 @@ bool isUnread(const Imported &part)
     return part.evidence.kind == EvidenceKind::Unknown && part.findings.isEmpty();
 }
 
+/// What a mail quotes of a program's words is read as that program's; the page code beside it is the caller's own.
+void addPageCodes(const Catalog &catalog, const KnowledgeBase &knowledge, Imported &part)
+{
+    const Result<DecodedText> text = decodeText(part.evidence.bytes);
+    if (!text || text->text.size() > longestProse)
+        return;
+    for (const Finding &finding : findingsOfMentionedCodes(catalog, knowledge, text->text)) {
+        if (finding.id == QLatin1String("code.zen") && !part.findings.contains(finding))
+            part.findings << finding;
+    }
+}
+
 void readMentions(const Catalog &catalog, const KnowledgeBase &knowledge, Imported &part)
 {
     const Result<DecodedText> text = decodeText(part.evidence.bytes);
@@ -65,6 +77,8 @@ QList<Imported> withMentionedCodes(QList<Imported> parts, const Catalog &catalog
     for (Imported &part : parts) {
         if (isUnread(part))
             readMentions(catalog, knowledge, part);
+        else if (part.evidence.kind == EvidenceKind::CommandOutput)
+            addPageCodes(catalog, knowledge, part);
     }
     const bool somethingRead = !std::ranges::all_of(parts, isUnread);
     if (somethingRead)

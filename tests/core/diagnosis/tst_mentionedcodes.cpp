@@ -38,6 +38,7 @@ private Q_SLOTS:
     void dropsGreetingsBesideEvidence();
     void keepsProseThatIsAllThereIs();
     void leavesOtherPartsAlone();
+    void addsThePageCodeBesideAQuotedMessage();
     void leavesMarkupAndBooksAlone();
     void knowsACodeAsItIsTyped();
 
@@ -82,6 +83,16 @@ void TestMentionedCodes::leavesOtherPartsAlone()
     const auto parts = completed({ listing() });
     QCOMPARE(parts.size(), 1);
     QVERIFY(parts.first().findings.isEmpty());
+}
+
+void TestMentionedCodes::addsThePageCodeBesideAQuotedMessage()
+{
+    Imported quoted = prose("He sees 471000; kvno says: KDC has no support for encryption type");
+    quoted.evidence.kind = EvidenceKind::CommandOutput;
+    quoted.findings << Finding { QStringLiteral("code.krb"), QStringLiteral("14"), {}, {} };
+    const auto parts = completed({ quoted });
+    QCOMPARE(parts.first().findings.size(), 2);
+    QCOMPARE(parts.first().findings.last().value, QStringLiteral("471000"));
 }
 
 void TestMentionedCodes::leavesMarkupAndBooksAlone()

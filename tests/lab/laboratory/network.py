@@ -1,12 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Kerbscope contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Network namespaces of the laboratory's own, joined by a bridge in one of them; nothing else is reached from there."""
+import itertools
 import os
 import shutil
 
 from .processes import run
 
 SUBNET = "10.77.0"
+_numbers = itertools.count()
 
 
 class Host:
@@ -15,6 +17,7 @@ class Host:
         self.address = f"{SUBNET}.{number}"
         self.namespace = f"{network.prefix}-{name}"
         self.network_dns = f"{SUBNET}.1"
+        self._filtered = False
 
     def command(self, *command):
         return ("ip", "netns", "exec", self.namespace) + command
@@ -22,10 +25,19 @@ class Host:
     def run(self, *command, **options):
         return run(*self.command(*command), **options)
 
+    def drop(self, port, protocols=("udp", "tcp")):
+        """What comes to this port of the host is swallowed."""
+        if not self._filtered:
+            self.run("nft", "add", "table", "inet", "lab")
+            self.run("nft", "add", "chain", "inet", "lab", "in", "{ type filter hook input priority 0 ; }")
+            self._filtered = True
+        for protocol in protocols:
+            self.run("nft", "add", "rule", "inet", "lab", "in", protocol, "dport", str(port), "drop")
+
 
 class Network:
     def __init__(self):
-        self.prefix = f"kl{os.getpid() % 100000}"
+        self.prefix = f"kl{os.getpid()}x{next(_numbers)}"
         self.hosts = {}
         self._switch = f"{self.prefix}-sw"
 
@@ -50,13 +62,6 @@ class Network:
         os.makedirs(folder, exist_ok=True)
         with open(f"{folder}/resolv.conf", "w") as f:
             f.write(f"nameserver {address}\noptions timeout:1 attempts:1\n")
-
-    def drop(self, host, port, protocols=("udp", "tcp")):
-        """What comes to this port of the host is swallowed."""
-        host.run("nft", "add", "table", "inet", "lab")
-        host.run("nft", "add", "chain", "inet", "lab", "in", "{ type filter hook input priority 0 ; }")
-        for protocol in protocols:
-            host.run("nft", "add", "rule", "inet", "lab", "in", protocol, "dport", str(port), "drop")
 
     def down(self):
         for host in self.hosts.values():

@@ -10,25 +10,25 @@ RC4 = "arcfour-hmac:normal"
 
 
 class Realm:
-    def __init__(self, name, host, folder):
+    def __init__(self, name, host, folder, *, libdefaults="", domain_realm="", settings=""):
         self.name = name
         self.host = host
         self.folder = os.path.join(folder, name)
         os.makedirs(self.folder)
-        self._write_configuration()
-        self._kadmin_batch = []
+        self._write_configuration(libdefaults, domain_realm, settings)
         run("kdb5_util", "create", "-s", "-r", name, "-P", "master", env=self.environment)
 
     @property
     def environment(self):
         return dict(os.environ, KRB5_CONFIG=f"{self.folder}/krb5.conf", KRB5_KDC_PROFILE=f"{self.folder}/kdc.conf", LC_ALL="C")
 
-    def _write_configuration(self):
+    def _write_configuration(self, libdefaults, domain_realm, settings):
         with open(f"{self.folder}/krb5.conf", "w") as f:
             f.write(f"[libdefaults]\n default_realm = {self.name}\n allow_rc4 = true\n allow_weak_crypto = true\n"
-                    f" permitted_enctypes = aes rc4\n[realms]\n {self.name} = {{\n  kdc = {self.host.address}\n }}\n")
+                    f" permitted_enctypes = aes rc4\n{libdefaults}\n[realms]\n {self.name} = {{\n  kdc = {self.host.address}\n }}\n"
+                    f"[domain_realm]\n{domain_realm}\n")
         with open(f"{self.folder}/kdc.conf", "w") as f:
-            f.write(f"[kdcdefaults]\n kdc_listen = {self.host.address}:88\n kdc_tcp_listen = {self.host.address}:88\n"
+            f.write(f"[kdcdefaults]\n kdc_listen = {self.host.address}:88\n kdc_tcp_listen = {self.host.address}:88\n {settings}\n"
                     f"[realms]\n {self.name} = {{\n  database_name = {self.folder}/principal\n  key_stash_file = {self.folder}/stash\n"
                     f"  acl_file = {self.folder}/acl\n  max_life = 10h\n  max_renewable_life = 7d\n"
                     f"  supported_enctypes = {AES} {RC4}\n  master_key_type = aes256-cts\n }}\n")
@@ -45,14 +45,16 @@ class Realm:
             self.kadmin(f'ktadd -k {keytab} -norandkey {name}')
 
     def add_trust(self, other, password, etypes=AES):
-        """This realm's side of "users of `self` may go to `other`", and the other side's twin."""
+        """This realm's side of "users of `self` may go to `other`"; returns its name, which the other side needs too."""
         name = f"krbtgt/{other}@{self.name}"
-        for_other = f'addprinc -e "{etypes}" -pw {password} {name}'
-        self.kadmin(for_other)
+        self.kadmin(f'addprinc -e "{etypes}" -pw {password} {name}')
         return name
 
-    def start(self, processes):
+    def start(self, processes, clock=None):
         log = f"{self.folder}/kdc.log"
-        processes.start(*self.host.command("krb5kdc", "-n", "-r", self.name), env=self.environment, log=log)
+        command = ("krb5kdc", "-n", "-r", self.name)
+        if clock:
+            command = ("faketime", "-f", clock) + command
+        processes.start(*self.host.command(*command), env=self.environment, log=log)
         wait_until(lambda: self.host.run("sh", "-c", f"ss -Hlnu sport = :88 | grep -q {self.host.address}", check=False)[0] == 0,
-                   f"the KDC of {self.name}")
+                   f"the KDC of {self.name}", 30)

@@ -18,6 +18,9 @@ class Dns:
             lines.append(f"host-record={name},{address}")
         for alias, name in zone.get("aliases", {}).items():
             lines.append(f"cname={alias},{name}")
+        if zone.get("reverse"):
+            octets = ".".join(reversed(zone["web"].split(".")))
+            lines.append(f"ptr-record={octets}.in-addr.arpa,{zone['reverse']}")
         for realm, kdc in zone["srv"].items():
             for protocol in ("udp", "tcp"):
                 lines.append(f"srv-host=_kerberos._{protocol}.{realm.lower()},{kdc},88")
@@ -27,7 +30,7 @@ class Dns:
 
     def start(self, processes):
         processes.start(*self.host.command("dnsmasq", f"--conf-file={self.file}", "--pid-file="), log=self.log)
-        wait_until(lambda: self.host.run("sh", "-c", "ss -Hlnu sport = :53 | grep -q .", check=False)[0] == 0, "DNS")
+        wait_until(lambda: self.host.run("sh", "-c", "ss -Hlnu sport = :53 | grep -q .", check=False)[0] == 0, "DNS", 20)
 
 
 class Proxy:
@@ -59,7 +62,7 @@ class Proxy:
     def start(self, processes):
         processes.start(*self.host.command("squid", "-N", "-n", self.host.namespace.replace("-", ""), "-f", self.file), env=dict(os.environ, KRB5_KTNAME=self.keytab),
                         log=f"{self.folder}/out.log")
-        wait_until(lambda: self.host.run("sh", "-c", "ss -Hlnt sport = :8800 | grep -q .", check=False)[0] == 0, "the proxy", 15)
+        wait_until(lambda: self.host.run("sh", "-c", "ss -Hlnt sport = :8800 | grep -q .", check=False)[0] == 0, "the proxy", 30)
 
 
 class Web:
@@ -70,10 +73,10 @@ class Web:
         self.folder = folder
         self.keytab = keytab
 
-    def start(self, processes, *, faketime=None):
-        command = ("/usr/bin/python3", os.path.join(os.path.dirname(__file__), "webservice.py"), self.host.address)
+    def start(self, processes, *, faketime=None, largest_header=None, remembers=False):
+        command = ("/usr/bin/python3", os.path.join(os.path.dirname(__file__), "webservice.py"), self.host.address, largest_header or "65536")
         if faketime:
             command = ("faketime", "-f", faketime) + command
-        processes.start(*self.host.command(*command), env=dict(os.environ, KRB5_KTNAME=self.keytab, KRB5RCACHENAME="none:"),
+        processes.start(*self.host.command(*command), env=dict(os.environ, KRB5_KTNAME=self.keytab, KRB5RCACHENAME=f"file2:{self.folder}/rcache" if remembers else "none:"),
                         log=f"{self.folder}/web.log")
-        wait_until(lambda: self.host.run("sh", "-c", "ss -Hlnt sport = :80 | grep -q .", check=False)[0] == 0, "the web service", 10)
+        wait_until(lambda: self.host.run("sh", "-c", "ss -Hlnt sport = :80 | grep -q .", check=False)[0] == 0, "the web service", 30)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Kerbscope contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Run as a program: HTTP with Negotiate on port 80 of the given address."""
+"""Run as a program: HTTP with Negotiate on port 80 of the given address; lines of the head up to the given length."""
 import base64
 import http.server
 import socketserver
@@ -8,6 +8,7 @@ import sys
 
 import gssapi
 
+LARGEST = int(sys.argv[2])
 gssapi.SecurityContext.__DEFER_STEP_ERRORS__ = False  # the error token comes with the exception
 
 
@@ -16,6 +17,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def do_GET(self):
         header = self.headers.get("Authorization", "")
+        if len(header) > LARGEST:
+            return self.answer(431, b"Request header too long", None)
         if not header.lower().startswith("negotiate "):
             return self.refuse(b"")
         try:

@@ -3,6 +3,7 @@
 
 #include "app/cli/gathering.h"
 
+#include "core/base/textdecoder.h"
 #include "core/diagnosis/mentionedcodes.h"
 #include "core/evidence/codefindings.h"
 #include "core/evidence/homerealm.h"

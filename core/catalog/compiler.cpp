@@ -6,6 +6,7 @@
 #include "core/base/limits.h"
 #include "core/catalog/catalogwriter.h"
 #include "core/catalog/checkknowledge.h"
+#include "core/catalog/expandcauses.h"
 #include "core/catalog/readknowledge.h"
 
 #include <QDir>
@@ -59,6 +60,7 @@ Result<CompileReport> compileCatalog(const QString &knowledgeFolder, const QStri
     Problems problems;
     for (const QString &name : names)
         readFile(folder, name, draft, problems);
+    expandCauses(draft);
     checkKnowledge(draft, problems);
 
     CompileReport report;

@@ -21,11 +21,27 @@ int indexOfValue(const FindingInfo &finding, const QString &value)
     return place != finding.values.end() ? static_cast<int>(place - finding.values.begin()) : -1;
 }
 
-/// A cause never makes a value rarer by naming it as frequent than it is by the way.
+/// A cause never makes a value rarer by naming it as frequent than it is by the way, nor likelier by ruling it out.
 double given(Strength strength, double base)
 {
     const double p = likelihoodOf(strength);
-    return strength == Strength::Always || strength == Strength::Usually ? std::max(p, base) : p;
+    switch (strength) {
+    case Strength::Always:
+    case Strength::Usually:
+        return std::max(p, base);
+    case Strength::Never:
+        return std::min(p, base * ruledOut);
+    default:
+        return p;
+    }
+}
+
+/// Nobody complains of such a cause: it is found by the way.
+bool isUnnoticed(const CauseInfo &cause)
+{
+    return std::ranges::any_of(cause.evidence, [](const EvidenceRow &row) {
+        return row.finding == QLatin1String("symptom.kind") && row.value == QLatin1String("works") && row.strength <= Strength::Usually;
+    });
 }
 
 /// Completes the distribution that the rows of a cause begin. What the rows leave goes to the harmless values that they do
@@ -151,7 +167,13 @@ void Model::addUnknown()
                 faultColumn.logRatios.push_back(std::log((1.0 - wrongUnexplained * fewer) / harmlessBase));
             }
         }
-        m_columnOf[f][healthy()] = static_cast<int>(m_columns.size());
+        const int well = static_cast<int>(m_columns.size());
+        m_columnOf[f][healthy()] = well;
+        // Where a cause goes unnoticed, nothing else is wrong either.
+        for (int h = 0; h < healthy(); ++h) {
+            if (m_columnOf[f][h] < 0 && isUnnoticed(*m_causes[h]))
+                m_columnOf[f][h] = well;
+        }
         m_columns.push_back(std::move(wellColumn));
         m_columnOf[f][unexplained()] = static_cast<int>(m_columns.size());
         m_columns.push_back(std::move(faultColumn));
@@ -191,7 +213,8 @@ const EvidenceRow *Model::row(int findingIndex, int hypothesis, int value) const
 
 bool Model::mentions(int findingIndex, int hypothesis) const
 {
-    return hypothesis < healthy() && m_columnOf[findingIndex][hypothesis] >= 0;
+    return hypothesis < healthy() && m_columnOf[findingIndex][hypothesis] >= 0
+        && m_columnOf[findingIndex][hypothesis] != m_columnOf[findingIndex][healthy()];
 }
 
 } // namespace kerbscope

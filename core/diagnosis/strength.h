@@ -45,6 +45,9 @@ constexpr double weightOf(Prior prior)
     return 3.0;
 }
 
+/// What a cause rules out is at least this much rarer than by the way, however rare that is.
+constexpr double ruledOut = 0.05;
+
 /// "unknown" stands for two things. Nothing is wrong at all:
 constexpr double priorOfHealthy = 0.42;
 /// ... or something is wrong that no cause of the knowledge base explains:

@@ -153,11 +153,12 @@ QList<Family> CatalogReader::families() const
     QList<Family> families;
     QSqlQuery query = m_connection.query();
     query.exec(QStringLiteral(
-        "SELECT f.id, f.title, f.seen, f.rank, f.words, (SELECT count(*) FROM codes c WHERE c.family = f.id)"
+        "SELECT f.id, f.title, f.seen, f.rank, f.product, f.words, (SELECT count(*) FROM codes c WHERE c.family = f.id)"
         " FROM families f ORDER BY f.rank, f.id"));
     while (query.next())
         families << Family { query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-            query.value(3).toInt(), query.value(5).toInt(), textsFromJson(jsonArray(query, 4)) };
+            query.value(3).toInt(), query.value(6).toInt(), query.value(4).toBool(),
+            textsFromJson(jsonArray(query, 5)) };
     return families;
 }
 

@@ -23,8 +23,8 @@ namespace {
 
 constexpr std::array statements = {
     "CREATE TABLE sources (id TEXT PRIMARY KEY, title TEXT NOT NULL, address TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE families (id TEXT PRIMARY KEY, title TEXT NOT NULL, seen TEXT NOT NULL, rank INTEGER NOT NULL, words "
-    "TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE families (id TEXT PRIMARY KEY, title TEXT NOT NULL, seen TEXT NOT NULL, rank INTEGER NOT NULL,"
+    " product INTEGER NOT NULL, words TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE codes (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, family TEXT NOT NULL, code TEXT NOT NULL,"
     " kind INTEGER NOT NULL, symbol TEXT NOT NULL, number TEXT NOT NULL, title TEXT NOT NULL, meaning TEXT NOT NULL,"
     " message TEXT NOT NULL, standing TEXT NOT NULL, conflict TEXT NOT NULL, raisedBy TEXT NOT NULL, symbols TEXT NOT "
@@ -146,7 +146,8 @@ void insertAll(Session &session, const KnowledgeDraft &draft)
         session.insert(QStringLiteral("sources"), { row.source.id, row.source.title, row.source.address });
     for (const FamilyDraft &row : draft.families)
         session.insert(QStringLiteral("families"),
-            { row.family.id, row.family.title, row.family.seen, row.family.rank, compact(toJson(row.family.words)) });
+            { row.family.id, row.family.title, row.family.seen, row.family.rank, row.family.product,
+                compact(toJson(row.family.words)) });
     int n = 0;
     for (const CodeDraft &row : draft.codes)
         insertCode(session, ++n, row.entry);

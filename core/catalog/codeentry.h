@@ -69,6 +69,7 @@ struct Family {
     QString seen; ///< where one meets its codes
     int rank = 0; ///< the lowest is offered first when a number has several meanings
     int count = 0; ///< codes in it
+    bool product = false; ///< its words name a product, so they mean this family even without a number
     QStringList words; ///< words beside a number that point to this family ("ticket options")
 };
 

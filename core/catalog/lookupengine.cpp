@@ -14,6 +14,7 @@ namespace kerbscope {
 namespace {
 
 constexpr double inContext = 80.0; ///< the query names the family
+constexpr double inProduct = 400.0; ///< by the name of the product that prints its codes
 constexpr double onlyWhere = 0.55; ///< an event number beside another number only says where that one was seen
 constexpr double beside = 0.85; ///< the words beside a number point to another family
 constexpr double wellMeant = 600.0; ///< a long number that stands in the row means it, whatever the words say
@@ -60,7 +61,9 @@ QList<LookupHit> LookupEngine::lookup(const QString &text, const LookupOptions &
         if (!options.family.isEmpty() && indexRow.summary.family != options.family)
             continue;
         meanings += row->number > 0.0 ? 1 : 0;
-        double score = row->total() + (query.wideFamilies.contains(indexRow.summary.family) ? inContext : 0.0);
+        const bool named = query.wideFamilies.contains(indexRow.summary.family);
+        const bool product = named && m_index.families()[indexRow.summary.family].product;
+        double score = row->total() + (product ? inProduct : named ? inContext : 0.0);
         if (eventRows.contains(row.key()))
             score *= onlyWhere;
         else if (row->number < wellMeant && row->name < wholeName && !pointedFamilies.isEmpty()

@@ -19,6 +19,9 @@ QString RowScore::matched() const
 {
     if (number > 0.0 && number >= name && number >= text)
         return QStringLiteral("number");
+    constexpr double closeSpelling = 500.0;
+    if (similarOnly && name > closeSpelling)
+        return QStringLiteral("similar spelling");
     if (name <= 0.0 || text > name)
         return QStringLiteral("text");
     if (similarOnly)

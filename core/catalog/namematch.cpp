@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <vector>
 
 namespace kerbscope {
 
@@ -14,7 +16,7 @@ namespace {
 
 constexpr double catalogId = 1500.0; ///< "krb:24", as the program itself writes it
 constexpr double wholeQuery = 1000.0;
-constexpr double othersSymbol = 130.0; ///< taken off other names where the query is the symbol of another row
+constexpr double othersSymbol = 220.0; ///< taken off other names where the query is the symbol of another row
 constexpr double otherSpelling = 960.0; ///< the same but for spaces, hyphens and underscores
 constexpr double withoutStopWords = 950.0;
 constexpr double perStopWordShare = 300.0; ///< taken off by how much of the query had to be left out
@@ -88,7 +90,7 @@ public:
             addWords(name, otherOrder - leftOut);
         for (const int name : m_index.namesOfWords(wordsOf(withoutContexts())))
             addWords(name, otherOrder - leftOut - perContext);
-        matchInside(core);
+        matchInside();
         if (m_query.tokens.size() > longTextTokens)
             return;
         matchStart(m_query.squash);
@@ -153,33 +155,58 @@ private:
         return token.text.size() >= 6 && ((digit && letter) || camel);
     }
 
+    /// How much a word of the query tells: rare words more than common ones, words that only say where something was
+    /// seen little.
+    double weightOf(int token) const
+    {
+        constexpr double numberWeight = 5.0;
+        constexpr double unknownWord = 2.0;
+        constexpr double contextShare = 0.4;
+        const QueryToken &word = m_query.tokens[token];
+        if (word.number)
+            return numberWeight;
+        if (isStopWord(word.squash))
+            return 0.0;
+        const int term = m_index.term(stemOf(word.squash));
+        return (term >= 0 ? m_index.weightOf(term) : unknownWord) * (m_query.isContext(token) ? contextShare : 1.0);
+    }
+
     /// Names that stand whole inside the query.
-    void matchInside(const QString &core)
+    void matchInside()
     {
         const int count = static_cast<int>(m_query.tokens.size());
-        const double whole =
-            static_cast<double>(std::max<qsizetype>(1, core.isEmpty() ? m_query.squash.size() : core.size()));
+        std::vector<double> weights;
+        for (int i = 0; i < count; ++i)
+            weights.push_back(weightOf(i));
+        const double whole = std::max(0.1, std::accumulate(weights.begin(), weights.end(), 0.0));
         for (int first = 0; first < count; ++first) {
             QString window;
-            bool onlyFiller = true;
+            double told = 0.0;
             for (int last = first; last < count && last - first < m_index.longestNameWords(); ++last) {
                 const QueryToken &token = m_query.tokens[last];
                 window += token.squash;
-                onlyFiller = onlyFiller && (token.number || isStopWord(token.squash) || m_query.isContext(last));
-                if (window.size() < 4 || onlyFiller || window.size() == m_query.squash.size())
+                told += token.number || m_query.isContext(last) ? 0.0 : weights[static_cast<std::size_t>(last)];
+                if (window.size() < 4 || told <= 0.0 || window.size() == m_query.squash.size())
                     continue;
                 const bool symbol = first == last && looksLikeSymbol(token);
+                const auto begin = weights.begin() + first;
+                const double share = std::accumulate(begin, begin + (last - first + 1), 0.0) / whole;
                 for (const int name : m_index.namesOf(window))
-                    add(name, symbol ? insideQuery : insideScore(window, last - first + 1, whole), false);
+                    add(name, symbol ? insideQuery : insideScore(window, last - first + 1, share), false);
             }
         }
     }
 
-    double insideScore(const QString &window, int words, double whole) const
+    /// A name inside a query counts by how much of the query it is; a message of many words counts by itself.
+    double insideScore(const QString &window, int words, double share) const
     {
-        const double share = std::min(1.0, static_cast<double>(window.size()) / whole);
+        constexpr int longName = 4;
+        constexpr double leastOfLongName = 0.6;
+        constexpr double perFurtherWord = 0.05;
         if (m_query.tokens.size() > longTextTokens)
             return words >= 3 ? insideLongText + static_cast<double>(std::min<qsizetype>(window.size(), 60)) : 0.0;
+        if (words >= longName)
+            share = std::max(share, std::min(1.0, leastOfLongName + perFurtherWord * (words - longName)));
         return insideQuery * std::sqrt(share) * (words >= 2 ? 0.97 : 0.85);
     }
 

@@ -169,7 +169,7 @@ void matchNumbers(const ReadQuery &query, const LookupIndex &index, Scoreboard &
 {
     NumberMatcher matcher(query, index, board);
     for (int token = 0; token < query.tokens.size(); ++token) {
-        if (query.tokens[token].number)
+        if (query.isCode(token))
             matcher.match(token);
     }
 }

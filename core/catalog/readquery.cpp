@@ -100,6 +100,20 @@ bool ReadQuery::isContext(int token) const
         contexts, [token](const ContextHit &hit) { return token >= hit.first && token <= hit.last; });
 }
 
+bool ReadQuery::isCode(int token) const
+{
+    static const QSet<QString> units { QStringLiteral("second"), QStringLiteral("seconds"), QStringLiteral("sec"),
+        QStringLiteral("minute"), QStringLiteral("minutes"), QStringLiteral("min"), QStringLiteral("hour"),
+        QStringLiteral("hours"), QStringLiteral("day"), QStringLiteral("days"), QStringLiteral("week"),
+        QStringLiteral("weeks"), QStringLiteral("month"), QStringLiteral("months"), QStringLiteral("times"),
+        QStringLiteral("users"), QStringLiteral("people"), QStringLiteral("pcs"), QStringLiteral("computers"),
+        QStringLiteral("am"), QStringLiteral("pm"), QStringLiteral("bytes"), QStringLiteral("groups"),
+        QStringLiteral("percent") };
+    if (!tokens[token].number)
+        return false;
+    return tokens[token].number->hexadecimal || token + 1 >= tokens.size() || !units.contains(tokens[token + 1].squash);
+}
+
 ReadQuery readQuery(const QString &text, const LookupIndex &index)
 {
     ReadQuery query;

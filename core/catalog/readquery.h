@@ -29,6 +29,8 @@ struct ReadQuery {
     QSet<int> details; ///< numbers said to be the finer one ("sub status")
 
     bool isContext(int token) const;
+    /// Whether the token is a number that may mean a code, and not "10 minutes".
+    bool isCode(int token) const;
     /// Whether the words beside this number, or an event number elsewhere in the text, point to the family.
     bool pointsTo(int token, const QString &family) const { return families[token].contains(family); }
 };

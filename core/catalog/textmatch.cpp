@@ -18,7 +18,9 @@ constexpr double titleShare = 60.0; ///< added when the title holds little else
 constexpr double synonymShare = 0.85;
 constexpr double prefixShare = 0.80;
 constexpr double misspeltShare = 0.70;
+constexpr double rankShare = 0.6;
 constexpr double fullRow = 15.0; ///< added to rows with texts of their own
+constexpr double everyWord = 110.0; ///< added to rows that have every telling word, wherever
 constexpr double numberWeight = 5.0; ///< of a number that the row does not have
 constexpr double stopWord = 0.2; ///< weight of a word that tells nothing by itself, where it has synonyms
 constexpr double besideNumber = 0.3; ///< of a word that says what a number is
@@ -41,6 +43,7 @@ TextMatcher::TextMatcher(
     const CatalogConnection &connection, const LookupIndex &index, const QList<QStringList> &synonyms)
     : m_index(index)
     , m_query(connection.query())
+    , m_completeQuery(connection.query())
 {
     for (const QStringList &row : synonyms) {
         for (const QString &phrase : row) {
@@ -53,6 +56,8 @@ TextMatcher::TextMatcher(
             }
         }
     }
+    m_completeQuery.prepare(
+        QStringLiteral("SELECT rowid FROM codeText WHERE codeText MATCH ? LIMIT %1").arg(2 * candidates));
     m_query.prepare(QStringLiteral("SELECT rowid, bm25(codeText, 6.0, 8.0, 4.0, 1.0) AS rank FROM codeText"
                                    " WHERE codeText MATCH ? ORDER BY rank LIMIT %1")
                         .arg(candidates));
@@ -165,6 +170,25 @@ double TextMatcher::scoreOf(const IndexRow &row, const QList<Group> &groups, dou
     return best * coverage + titleShare * density * coverage + 30.0 * textRank;
 }
 
+QSet<int> TextMatcher::rowsWithAll(const QList<Group> &groups) const
+{
+    QStringList needed;
+    for (const Group &group : groups) {
+        if (!group.terms.isEmpty() && group.weight > 1.0)
+            needed << u'(' + group.phrases.join(QStringLiteral(" OR ")) + u')';
+    }
+    if (needed.size() < 2)
+        return {};
+    m_completeQuery.bindValue(0, needed.join(QStringLiteral(" AND ")));
+    QSet<int> rows;
+    if (m_completeQuery.exec()) {
+        while (m_completeQuery.next())
+            rows.insert(m_completeQuery.value(0).toInt() - 1);
+    }
+    m_completeQuery.finish();
+    return rows;
+}
+
 void TextMatcher::match(const ReadQuery &query, Scoreboard &board) const
 {
     const QList<Group> groups = groupsOf(query);
@@ -185,6 +209,7 @@ void TextMatcher::match(const ReadQuery &query, Scoreboard &board) const
         ranks.insert(m_query.value(0).toInt() - 1, first > 0.0 ? rank / first : 0.0);
     }
     m_query.finish();
+    const QSet<int> complete = rowsWithAll(groups);
 
     const auto numbers = static_cast<double>(
         std::ranges::count_if(query.tokens, [](const QueryToken &token) { return token.number.has_value(); }));
@@ -193,7 +218,10 @@ void TextMatcher::match(const ReadQuery &query, Scoreboard &board) const
         const bool hasNumber = board.rows().value(row).number > 0.0;
         const double score = scoreOf(indexRow, groups, ranks.value(row), hasNumber ? 0.0 : numbers * numberWeight);
         if (score > 0.0)
-            board.text(row, std::max(1.0, score - 0.8 * indexRow.rank + (indexRow.full ? fullRow : 0.0)));
+            board.text(row,
+                std::max(1.0,
+                    score - rankShare * indexRow.rank + (indexRow.full ? fullRow : 0.0)
+                        + (complete.contains(row) ? everyWord : 0.0)));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/catalog/catalogconnection.h"
 #include "core/catalog/lookupscore.h"
 
+#include <QSet>
 #include <QSqlQuery>
 
 namespace kerbscope {
@@ -28,6 +29,7 @@ private:
     };
 
     QList<Group> groupsOf(const ReadQuery &query) const;
+    QSet<int> rowsWithAll(const QList<Group> &groups) const;
     void addTerm(Group &group, const QString &word, double share, bool asPrefix) const;
     void addSynonyms(Group &group, const QStringList &words, int at) const;
     double scoreOf(const IndexRow &row, const QList<Group> &groups, double textRank, double uncovered) const;
@@ -35,7 +37,8 @@ private:
     const LookupIndex &m_index;
     QHash<QString, QStringList> m_synonyms; ///< words joined by a space, to the others of their row
     int m_longestSynonym = 1;
-    mutable QSqlQuery m_query;
+    mutable QSqlQuery m_query; ///< rows with any of the words, best first
+    mutable QSqlQuery m_completeQuery; ///< rows with all of them
 };
 
 } // namespace kerbscope

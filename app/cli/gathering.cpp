@@ -80,19 +80,28 @@ void takeFile(const Context &context, const Catalog &catalog, const QString &pat
 /// Texts are small; what is larger is a capture or an event log.
 constexpr qint64 largestText = 2 * 1024 * 1024;
 
-/// Where one text says in which realm the user is at home, the others are easier to read.
-QString homeRealmAmong(const Context &context, const QStringList &paths)
+/// Where one text says in which realm the user is at home, or speaks of a proxy, the others are easier to read.
+void lookAround(const Context &context, const QStringList &paths, ImportContext &circumstances)
 {
     for (const QString &path : paths) {
         if (path == QLatin1String("-") || QFileInfo(path).size() > largestText)
             continue;
         const Result<QByteArray> bytes = context.readInput(path);
         const Result<DecodedText> text = bytes ? decodeText(*bytes) : Result<DecodedText>(bytes.error());
-        const QString realm = text ? homeRealmIn(text->text) : QString();
-        if (!realm.isEmpty())
-            return realm;
+        if (!text)
+            continue;
+        if (circumstances.homeRealm.isEmpty())
+            circumstances.homeRealm = homeRealmIn(text->text);
+        circumstances.proxyInPlay = circumstances.proxyInPlay || speaksOfProxy(text->text, circumstances.proxyRealms);
     }
-    return {};
+}
+
+/// A code of the proxy's own page.
+bool saysProxy(const Case &gathered)
+{
+    return std::ranges::any_of(gathered.items, [](const Imported &item) {
+        return std::ranges::any_of(item.findings, [](const Finding &finding) { return finding.id == QLatin1String("code.zen"); });
+    });
 }
 
 } // namespace
@@ -136,10 +145,11 @@ Result<Gathered> gather(const Context &context, const Options &options, const Ca
     Result<ImportContext> circumstances = circumstancesOf(context, options, result.knowledge);
     if (!circumstances)
         return circumstances.error();
-    circumstances->homeRealm = homeRealmAmong(context, options.positional);
+    lookAround(context, options.positional, *circumstances);
     result.gathered = newCase(QString(), circumstances->now);
     for (const QString &code : options.all(QStringLiteral("code")))
         takeCode(context, catalog, code, circumstances->now, result);
+    circumstances->proxyInPlay = circumstances->proxyInPlay || saysProxy(result.gathered);
     for (const QString &said : options.all(QStringLiteral("answer")))
         takeAnswer(context, said, circumstances->now, result);
     for (const QString &path : options.positional)

@@ -68,8 +68,11 @@ ImportContext Session::importContext() const
     context.zone = m_parts.zone;
     context.proxyRealms = m_knowledge.proxyRealms;
     for (const Imported &item : m_case.items) {
+        const QString head = QString::fromUtf8(item.evidence.bytes.first(std::min<qsizetype>(item.evidence.bytes.size(), 64 * 1024)));
         if (context.homeRealm.isEmpty())
-            context.homeRealm = homeRealmIn(QString::fromUtf8(item.evidence.bytes.first(std::min<qsizetype>(item.evidence.bytes.size(), 64 * 1024))));
+            context.homeRealm = homeRealmIn(head);
+        context.proxyInPlay = context.proxyInPlay || speaksOfProxy(head, context.proxyRealms)
+            || std::ranges::any_of(item.findings, [](const Finding &finding) { return finding.id == QLatin1String("code.zen"); });
     }
     return context;
 }

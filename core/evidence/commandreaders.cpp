@@ -3,7 +3,8 @@
 
 #include "core/evidence/commandreaders.h"
 
-#include "core/evidence/errorfindings.h"
+#include "core/evidence/commandfindings.h"
+#include "core/evidence/homerealm.h"
 #include "core/evidence/tokenreaders.h"
 #include "core/parse/withoutkeys.h"
 
@@ -14,6 +15,15 @@ namespace kerbscope {
 namespace {
 
 constexpr qsizetype lookedAt = 256 * 1024;
+
+const ProgramErrors *messagesIn(const QList<CommandOutput> &outputs)
+{
+    for (const CommandOutput &output : outputs) {
+        if (const auto *messages = std::get_if<ProgramErrors>(&output.report))
+            return messages;
+    }
+    return nullptr;
+}
 
 /// The headers that curl -v shows are read as those of any other program; what curl says of them goes before.
 bool readHeaders(const ReaderInput &input, const ImportContext &context, FindingList &findings, Imported &imported)
@@ -32,6 +42,19 @@ bool readHeaders(const ReaderInput &input, const ImportContext &context, Finding
     return true;
 }
 
+/// Messages alone: how sure they make it that this is what a console showed.
+Recognition recogniseMessages(const ProgramErrors &messages, const ReaderInput &input)
+{
+    if (messages.curl.seen && (messages.curl.proxy || !messages.errors.isEmpty()))
+        return { 88, recogniseHttpAuth(input).confidence > 0 ? EvidenceKind::HttpToken : EvidenceKind::CommandOutput, QStringLiteral("it has the lines of curl -v") };
+    const bool named = std::ranges::any_of(messages.errors, [](const ProgramError &error) { return !error.program.isEmpty() && error.program != QLatin1String("klist"); });
+    if (named || !messages.issued.isEmpty() || messages.passwordExpired)
+        return { 86, EvidenceKind::CommandOutput, QStringLiteral("it has the messages of Kerberos programs") };
+    if (messages.errors.isEmpty())
+        return {};
+    return { 40, EvidenceKind::CommandOutput, QStringLiteral("it has the words of a Kerberos error") };
+}
+
 } // namespace
 
 Recognition recogniseCommandOutput(const ReaderInput &input)
@@ -41,18 +64,12 @@ Recognition recogniseCommandOutput(const ReaderInput &input)
     const Result<CommandLines> lines = CommandLines::of(input.text.first(std::min(input.text.size(), lookedAt)));
     if (!lines)
         return {};
-    const ProgramErrors errors = readProgramErrors(*lines, 0, lines->size());
-    if (errors.isEmpty())
-        return {};
-    if (errors.curl.seen && (errors.curl.proxy || !errors.errors.isEmpty()))
-        return { 88, recogniseHttpAuth(input).confidence > 0 ? EvidenceKind::HttpToken : EvidenceKind::CommandOutput,
-            QStringLiteral("it has the lines of curl -v") };
-    const bool named = std::ranges::any_of(errors.errors, [](const ProgramError &error) { return !error.program.isEmpty() && error.program != QLatin1String("klist"); });
-    if (named || !errors.issued.isEmpty() || errors.passwordExpired)
-        return { 86, EvidenceKind::CommandOutput, QStringLiteral("it has the messages of Kerberos programs") };
-    if (errors.errors.isEmpty())
-        return {};
-    return { 40, EvidenceKind::CommandOutput, QStringLiteral("it has the words of a Kerberos error") };
+    const QList<CommandOutput> outputs = readCommandOutputs(*lines);
+    const auto other = std::ranges::find_if(outputs, [](const CommandOutput &output) { return !std::holds_alternative<ProgramErrors>(output.report); });
+    if (other != outputs.end())
+        return { 84, EvidenceKind::CommandOutput, QStringLiteral("it has the output of %1").arg(other->command) };
+    const ProgramErrors *messages = messagesIn(outputs);
+    return messages != nullptr ? recogniseMessages(*messages, input) : Recognition {};
 }
 
 Result<Imported> readCommandOutput(const ReaderInput &input, const ImportContext &context)
@@ -60,11 +77,13 @@ Result<Imported> readCommandOutput(const ReaderInput &input, const ImportContext
     const Result<CommandLines> lines = CommandLines::of(input.text);
     if (!lines)
         return lines.error();
-    const ProgramErrors errors = readProgramErrors(*lines, 0, lines->size());
+    const QList<CommandOutput> outputs = readCommandOutputs(*lines);
     FindingList findings;
-    addFindings(findings, errors, context);
+    for (const Finding &finding : findingsOf(outputs, context))
+        findings.add(finding.id.toLatin1().constData(), finding.value, finding.detail);
+    const ProgramErrors *messages = messagesIn(outputs);
     Imported imported;
-    if (!errors.curl.seen || !readHeaders(input, context, findings, imported))
+    if (messages == nullptr || !messages->curl.seen || !readHeaders(input, context, findings, imported))
         imported.evidence.kind = EvidenceKind::CommandOutput;
     if (imported.evidence.bytes.isEmpty())
         imported.evidence.bytes = withoutKeys(input.text).toUtf8();

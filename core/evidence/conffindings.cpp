@@ -150,6 +150,9 @@ private:
             m_findings.add("client.realm-mapping", "wrong", bad);
         else if (!good.isEmpty())
             m_findings.add("client.realm-mapping", "present", good);
+        // A proxy wants a ticket of another realm, and the file knows none.
+        if (m_context.proxyInPlay && !m_home.isEmpty() && bad.isEmpty() && good.isEmpty() && m_conf.includes.isEmpty())
+            m_findings.add("client.realm-mapping", "absent", QStringLiteral("[domain_realm] leads no host to another realm than %1").arg(m_home));
         // Prepared by half: the realm is there, but no host leads to it.
         for (const QString &realm : realms) {
             const bool reached = std::ranges::any_of(mapped, [&](const QString &value) { return same(value, realm); });

@@ -35,4 +35,11 @@ QString homeRealmIn(QStringView text)
     return {};
 }
 
+bool speaksOfProxy(QStringView text, const QStringList &proxyRealms)
+{
+    const QStringView head = text.first(std::min(text.size(), lookedAt));
+    const auto within = [&](QStringView words) { return head.contains(words, Qt::CaseInsensitive); };
+    return within(u"Proxy-Authenticate") || within(u"Proxy-Authorization") || within(u"407 Proxy") || std::ranges::any_of(proxyRealms, within);
+}
+
 } // namespace kerbscope

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QStringList>
 #include <QStringView>
 
 namespace kerbscope {
@@ -11,5 +12,8 @@ namespace kerbscope {
 /// the words of kinit: "Default principal: u@R", "default_realm = R", "Getting credentials u@R -> ...", "Password for u@R:",
 /// "Client: u @ R". The first such line counts; empty where there is none. Looks at a bounded part of the text.
 QString homeRealmIn(QStringView text);
+
+/// Does a text speak of a proxy that wants signing on: an answer 407, its headers, a proxy's known realm?
+bool speaksOfProxy(QStringView text, const QStringList &proxyRealms);
 
 } // namespace kerbscope

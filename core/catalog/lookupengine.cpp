@@ -21,7 +21,43 @@ constexpr double wellMeant = 600.0; ///< a long number that stands in the row me
 constexpr double wholeName = 925.0; ///< so does a query that is the row's name
 constexpr double tooFarBehind = 0.35; ///< share of the best score below which a row is no answer
 
-QString contextOf(const IndexRow &row, bool ambiguous) { return ambiguous ? row.seen : QString(); }
+/// How the words around a number, and names of families and products, shift what a row has scored by itself.
+class Steering {
+public:
+    Steering(const ReadQuery &query, const LookupIndex &index)
+        : m_query(query)
+        , m_index(index)
+    {
+        for (const QStringList &families : query.families)
+            m_pointed.unite(QSet<QString>(families.cbegin(), families.cend()));
+        for (const int token : query.events) {
+            for (const int row : index.rowsOfNumber(query.tokens[token].number->value)) {
+                if (index.row(row).summary.family == QLatin1String("event"))
+                    m_onlyWhere.insert(row);
+            }
+        }
+    }
+
+    double score(int row, const RowScore &own) const
+    {
+        const QString &family = m_index.row(row).summary.family;
+        double score = own.total();
+        if (m_query.wideFamilies.contains(family))
+            score += m_index.families()[family].product ? inProduct : inContext;
+        if (m_onlyWhere.contains(row))
+            return score * onlyWhere;
+        const bool meantAnyway = own.number >= wellMeant || own.name >= wholeName;
+        if (!meantAnyway && !m_pointed.isEmpty() && !m_pointed.contains(family))
+            return score * beside;
+        return score;
+    }
+
+private:
+    const ReadQuery &m_query;
+    const LookupIndex &m_index;
+    QSet<QString> m_pointed; ///< families that the words beside numbers name
+    QSet<int> m_onlyWhere; ///< rows of event numbers beside another number
+};
 
 } // namespace
 
@@ -39,17 +75,7 @@ QList<LookupHit> LookupEngine::lookup(const QString &text, const LookupOptions &
     matchNames(query, m_index, board);
     m_text.match(query, board);
 
-    QSet<QString> pointedFamilies;
-    for (const QStringList &families : query.families)
-        pointedFamilies.unite(QSet<QString>(families.cbegin(), families.cend()));
-    QSet<int> eventRows;
-    for (const int token : query.events) {
-        for (const int row : m_index.rowsOfNumber(query.tokens[token].number->value)) {
-            if (m_index.row(row).summary.family == QLatin1String("event"))
-                eventRows.insert(row);
-        }
-    }
-
+    const Steering steering(query, m_index);
     struct Ranked {
         int row;
         double score;
@@ -61,15 +87,7 @@ QList<LookupHit> LookupEngine::lookup(const QString &text, const LookupOptions &
         if (!options.family.isEmpty() && indexRow.summary.family != options.family)
             continue;
         meanings += row->number > 0.0 ? 1 : 0;
-        const bool named = query.wideFamilies.contains(indexRow.summary.family);
-        const bool product = named && m_index.families()[indexRow.summary.family].product;
-        double score = row->total() + (product ? inProduct : named ? inContext : 0.0);
-        if (eventRows.contains(row.key()))
-            score *= onlyWhere;
-        else if (row->number < wellMeant && row->name < wholeName && !pointedFamilies.isEmpty()
-            && !pointedFamilies.contains(indexRow.summary.family))
-            score *= beside;
-        ranked << Ranked { row.key(), score };
+        ranked << Ranked { row.key(), steering.score(row.key(), *row) };
     }
     std::ranges::sort(ranked,
         [](const Ranked &a, const Ranked &b) { return a.score != b.score ? a.score > b.score : a.row < b.row; });
@@ -80,8 +98,8 @@ QList<LookupHit> LookupEngine::lookup(const QString &text, const LookupOptions &
             break;
         const IndexRow &row = m_index.row(candidate.row);
         const RowScore &score = board.rows()[candidate.row];
-        hits << LookupHit { row.summary, score.matched(), contextOf(row, score.number > 0.0 && meanings > 1),
-            candidate.score };
+        const bool ambiguous = score.number > 0.0 && meanings > 1;
+        hits << LookupHit { row.summary, score.matched(), ambiguous ? row.seen : QString(), candidate.score };
     }
     return hits;
 }

@@ -27,7 +27,7 @@ constexpr double leastProbability = 0.03;
 /// From here on the first cause is called the most likely one.
 constexpr double standsOut = 0.5;
 /// Words that stand in so many texts of the knowledge base are ordinary language.
-constexpr int ordinaryFrom = 3;
+constexpr int ordinaryFrom = 2;
 
 class Builder {
 public:
@@ -218,7 +218,7 @@ private:
 /// Words that stand in several texts of the knowledge base in small letters.
 QSet<QString> ordinaryWords(const KnowledgeBase &knowledge)
 {
-    static const QRegularExpression word(QStringLiteral(R"((?<![\p{L}.@\\/-])\p{Ll}{3,}(?![\p{L}.@\\/-]))"));
+    static const QRegularExpression word(QStringLiteral(R"((?<![\p{L}.@\\/-])\p{Ll}{3,}(?![\p{L}@\\/-]|\.\p{L}))"));
     QHash<QString, int> counts;
     const auto count = [&](const QString &text) {
         QSet<QString> seen;

@@ -41,7 +41,7 @@ const KindWord &wordsOf(IdentityKind kind) { return *std::ranges::find(kindWords
 const QRegularExpression &pseudonymPattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"((?i)\b(USER|HOST|REALM|DOMAIN|ADDR|SID|MAC|PATH|UNIT|BLOB)-(\d{1,6})\b)"));
+        QStringLiteral(R"((?i)(?<![A-Za-z])(USER|HOST|REALM|DOMAIN|ADDR|SID|MAC|PATH|UNIT|BLOB)-(\d{1,6})(?!\d))"));
     return pattern;
 }
 
@@ -71,7 +71,7 @@ QString Identities::kindName(IdentityKind kind) { return QString::fromLatin1(wor
 bool Identities::isPseudonym(const QString &text)
 {
     static const QRegularExpression whole(
-        QStringLiteral(R"(^(?:(?:USER|HOST|REALM|DOMAIN|ADDR|SID|MAC|PATH|UNIT|BLOB)-\d{1,6}[.@_\\/$]*)+$)"));
+        QStringLiteral(R"(^_?(?:(?:USER|HOST|REALM|DOMAIN|ADDR|SID|MAC|PATH|UNIT|BLOB)(?:-\d{1,6}|-?$)[.@_\\/$]*)+$)"));
     return whole.match(text).hasMatch();
 }
 
@@ -91,12 +91,13 @@ bool Identities::note(IdentityKind kind, const QString &text)
     if (key.isEmpty() || m_known.contains(identity))
         return false;
     m_known << identity;
-    m_seen << Seen { kind, text, key };
+    m_seen << Seen { kind, text, key, m_withParts };
     return true;
 }
 
-bool Identities::add(const Sighting &sighting)
+bool Identities::add(const Sighting &sighting, bool withParts)
 {
+    m_withParts = withParts;
     const QString text = sighting.text.trimmed();
     if (text.isEmpty() || text.size() > maxNameLength * 4 || isPseudonym(text))
         return false;
@@ -142,7 +143,7 @@ bool Identities::addUser(QString text)
         text = text.mid(slash + 1);
     }
     if (text.startsWith(QLatin1String("S-1-")))
-        return add({ IdentityKind::Sid, text }) || news;
+        return add({ IdentityKind::Sid, text }, m_withParts) || news;
     if (text.endsWith(u'$'))
         return addHost(text) || news;
     if (ipv4FromText(text) || ipv6FromText(text))

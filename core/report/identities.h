@@ -44,8 +44,8 @@ public:
     /// Pseudonyms that a text holds literally are not given out.
     void keepOut(const QString &text);
 
-    /// Returns whether it was news.
-    bool add(const Sighting &sighting);
+    /// Returns whether it was news. `withParts`: the parts of a name ("anna.schmidt") name her too.
+    bool add(const Sighting &sighting, bool withParts = true);
     void add(const Principal &principal);
     /// A name that is replaced only where its context shows that it is one: "471000@REALM", "DOMAIN\al".
     void addContextual(const QString &name) { m_contextualNames << name; }
@@ -56,7 +56,7 @@ public:
     /// The entry of a stretch of encoded text.
     int encodedEntry(const QString &run);
 
-    /// Whether a text is a pseudonym, or pseudonyms joined.
+    /// Whether a text is a pseudonym, pseudonyms joined, or the beginning of one.
     static bool isPseudonym(const QString &text);
     static bool holdsPseudonym(const QString &text);
     static QString kindName(IdentityKind kind);
@@ -72,6 +72,7 @@ private:
         IdentityKind kind;
         QString text; ///< as spelled
         QString key; ///< folded
+        bool withParts = true;
     };
     QList<Seen> m_seen;
     QSet<QPair<int, QString>> m_known; ///< kind and key
@@ -81,6 +82,7 @@ private:
     QHash<QPair<int, QString>, int> m_entryOf;
     QList<IdentityEntry> m_entries;
     QHash<int, int> m_lastNumber;
+    bool m_withParts = true; ///< of what is being added
 
     friend class WordList;
 };

@@ -10,18 +10,18 @@ namespace kerbscope {
 int NameMatcher::add(const QString &word)
 {
     Q_ASSERT(!word.isEmpty());
-    int node = 0;
+    size_t node = 0;
     for (const QChar c : word) {
         const auto found = m_nodes[node].next.constFind(c.unicode());
         if (found != m_nodes[node].next.constEnd()) {
             node = *found;
             continue;
         }
+        const size_t index = m_nodes.size();
         Node made;
         made.depth = m_nodes[node].depth + 1;
-        const auto index = static_cast<int>(m_nodes.size());
-        m_nodes << made;
         m_nodes[node].next.insert(c.unicode(), index);
+        m_nodes.push_back(std::move(made));
         node = index;
     }
     if (m_nodes[node].word < 0)
@@ -29,7 +29,7 @@ int NameMatcher::add(const QString &word)
     return m_nodes[node].word;
 }
 
-int NameMatcher::step(int node, char16_t c) const
+size_t NameMatcher::step(size_t node, char16_t c) const
 {
     while (true) {
         const auto found = m_nodes[node].next.constFind(c);
@@ -43,18 +43,19 @@ int NameMatcher::step(int node, char16_t c) const
 
 void NameMatcher::prepare()
 {
-    QQueue<int> queue;
-    for (const int child : std::as_const(m_nodes[0].next))
+    QQueue<size_t> queue;
+    for (const size_t child : std::as_const(m_nodes[0].next))
         queue.enqueue(child);
     while (!queue.isEmpty()) {
-        const int node = queue.dequeue();
-        const QHash<char16_t, int> children = m_nodes[node].next;
+        const size_t node = queue.dequeue();
+        const QHash<char16_t, size_t> children = m_nodes[node].next;
         for (auto child = children.constBegin(); child != children.constEnd(); ++child) {
-            const int fail = step(m_nodes[node].fail, child.key());
-            m_nodes[*child].fail = fail == *child ? 0 : fail;
+            m_nodes[*child].fail = step(m_nodes[node].fail, child.key());
+            if (m_nodes[*child].fail == *child)
+                m_nodes[*child].fail = 0;
             queue.enqueue(*child);
         }
-        const int fail = m_nodes[node].fail;
+        const size_t fail = m_nodes[node].fail;
         m_nodes[node].outer = m_nodes[fail].word >= 0 ? fail : m_nodes[fail].outer;
     }
 }
@@ -62,10 +63,10 @@ void NameMatcher::prepare()
 QList<NameMatcher::Hit> NameMatcher::find(QStringView text) const
 {
     QList<Hit> hits;
-    int node = 0;
+    size_t node = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         node = step(node, text[i].unicode());
-        for (int end = m_nodes[node].word >= 0 ? node : m_nodes[node].outer; end >= 0; end = m_nodes[end].outer)
+        for (size_t end = m_nodes[node].word >= 0 ? node : m_nodes[node].outer; end != 0; end = m_nodes[end].outer)
             hits << Hit { i + 1 - m_nodes[end].depth, m_nodes[end].depth, m_nodes[end].word };
     }
     return hits;

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <vector>
+
 namespace kerbscope {
 
 /// Finds many words in a text in one pass (A. V. Aho, M. J. Corasick, "Efficient string matching", CACM 18(6), 1975),
@@ -28,15 +30,15 @@ public:
 
 private:
     struct Node {
-        QHash<char16_t, int> next;
-        int fail = 0;
+        QHash<char16_t, size_t> next;
+        size_t fail = 0;
         int word = -1; ///< that ends here
-        int outer = -1; ///< next node along the failure links that ends a word; -1 for none
+        size_t outer = 0; ///< next node along the failure links that ends a word; 0 for none
         int depth = 0;
     };
-    int step(int node, char16_t c) const;
+    size_t step(size_t node, char16_t c) const;
 
-    QList<Node> m_nodes { Node {} };
+    std::vector<Node> m_nodes { Node {} };
     int m_words = 0;
 };
 

@@ -29,6 +29,12 @@ const QString &dropped()
     return word;
 }
 
+/// "kerberos.CLOUD": in the knowledge, words in capitals stand for what the reader puts there.
+bool isPlaceholder(const QString &name)
+{
+    return name != name.toUpper() && name.section(u'.', -1) == name.section(u'.', -1).toUpper();
+}
+
 /// A catalog's text is public but for what a company's pack adds: there only what has the unmistakable form of an
 /// address counts, and examples of documentation stay.
 bool countsInCatalog(const Sighting &sighting)
@@ -37,7 +43,7 @@ bool countsInCatalog(const Sighting &sighting)
     case IdentityKind::Host:
     case IdentityKind::Realm:
         return sighting.text.contains(u'.') && hasTopLevelDomain(folded(sighting.text))
-            && !isDocumentationDomain(folded(sighting.text));
+            && !isDocumentationDomain(folded(sighting.text)) && !isPlaceholder(sighting.text);
     case IdentityKind::Sid:
         return true;
     default:
@@ -142,6 +148,16 @@ bool Redactor::learnSightings(const QString &text, TextOrigin origin, bool isRed
             view = std::move(next);
             texts << view.text;
         }
+        // Line ends in strings of JSON and C; elsewhere "\\n" may be the beginning of a name, so this is one more
+        // reading.
+        if (text.contains(QLatin1String("\\n")) || text.contains(QLatin1String("\\r"))
+            || text.contains(QLatin1String("\\t"))) {
+            QString lines = text;
+            lines.replace(QLatin1String("\\r"), QLatin1String("\n"));
+            lines.replace(QLatin1String("\\n"), QLatin1String("\n"));
+            lines.replace(QLatin1String("\\t"), QLatin1String("\t"));
+            texts << lines;
+        }
         const QList<EncodedRun> runs = encodedRuns(text);
         for (const EncodedRun &run : runs) {
             if (run.isReadable)
@@ -155,13 +171,16 @@ bool Redactor::learnSightings(const QString &text, TextOrigin origin, bool isRed
     for (const QString &one : std::as_const(texts)) {
         QList<Sighting> seen = sightingsByShape(one);
         if (origin == TextOrigin::Evidence)
-            seen += sightingsByLabel(one);
-        for (const Sighting &sighting : std::as_const(seen)) {
-            if (isRedacted && Identities::holdsPseudonym(sighting.text))
+            seen += sightingsOfPaths(one) + sightingsByLabel(one);
+        for (qsizetype i = 0; i < seen.size(); ++i) {
+            if (isRedacted && Identities::holdsPseudonym(seen[i].text))
                 continue;
-            if (origin == TextOrigin::Catalog && !countsInCatalog(sighting))
+            // The user of a mail address comes right before its domain.
+            const bool isMailUser =
+                seen[i].kind == IdentityKind::User && i + 1 < seen.size() && countsInCatalog(seen[i + 1]);
+            if (origin == TextOrigin::Catalog && !isMailUser && !countsInCatalog(seen[i]))
                 continue;
-            news = m_identities.add(sighting) || news;
+            news = m_identities.add(seen[i], origin == TextOrigin::Evidence) || news;
         }
     }
     if (news)
@@ -282,7 +301,9 @@ QString Redactor::applied(const QString &text, const QList<Cut> &cuts)
     for (const Cut &cut : cuts) {
         made += QStringView(text).sliced(at, cut.start - at);
         // A pseudonym must not run into what stands beside it.
-        if (!made.isEmpty() && made.back().isLetterOrNumber() && cut.replacement.front().isLetterOrNumber())
+        const bool afterEscape = made.size() > 1 && made[made.size() - 2] == u'\\'; // as in "\tNAME"
+        if (!made.isEmpty() && made.back().isLetterOrNumber() && !afterEscape
+            && cut.replacement.front().isLetterOrNumber())
             made += u'_';
         made += cut.replacement;
         if (cut.end < text.size() && text[cut.end].isLetterOrNumber() && cut.replacement.back().isLetterOrNumber())

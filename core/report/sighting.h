@@ -31,8 +31,11 @@ struct Sighting {
 };
 
 /// What gives itself away by its shape: e-mail addresses, principals, DOMAIN\user, host names, URLs, SIDs, IP and MAC
-/// addresses, distinguished names, paths of users and shares, computer accounts.
+/// addresses, distinguished names, computer accounts.
 QList<Sighting> sightingsByShape(const QString &text);
+
+/// Paths of users and shares, on Windows, macOS and Linux, and credential caches named after their owner.
+QList<Sighting> sightingsOfPaths(const QString &text);
 
 /// What stands behind a label: fields of Windows events in each of their forms ("TargetUserName", "Account Name:"),
 /// lines of command outputs ("Host Name . . . : WS1"), settings of krb5.conf, environment variables.

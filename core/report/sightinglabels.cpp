@@ -48,7 +48,7 @@ constexpr LabelRow labelRows[] = {
         "domain userdomain accountdomain subjectdomainname targetdomainname targetoutbounddomain workstationdomain"
         " logondomain netbiosdomain netbiosname workgroup tenantname tenantdisplayname organization organisation "
         "company"
-        " registeredorganization kontodomäne domäne domaine domainedecompte dominio dominiodecuenta ドメイン "
+        " registeredorganization kontodomäne domäne domaine domaineducompte dominio dominiodecuenta ドメイン "
         "アカウントドメイン домен" },
     { IdentityKind::Unit, "dcsitename oursitename sitename site clientsitename serversitename office department" },
 };

@@ -3,6 +3,7 @@
 
 #include "core/report/networkaddress.h"
 #include "core/report/publicnames.h"
+#include "core/report/shape.h"
 #include "core/report/sighting.h"
 #include "core/report/textview.h"
 
@@ -15,27 +16,10 @@ namespace {
 
 using Match = QRegularExpressionMatch;
 
-/// One shape: how it looks and what it tells.
-struct Shape {
-    QRegularExpression pattern;
-    void (*take)(const Match &match, QList<Sighting> &seen);
-};
-
-void see(QList<Sighting> &seen, IdentityKind kind, const QString &text)
-{
-    if (!text.isEmpty())
-        seen << Sighting { kind, text };
-}
-
 QString trimmedName(QString name)
 {
     static const QRegularExpression edges(QStringLiteral(R"(^[.\-_*\\]+|[.\-_\\]+$)"));
     return name.remove(edges);
-}
-
-bool hasLetter(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 void takePrincipal(const Match &match, QList<Sighting> &seen)
@@ -136,7 +120,8 @@ void takeSpokenName(const Match &match, QList<Sighting> &seen)
         QStringLiteral("caller"), QStringLiteral("hello"), QStringLiteral("hi"), QStringLiteral("dear"),
         QStringLiteral("principal"), QStringLiteral("default"), QStringLiteral("logon"), QStringLiteral("login"),
         QStringLiteral("benutzer"), QStringLiteral("kontoname"), QStringLiteral("hallo"), QStringLiteral("an"),
-        QStringLiteral("von") };
+        QStringLiteral("von"), QStringLiteral("herr"), QStringLiteral("frau"), QStringLiteral("mr"),
+        QStringLiteral("mrs"), QStringLiteral("ms"), QStringLiteral("dr") };
     const QString name = match.captured(1);
     if (!others.contains(folded(name)))
         see(seen, IdentityKind::User, name);
@@ -145,6 +130,11 @@ void takeSpokenName(const Match &match, QList<Sighting> &seen)
 void takeBareHost(const Match &match, QList<Sighting> &seen) { see(seen, IdentityKind::Host, match.captured()); }
 
 void takeMailName(const Match &match, QList<Sighting> &seen) { see(seen, IdentityKind::User, match.captured(1)); }
+
+void takeCommonName(const Match &match, QList<Sighting> &seen)
+{
+    see(seen, IdentityKind::User, match.captured(1).trimmed());
+}
 
 /// The values of one distinguished name, by their attribute (RFC 4514); the DC parts make up a domain.
 void takeDistinguishedName(const Match &match, QList<Sighting> &seen)
@@ -172,65 +162,6 @@ void takeDistinguishedName(const Match &match, QList<Sighting> &seen)
         see(seen, IdentityKind::Realm, domain.join(u'.'));
 }
 
-/// The folder of a user, as far as the path goes. An unquoted path ends where its last part ends.
-void takeProfilePath(const Match &match, QList<Sighting> &seen)
-{
-    QString user = match.captured(QStringLiteral("user"));
-    QString rest = match.captured(QStringLiteral("rest"));
-    if (rest.isEmpty()) {
-        // "C:\Users\Anna Schmidt" at the end of a line is a name of two words; in a sentence the first word is the
-        // name.
-        static const QRegularExpression fullName(QStringLiteral(R"(^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2}$)"));
-        if (!fullName.match(user.trimmed()).hasMatch())
-            user = user.section(u' ', 0, 0);
-    } else {
-        // Folders may hold spaces; what follows the last separator ends at one.
-        const qsizetype last = std::max(rest.lastIndexOf(u'\\'), rest.lastIndexOf(u'/'));
-        static const QRegularExpression end(QStringLiteral(R"([\s,;)\]}'"]|\.\s|\.$)"));
-        const qsizetype stop = rest.indexOf(end, last + 1);
-        if (stop >= 0)
-            rest.truncate(stop);
-    }
-    user = user.trimmed();
-    if (user.isEmpty() || isPublicWord(folded(user)))
-        return;
-    see(seen, IdentityKind::Path, match.captured(QStringLiteral("head")) + user + rest);
-    see(seen, IdentityKind::User, user);
-}
-
-void takeHomePath(const Match &match, QList<Sighting> &seen)
-{
-    const QString first = match.captured(2);
-    const QString rest = match.captured(3);
-    QString path = match.captured(1) + first + rest;
-    while (path.endsWith(u'.'))
-        path.chop(1);
-    see(seen, IdentityKind::Path, path);
-    const QString second = rest.section(u'/', 1, 1);
-    if (first.contains(u'.') && hasTopLevelDomain(folded(first)) && !second.isEmpty()) {
-        see(seen, IdentityKind::Realm, first);
-        see(seen, IdentityKind::User, second);
-    } else {
-        see(seen, IdentityKind::User, first);
-    }
-}
-
-void takeShare(const Match &match, QList<Sighting> &seen)
-{
-    if (hasLetter(match.captured(1)))
-        see(seen, IdentityKind::Host, match.captured(1));
-    const QString rest = match.captured(2);
-    const QString share = folded(rest.section(u'\\', 1, 1));
-    const bool isDomainShare = share == QLatin1String("sysvol") || share == QLatin1String("netlogon");
-    if (rest.size() > 1 && !isDomainShare)
-        see(seen, IdentityKind::Path, rest);
-}
-
-Shape shape(const char *pattern, void (*take)(const Match &, QList<Sighting> &))
-{
-    return { QRegularExpression(QString::fromUtf8(pattern), QRegularExpression::UseUnicodePropertiesOption), take };
-}
-
 const QList<Shape> &shapes()
 {
     static const QList<Shape> all = {
@@ -256,15 +187,12 @@ const QList<Shape> &shapes()
         shape(
             R"((?i)\b[A-Z]{1,20}\s*=\s*(?:\\.|[^,=+;"<>\r\n\\/])+(?:[,/]\s*(?:CN|OU|DC|O|L|C|ST|UID|E|EMAIL|EMAILADDRESS)\s*=\s*(?:\\.|[^,=+;"<>\r\n\\/])+)+)",
             takeDistinguishedName),
-        shape(
-            R"((?i)(?<head>(?:(?<![A-Za-z])[A-Z]:)?[\\/](?:Users|Documents and Settings|Benutzer|Utilisateurs|Usuarios)[\\/])(?<user>[^\\/:*?"<>|\r\n\t]{1,64})(?<rest>(?:[\\/][^\\/:*?"<>|\r\n\t]*)*))",
-            takeProfilePath),
-        shape(R"((?<![\w.\\])(/(?:export/|var/|net/|mnt/)?home/)([^/\s"'<>|:;,)]+)((?:/[^/\s"'<>|:;,)]*)*))",
-            takeHomePath),
-        shape(R"((?<![\\\w])\\\\([\p{L}\p{N}][\p{L}\p{N}._-]*)((?:\\[^\\\s"'<>|:*?]+)*))", takeShare),
+        shape(R"((?i)\bCN=([\p{L}\p{N}][^,=+;"<>|\r\n\\/]{1,80}))", takeCommonName),
         shape(R"((?<![\w$-])([\p{L}\p{N}][\p{L}\p{N}_-]{1,62})\$(?![\w{(]))", takeAccount),
+        shape(R"(\bRSOP data for \S+ on ([\p{L}\p{N}._-]+))", takeLogHost),
         shape(R"(\b(?:uid|gid|euid|egid|groups)=\d+\(([^)]{1,64})\))", takeUnixId),
-        shape(R"((?m)^(?:<\d+>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d ([\p{L}\p{N}._-]+) [\w./-]+(?:\[\d+\])?:)",
+        shape(
+            R"((?m)^(?:<\d+>)?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d ([\p{L}\p{N}._-]+) [\w./-]+(?:\[\d+\])?(?:\([a-z]+\))?:)",
             takeLogHost),
         shape(R"(\b(?:Mr|Mrs|Ms|Dr|Herr|Frau|Hr|Fr|Mme|Sr|Sra)\.? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?))",
             takeSpokenName),
@@ -283,15 +211,6 @@ const QList<Shape> &shapes()
 
 } // namespace
 
-QList<Sighting> sightingsByShape(const QString &text)
-{
-    QList<Sighting> seen;
-    for (const Shape &one : shapes()) {
-        auto matches = one.pattern.globalMatch(text);
-        while (matches.hasNext())
-            one.take(matches.next(), seen);
-    }
-    return seen;
-}
+QList<Sighting> sightingsByShape(const QString &text) { return sightingsOf(shapes(), text); }
 
 } // namespace kerbscope

@@ -241,6 +241,8 @@ private:
 
     void spellParts(const Identities::Seen &seen)
     {
+        if (!seen.withParts)
+            return;
         if (seen.kind == IdentityKind::Host && seen.key.contains(u'.') && !isRealm(seen.key)) {
             const HostName name = split(seen.key);
             if (!name.label.isEmpty()) {

@@ -21,11 +21,11 @@ constexpr quint32 aesTypes = 0x18;
 void compareNames(FindingList &findings, const QList<CommandOutput> &outputs)
 {
     for (const CommandOutput &output : outputs) {
-        const auto *forward = std::get_if<NameAnswer>(&output.report);
+        const auto *forward = std::get_if<DnsToolAnswer>(&output.report);
         if (forward == nullptr || forward->service || isNumericAddress(forward->asked))
             continue;
         for (const CommandOutput &other : outputs) {
-            const auto *back = std::get_if<NameAnswer>(&other.report);
+            const auto *back = std::get_if<DnsToolAnswer>(&other.report);
             if (back == nullptr || back->answers.isEmpty() || !forward->answers.contains(back->asked))
                 continue;
             const bool agree = std::ranges::any_of(back->answers, [&](const QString &name) { return name.compare(forward->asked, Qt::CaseInsensitive) == 0; });

@@ -25,7 +25,7 @@ void addFindings(FindingList &findings, const RegistryListing &report, const Imp
 void addFindings(FindingList &findings, const UserReport &report, const ImportContext &context);
 void addFindings(FindingList &findings, const JoinState &report, const ImportContext &context);
 void addFindings(FindingList &findings, const NetworkSetup &report, const ImportContext &context);
-void addFindings(FindingList &findings, const NameAnswer &report, const ImportContext &context);
+void addFindings(FindingList &findings, const DnsToolAnswer &report, const ImportContext &context);
 void addFindings(FindingList &findings, const PortTest &report, const ImportContext &context);
 void addFindings(FindingList &findings, const RealmSetup &report, const ImportContext &context);
 void addFindings(FindingList &findings, const AccountReport &report, const ImportContext &context);

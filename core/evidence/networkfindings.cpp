@@ -17,6 +17,7 @@ constexpr int kerberosPort = 88;
 constexpr int kerberosProxyPort = 8800;
 constexpr int noSuchDomain = 1355;
 constexpr int noLogonServers = 1311;
+constexpr int firstTrustError = 1785;
 
 /// Time servers of the world, which tell what time it truly is.
 bool isPublicClock(const QString &host)
@@ -62,11 +63,14 @@ void addFindings(FindingList &findings, const SecureChannel &report, const Impor
         return;
     }
     const auto status = static_cast<int>(report.status);
-    findings.addCode(QStringLiteral("win32:%1").arg(status));
-    if (status == noLogonServers || status == noSuchDomain)
+    if (status == noLogonServers || status == noSuchDomain) {
+        findings.addCode(QStringLiteral("win32:%1").arg(status));
         findings.add("kdc.reach", "silent", QStringLiteral("error %1").arg(status));
-    else
-        findings.add("machine.secure-channel", "broken", QStringLiteral("error %1").arg(status));
+        return;
+    }
+    if (status > firstTrustError) // 1786 to 1790 are about the computer's account, 5 says nothing by itself
+        findings.addCode(QStringLiteral("win32:%1").arg(status));
+    findings.add("machine.secure-channel", "broken", QStringLiteral("error %1").arg(status));
 }
 
 void addFindings(FindingList &findings, const ClockComparison &report, const ImportContext &context)
@@ -108,7 +112,7 @@ void addFindings(FindingList &findings, const NetworkSetup &report, const Import
         findings.add("client.network", "outside", QStringLiteral("DNS servers: %1").arg(report.dnsServers.join(QStringLiteral(", "))));
 }
 
-void addFindings(FindingList &findings, const NameAnswer &report, const ImportContext &context)
+void addFindings(FindingList &findings, const DnsToolAnswer &report, const ImportContext &context)
 {
     if (report.service) {
         const bool ofKdcs = report.asked.contains(QLatin1String("_kerberos."), Qt::CaseInsensitive) || report.asked.contains(QLatin1String("_msdcs."), Qt::CaseInsensitive)
@@ -116,14 +120,14 @@ void addFindings(FindingList &findings, const NameAnswer &report, const ImportCo
         const QString domain = report.asked.section(QLatin1String("._"), -1).section(u'.', 1);
         if (!ofKdcs || isOfProxyRealm(domain, context))
             return;
-        const bool found = report.outcome == NameAnswer::Outcome::Found && !report.answers.isEmpty();
-        findings.add("dns.kdc-srv", found ? "found" : report.outcome == NameAnswer::Outcome::NoAnswer ? "no-answer" : "empty", report.asked);
+        const bool found = report.outcome == DnsToolAnswer::Outcome::Found && !report.answers.isEmpty();
+        findings.add("dns.kdc-srv", found ? "found" : report.outcome == DnsToolAnswer::Outcome::NoAnswer ? "no-answer" : "empty", report.asked);
         return;
     }
     if (!report.canonical.isEmpty() && !isNumericAddress(report.asked))
         findings.add("spn.target-form", "alias", QStringLiteral("%1 stands for %2").arg(report.asked, report.canonical));
     const bool kdc = report.asked.startsWith(QLatin1String("kerberos."), Qt::CaseInsensitive);
-    if (kdc && isOfProxyRealm(report.asked, context) && report.outcome != NameAnswer::Outcome::Found)
+    if (kdc && isOfProxyRealm(report.asked, context) && report.outcome != DnsToolAnswer::Outcome::Found)
         findings.add("proxy-kdc.reach", "refused", QStringLiteral("%1 is unknown to DNS").arg(report.asked));
 }
 

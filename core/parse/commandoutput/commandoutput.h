@@ -153,7 +153,7 @@ struct NetworkSetup {
 };
 
 /// nslookup, dig, host, Resolve-DnsName
-struct NameAnswer {
+struct DnsToolAnswer {
     enum class Outcome { Found, NoSuchName, NoAnswer };
     QString asked;
     bool service = false; ///< an SRV record
@@ -161,7 +161,7 @@ struct NameAnswer {
     QStringList answers; ///< hosts of SRV records, addresses, or the name of an address
     QString canonical;   ///< the name that an alias stands for
 
-    bool operator==(const NameAnswer &) const = default;
+    bool operator==(const DnsToolAnswer &) const = default;
 };
 
 /// Test-NetConnection, nc, portqry, telnet
@@ -203,7 +203,7 @@ struct AccountReport {
 };
 
 using CommandReport = std::variant<ProgramErrors, LocatedController, TrustList, SecureChannel, ClockComparison, NamePolicy, ProxySetting, SpnAnswer,
-    PolicyResult, RegistryListing, UserReport, JoinState, NetworkSetup, NameAnswer, PortTest, RealmSetup, AccountReport>;
+    PolicyResult, RegistryListing, UserReport, JoinState, NetworkSetup, DnsToolAnswer, PortTest, RealmSetup, AccountReport>;
 
 /// What was found of one command.
 struct CommandOutput {

@@ -41,14 +41,14 @@ public:
     {
     }
 
-    NameAnswer &of(const QString &name, qsizetype at, NameAnswer::Outcome outcome = NameAnswer::Outcome::Found)
+    DnsToolAnswer &of(const QString &name, qsizetype at, DnsToolAnswer::Outcome outcome = DnsToolAnswer::Outcome::Found)
     {
         const auto known = std::ranges::find_if(m_answers, [&](const auto &entry) { return entry.first.asked.compare(name, Qt::CaseInsensitive) == 0; });
         if (known != m_answers.end())
             return known->first;
         if (m_answers.size() >= maxAnswers)
             return m_answers.back().first;
-        NameAnswer answer;
+        DnsToolAnswer answer;
         answer.asked = name;
         answer.service = isServiceName(name);
         answer.outcome = outcome;
@@ -67,7 +67,7 @@ public:
 private:
     const Section &m_section;
     QList<CommandOutput> &m_found;
-    std::deque<std::pair<NameAnswer, int>> m_answers; // places in it stay valid as it grows
+    std::deque<std::pair<DnsToolAnswer, int>> m_answers; // places in it stay valid as it grows
 };
 
 /// The name that a command asks for: its last word that is no option and no server.
@@ -101,8 +101,8 @@ bool readNslookupError(QStringView line, qsizetype at, Answers &answers)
     const QString name = lastWord(line.first(colon));
     if (!name.contains(u'.'))
         return true;
-    NameAnswer &answer = answers.of(name, at);
-    answer.outcome = late ? NameAnswer::Outcome::NoAnswer : NameAnswer::Outcome::NoSuchName;
+    DnsToolAnswer &answer = answers.of(name, at);
+    answer.outcome = late ? DnsToolAnswer::Outcome::NoAnswer : DnsToolAnswer::Outcome::NoSuchName;
     return true;
 }
 
@@ -110,7 +110,7 @@ void readNslookup(const Section &section, QList<CommandOutput> &found)
 {
     Answers answers(section, found);
     const QString asked = section.runs(u"nslookup") ? askedBy(section) : QString();
-    NameAnswer *open = nullptr;
+    DnsToolAnswer *open = nullptr;
     bool server = false; // the next address is the DNS server's own
     bool late = false;
     for (qsizetype at = section.from; at < section.to; ++at) {
@@ -169,7 +169,7 @@ void readNslookup(const Section &section, QList<CommandOutput> &found)
         }
     }
     if (late && answers.isEmpty() && asked.contains(u'.'))
-        answers.of(asked, section.from).outcome = NameAnswer::Outcome::NoAnswer;
+        answers.of(asked, section.from).outcome = DnsToolAnswer::Outcome::NoAnswer;
     answers.finish("nslookup");
 }
 
@@ -200,7 +200,7 @@ void readDig(const Section &section, QList<CommandOutput> &found)
             const qsizetype type = words.indexOf(QStringLiteral("IN")) + 1;
             if (type <= 0 || type + 1 >= words.size())
                 continue;
-            NameAnswer &answer = answers.of(asked.isEmpty() ? withoutDot(words.first()) : asked, at);
+            DnsToolAnswer &answer = answers.of(asked.isEmpty() ? withoutDot(words.first()) : asked, at);
             if (words[type] == QLatin1String("CNAME") && withoutDot(words.first()).compare(asked, Qt::CaseInsensitive) == 0)
                 answer.canonical = withoutDot(words.last());
             else if (words[type] == QLatin1String("SRV") || words[type] == QLatin1String("A") || words[type] == QLatin1String("AAAA") || words[type] == QLatin1String("PTR"))
@@ -212,12 +212,12 @@ void readDig(const Section &section, QList<CommandOutput> &found)
         } else if (const qsizetype alias = line.indexOf(u" is an alias for "); alias > 0) {
             answers.of(withoutDot(line.first(alias)), at).canonical = lastWord(line);
         } else if (line.startsWith(u"Host ") && line.contains(u" not found: ")) {
-            answers.of(withoutDot(line.sliced(5, line.indexOf(u" not found") - 5)), at).outcome = NameAnswer::Outcome::NoSuchName;
+            answers.of(withoutDot(line.sliced(5, line.indexOf(u" not found") - 5)), at).outcome = DnsToolAnswer::Outcome::NoSuchName;
         }
     }
     if (any && !asked.isEmpty() && answers.isEmpty()) {
         const bool refused = status == QLatin1String("SERVFAIL") || status == QLatin1String("REFUSED");
-        answers.of(asked, section.from).outcome = late || refused ? NameAnswer::Outcome::NoAnswer : NameAnswer::Outcome::NoSuchName;
+        answers.of(asked, section.from).outcome = late || refused ? DnsToolAnswer::Outcome::NoAnswer : DnsToolAnswer::Outcome::NoSuchName;
     }
     answers.finish("dig");
 }
@@ -244,8 +244,8 @@ void readResolveDnsName(const Section &section, QList<CommandOutput> &found)
             const qsizetype colon = rest.indexOf(u" : ");
             if (colon > 0)
                 answers.of(withoutDot(rest.first(colon)), at).outcome = line.contains(u"timeout") || line.contains(u"server failure", Qt::CaseInsensitive)
-                    ? NameAnswer::Outcome::NoAnswer
-                    : NameAnswer::Outcome::NoSuchName;
+                    ? DnsToolAnswer::Outcome::NoAnswer
+                    : DnsToolAnswer::Outcome::NoSuchName;
             continue;
         }
         if (line.startsWith(u"Name ") && line.contains(u"Type") && line.contains(u"TTL")) {
@@ -255,7 +255,7 @@ void readResolveDnsName(const Section &section, QList<CommandOutput> &found)
         const QStringList words = line.toString().simplified().split(u' ');
         if (!table || words.size() < 5 || words[3] != QLatin1String("Answer"))
             continue;
-        NameAnswer &answer = answers.of(withoutDot(words[0]), at);
+        DnsToolAnswer &answer = answers.of(withoutDot(words[0]), at);
         if (words[1] == QLatin1String("CNAME"))
             answer.canonical = withoutDot(words[4]);
         else

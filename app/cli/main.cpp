@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/application.h"
 #include "app/cli/command.h"
 #include "app/shared/pacworker.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdio>
@@ -29,7 +28,7 @@ void printHelp(QTextStream &stream)
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);
     out.setEncoding(QStringConverter::Utf8);

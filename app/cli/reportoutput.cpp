@@ -5,9 +5,15 @@
 
 #include "core/report/writers.h"
 
+#ifdef KERBSCOPE_WITH_PDF
+#include "app/report/pdfwriter.h"
+#endif
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+
+#include <cstdio>
 
 namespace kerbscope::cli {
 
@@ -45,6 +51,24 @@ Outcome saved(const QByteArray &bytes, const QString &path)
     return Done {};
 }
 
+#ifdef KERBSCOPE_WITH_PDF
+Outcome writtenPdf(const Report &report, const QString &output)
+{
+    if (output != QLatin1String("-"))
+        return writePdfFile(report, output);
+    QFile device;
+    if (!device.open(stdout, QIODevice::WriteOnly))
+        return Error { ErrorKind::Io, QStringLiteral("standard output cannot be written"), {}, {} };
+    return writePdf(report, device);
+}
+#else
+Outcome writtenPdf(const Report &, const QString &)
+{
+    return Error { ErrorKind::Unsupported, QStringLiteral("this program was built without PDF"), {},
+        QStringLiteral("Use --format html and print it from a browser, or save the PDF from the window.") };
+}
+#endif
+
 } // namespace
 
 QStringList reportFormats()
@@ -56,8 +80,7 @@ QStringList reportFormats()
 Outcome writeReport(const Context &context, const Report &report, const QString &format, const QString &output)
 {
     if (format == QLatin1String("pdf"))
-        return Error { ErrorKind::Unsupported, QStringLiteral("this program was built without PDF"), {},
-            QStringLiteral("Use --format html and print it from a browser, or save the PDF from the window.") };
+        return writtenPdf(report, output);
     const QByteArray bytes = textOf(report, format);
     if (output != QLatin1String("-"))
         return saved(bytes, output);

@@ -12,7 +12,7 @@ namespace kerbscope {
 /// tables in caseschema.h) that holds one case with all that was read from its evidence, sealed against damage.
 ///
 /// A save is whole or not at all: it is written beside the target, read back, synced and put in its place by rename.
-/// When it fails, what was saved before is untouched. Secrets (core/parse/secrets.h) are never written.
+/// When it fails, what was saved before is untouched. Keys and tokens are left out by those who read the evidence (core/parse/withoutkeys.h).
 ///
 /// Errors of saving: Io (with what the system said: full disk, folder gone), Refused (read-only), TooLarge, Conflict
 /// (another program is saving it right now).

@@ -80,6 +80,24 @@ private:
         return value && !value->text.isEmpty() ? value->text : finding.value;
     }
 
+    /// The titles of a cause's sources, as far as the codes that go with it tell them.
+    QStringList sourcesOf(const CauseInfo &info) const
+    {
+        QHash<QString, QString> titles;
+        for (const QString &id : info.codes) {
+            const std::optional<CodeEntry> entry = m_catalog.entry(id, m_options.language);
+            for (const SourceRef &source : entry ? entry->sources : QList<SourceRef>())
+                titles.insert(source.id, source.title);
+        }
+        QStringList all;
+        for (const QString &source : info.sources) {
+            const QString id = source.section(u'#', 0, 0);
+            all << titles.value(id, id);
+        }
+        all.removeDuplicates();
+        return all;
+    }
+
     void addCauses()
     {
         for (const RankedCause &ranked : m_diagnosis.causes) {
@@ -98,7 +116,7 @@ private:
             cause.say = info->say;
             cause.escalate = info->escalate;
             cause.codes = info->codes;
-            cause.sources = info->sources;
+            cause.sources = sourcesOf(*info);
             for (const Reason &reason : ranked.because)
                 cause.reasons << ReportReason { reason.finding.evidence, titleOf(reason.finding.id),
                     valueOf(reason.finding), reason.finding.detail, reason.because, reason.supports };

@@ -167,7 +167,7 @@ private:
         fact(W::Codes, cause.codes.join(QStringLiteral(", ")));
         fact(W::SayToUser, cause.say);
         fact(W::ForNextTeam, cause.escalate);
-        fact(W::Sources, cause.sources.join(QStringLiteral(", ")));
+        fact(W::Sources, cause.sources.join(QStringLiteral("; ")));
         endTable();
         reasons(cause, true, W::SpeaksFor);
         reasons(cause, false, W::SpeaksAgainst);
@@ -221,14 +221,17 @@ private:
 
     void codes()
     {
-        beginTable({ m_words(W::Code), m_words(W::Meaning), m_words(W::Sources) });
+        beginTable({ m_words(W::Code), m_words(W::Meaning) });
         for (const ReportCode &code : m_report.codes) {
             QString meaning = QStringLiteral("<b>%1</b><br>%2").arg(htmlEscaped(code.title), htmlEscaped(code.meaning));
-            if (!code.standing.isEmpty())
-                meaning += QStringLiteral("<br><span class=\"muted\">%1: %2</span>")
-                               .arg(htmlEscaped(m_words(W::Standing)), htmlEscaped(code.standing));
-            m_html += QStringLiteral("<tr><td>%1<br>%2</td><td>%3</td><td>%4</td></tr>\n")
-                          .arg(htmlEscaped(code.id), htmlEscaped(code.symbol), meaning, htmlEscaped(code.source));
+            for (const auto &[word, text] :
+                { std::pair { W::Standing, code.standing }, std::pair { W::Sources, code.source } }) {
+                if (!text.isEmpty())
+                    meaning += QStringLiteral("<br><span class=\"muted\">%1: %2</span>")
+                                   .arg(htmlEscaped(m_words(word)), htmlEscaped(text));
+            }
+            m_html += QStringLiteral("<tr><td width=\"25%\">%1<br>%2</td><td width=\"75%\">%3</td></tr>\n")
+                          .arg(htmlEscaped(code.id), htmlEscaped(code.symbol), meaning);
         }
         endTable();
     }
@@ -268,18 +271,36 @@ private:
         }
     }
 
+    /// Lines of one cell; those without a text are left out.
+    QString lines(const QList<std::pair<QString, QString>> &labelled) const
+    {
+        QStringList all;
+        for (const auto &[label, text] : labelled) {
+            if (!text.isEmpty())
+                all << QStringLiteral("<span class=\"muted\">%1:</span> %2").arg(htmlEscaped(label), htmlEscaped(text));
+        }
+        return all.join(QStringLiteral("<br>"));
+    }
+
+    void ticketRow(const TicketRow &ticket)
+    {
+        const QString more = lines({ { m_words(W::Flags), ticket.flags }, { m_words(W::Kdc), ticket.kdc } });
+        const QString times = lines({ { m_words(W::Start), ticket.start }, { m_words(W::End), ticket.end },
+            { m_words(W::RenewUntil), ticket.renewUntil } });
+        const QString etypes = lines(
+            { { m_words(W::TicketEtype), ticket.ticketEtype }, { m_words(W::SessionEtype), ticket.sessionEtype } });
+        m_html += QStringLiteral("<tr><td width=\"36%\">%1%2</td><td width=\"10%\">%3</td><td width=\"28%\">%4</td>"
+                                 "<td width=\"26%\">%5</td></tr>\n")
+                      .arg(htmlEscaped(ticket.server), more.isEmpty() ? QString() : QStringLiteral("<br>") + more,
+                          htmlEscaped(ticket.state), times, etypes);
+    }
+
     void tickets(const TicketTable &table, Instant takenAt)
     {
         paragraph(m_words(W::WhenTaken).arg(instantText(takenAt)), QStringLiteral("muted"));
-        beginTable({ m_words(W::Server), m_words(W::TicketState), m_words(W::Start), m_words(W::End),
-            m_words(W::TicketEtype), m_words(W::SessionEtype), m_words(W::Flags), m_words(W::Kdc) });
-        for (const TicketRow &ticket : table.rows) {
-            const QString until = ticket.renewUntil.isEmpty()
-                ? ticket.end
-                : QStringLiteral("%1; %2 %3").arg(ticket.end, m_words(W::RenewUntil), ticket.renewUntil);
-            row({ ticket.server, ticket.state, ticket.start, until, ticket.ticketEtype, ticket.sessionEtype,
-                ticket.flags, ticket.kdc });
-        }
+        beginTable({ m_words(W::Server), m_words(W::TicketState), m_words(W::Validity), m_words(W::EncryptionTypes) });
+        for (const TicketRow &ticket : table.rows)
+            ticketRow(ticket);
         endTable();
         if (!table.spanStart.isEmpty()) {
             m_html +=

@@ -197,7 +197,7 @@ private:
             paragraph(W::SayToUser, cause.say);
             paragraph(W::ForNextTeam, cause.escalate);
             paragraph(W::Codes, cause.codes.join(QStringLiteral(", ")));
-            paragraph(W::Sources, cause.sources.join(QStringLiteral(", ")));
+            paragraph(W::Sources, cause.sources.join(QStringLiteral("; ")));
         }
     }
 

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/application.h"
+
+#ifdef KERBSCOPE_WITH_PDF
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <string_view>
+#endif
+
+namespace kerbscope::cli {
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+#ifdef KERBSCOPE_WITH_PDF
+    using namespace std::string_view_literals;
+    const auto names = [&](std::string_view word) {
+        return std::any_of(argv, argv + argc, [&](const char *argument) { return argument == word; });
+    };
+    if (argc > 1 && argv[1] == "report"sv && (names("pdf"sv) || names("--format=pdf"sv))) {
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace kerbscope::cli

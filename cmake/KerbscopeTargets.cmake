@@ -25,7 +25,7 @@ target_compile_definitions(kerbscope_options INTERFACE
     QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(kerbscope_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow=local $<$<COMPILE_LANGUAGE:CXX>:-Wnon-virtual-dtor> $<$<COMPILE_LANGUAGE:CXX>:-Woverloaded-virtual> -Wcast-align -Wunused
+    -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> $<$<COMPILE_LANGUAGE:CXX>:-Wnon-virtual-dtor> $<$<COMPILE_LANGUAGE:CXX>:-Woverloaded-virtual> -Wcast-align -Wunused
     -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough -fstack-protector-strong)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     # GCC 12 sees uninitialized members in every optimized std::optional (GCC bug 80635), and null pointers in inlined containers.
@@ -37,7 +37,7 @@ endif()
 if(KERBSCOPE_WERROR)
     target_compile_options(kerbscope_options INTERFACE -Werror)
 endif()
-if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT WIN32 AND NOT APPLE)
+if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT WIN32 AND NOT APPLE AND NOT KERBSCOPE_SANITIZERS)
     target_compile_definitions(kerbscope_options INTERFACE _FORTIFY_SOURCE=2)
     target_compile_options(kerbscope_options INTERFACE -fcf-protection)
     target_link_options(kerbscope_options INTERFACE -Wl,-z,relro,-z,now -pie)

@@ -73,6 +73,7 @@ ConclusionView::ConclusionView(QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setTone(m_sureness, Role::Muted);
+    m_sureness->setWordWrap(true);
     m_report->setToolTip(tr("Preview, save or copy the report (names are replaced unless you say otherwise)"));
     m_refuse->setToolTip(tr("Put this cause aside and go on with the next likely one; it is noted in the case"));
     m_more->setToolTip(tr("There are open questions that would tell more (Esc)"));

@@ -3,6 +3,7 @@
 
 #include "app/guide/pathcolumn.h"
 
+#include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/labels.h"
@@ -27,7 +28,8 @@ void addText(QVBoxLayout *column, const PathEntry &entry)
 {
     const QStringList lines = entry.text.split(u'\n');
     if (lines.size() == 1) {
-        QLabel *text = plainLabel(entry.text);
+        QLabel *text = plainLabel(format::breakable(entry.text));
+        text->setAccessibleName(entry.text);
         text->setWordWrap(true);
         column->addWidget(text);
         return;

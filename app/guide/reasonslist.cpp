@@ -3,6 +3,7 @@
 
 #include "app/guide/reasonslist.h"
 
+#include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/labels.h"
@@ -20,7 +21,8 @@ ReasonText reasonText(const Reason &reason, const KnowledgeBase &knowledge)
     ReasonText text;
     text.what = ReasonsList::tr("%1: %2").arg(
         info ? info->title : reason.finding.id, value ? value->text : reason.finding.value);
-    text.detail = reason.finding.detail;
+    // The id of a code ("zen:471000") says nothing that the value does not say better.
+    text.detail = reason.finding.id.startsWith(QLatin1String("code.")) ? QString() : reason.finding.detail;
     text.because = reason.because;
     text.evidence = reason.finding.evidence;
     text.supports = reason.supports;
@@ -73,17 +75,17 @@ QWidget *ReasonsList::makeLine(const ReasonText &reason)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    QLabel *what = plainLabel(reason.what);
+    QLabel *what = plainLabel(format::breakable(reason.what));
+    what->setAccessibleName(reason.what);
     what->setWordWrap(true);
-    what->setTextInteractionFlags(Qt::TextSelectableByMouse);
     words->addWidget(what);
     for (const QString &more : { reason.because, reason.detail }) {
         if (more.isEmpty())
             continue;
-        QLabel *text = plainLabel(more, TextStyle::Caption);
+        QLabel *text = plainLabel(format::breakable(more), TextStyle::Caption);
+        text->setAccessibleName(more);
         setTone(text, Role::Muted);
         text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->addWidget(text);
     }
     auto *row = new QHBoxLayout(line);

@@ -13,14 +13,21 @@ RowsModel::RowsModel(QStringList headings, QObject *parent)
 
 void RowsModel::setRows(QList<QStringList> rows)
 {
+    const auto count = static_cast<int>(rows.size());
+    setRows(count, [rows = std::move(rows)](int row) { return rows.at(row); });
+}
+
+void RowsModel::setRows(int count, std::function<QStringList(int row)> rowAt)
+{
     beginResetModel();
-    m_rows = std::move(rows);
+    m_count = count;
+    m_rowAt = std::move(rowAt);
     endResetModel();
 }
 
 int RowsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : m_count;
 }
 
 int RowsModel::columnCount(const QModelIndex &parent) const
@@ -32,7 +39,7 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    return m_rows.at(index.row()).value(index.column());
+    return m_rowAt(index.row()).value(index.column());
 }
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <functional>
+
 namespace kerbscope::ui {
 
 /// Rows of plain strings under headings: the table behind a chart.
@@ -18,6 +20,8 @@ public:
 
     /// Replaces everything. Rows shorter than the headings show empty cells.
     void setRows(QList<QStringList> rows);
+    /// Replaces everything by rows that are worked out when they are looked at.
+    void setRows(int count, std::function<QStringList(int row)> rowAt);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,7 +30,8 @@ public:
 
 private:
     QStringList m_headings;
-    QList<QStringList> m_rows;
+    int m_count = 0;
+    std::function<QStringList(int row)> m_rowAt;
 };
 
 } // namespace kerbscope::ui

@@ -116,6 +116,18 @@ QString zoneName(const QTimeZone &zone, Instant at)
     return name.startsWith(QLatin1String("UTC")) ? distance : QStringLiteral("%1 (%2)").arg(name, distance);
 }
 
+QString breakable(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size() + text.size() / 4);
+    for (const QChar character : text) {
+        shown += character;
+        if (QStringView(u"\\/@.,;:=-_").contains(character))
+            shown += QChar(0x200B);
+    }
+    return shown;
+}
+
 QString flags(TicketFlags flags)
 {
     QStringList parts;

@@ -25,6 +25,10 @@ QString shortMoment(Instant instant, const QTimeZone &zone);
 /// "UTC", "CET (UTC+01:00)": how a heading names the zone at that time.
 QString zoneName(const QTimeZone &zone, Instant at);
 
+/// The text with invisible places to break a line at inside long names, paths and options. For display only: what is copied
+/// comes from the text itself.
+QString breakable(const QString &text);
+
 /// "forwardable, renewable, from a first logon": the flags of a ticket, each in words.
 QString flags(TicketFlags flags);
 /// What one flag of TicketFlags::names() means, in a sentence.

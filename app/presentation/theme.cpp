@@ -3,11 +3,11 @@
 
 #include "app/presentation/theme.h"
 
+#include "app/presentation/indicatorstyle.h"
 #include "app/presentation/stylesheet.h"
 #include "app/presentation/typography.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ Theme::Theme(QApplication &application, QObject *parent)
 {
     // One style on all systems: the native ones of Windows and macOS cannot be switched between light and dark at run
     // time.
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new IndicatorStyle);
     apply();
 }
 

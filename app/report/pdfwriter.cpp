@@ -12,6 +12,9 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
+#include <QTextFrame>
+
+#include <cmath>
 
 namespace kerbscope {
 
@@ -20,6 +23,7 @@ namespace {
 constexpr int dotsPerInch = 300;
 constexpr double marginMillimetres = 18;
 constexpr double footMillimetres = 8;
+constexpr double tableIndent = 12;
 
 Error ioError(const QIODevice &device, const QString &path)
 {
@@ -35,6 +39,15 @@ QString footText(const Report &report)
 
 } // namespace
 
+void fillReportDocument(QTextDocument &document, const QString &html)
+{
+    document.setHtml(html);
+    // A table as wide as the page begins at its own left margin and would stick out on the right by as much.
+    QTextFrameFormat page = document.rootFrame()->frameFormat();
+    page.setRightMargin(page.rightMargin() + tableIndent);
+    document.rootFrame()->setFrameFormat(page);
+}
+
 Outcome writePdf(const Report &report, QIODevice &device)
 {
     QPdfWriter writer(&device);
@@ -47,10 +60,10 @@ Outcome writePdf(const Report &report, QIODevice &device)
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&writer);
     document.setDocumentMargin(0);
-    document.setHtml(reportToHtml(report));
+    fillReportDocument(document, reportToHtml(report));
     const QRectF page(QPointF(0, 0), QSizeF(writer.width(), writer.height()));
     const double foot = footMillimetres / 25.4 * dotsPerInch;
-    const QSizeF body(page.width(), page.height() - foot);
+    const QSizeF body(page.width(), std::floor(page.height() - foot));
     document.setPageSize(body);
 
     QPainter painter;

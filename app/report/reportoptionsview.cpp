@@ -32,7 +32,7 @@ ReportOptionsView::ReportOptionsView(const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_formats(new QButtonGroup(this))
     , m_language(new QComboBox)
-    , m_redact(new QCheckBox(tr("Replace names, computers and addresses")))
+    , m_redact(new QCheckBox(tr("Replace names and addresses")))
     , m_warning(new NoteBox(Role::Warning, Icon::Warning,
           tr("Whoever gets this report can read who and which computers it is about.")))
     , m_evidence(new QCheckBox(tr("Text of the evidence")))

@@ -13,6 +13,7 @@
 #include "app/report/originals.h"
 #include "app/report/reportoptionsview.h"
 #include "app/report/reportpreview.h"
+#include "app/shell/background.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
 #include "core/report/writers.h"
@@ -30,7 +31,6 @@
 #include <QTableView>
 #include <QTextDocument>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace kerbscope::ui {
 
@@ -129,12 +129,9 @@ QWidget *ReportPage::makeLeftColumn()
     first->setSpacing(metrics::spaceS);
     first->addWidget(m_save, 1);
     first->addWidget(m_print, 1);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(metrics::spaceS);
-    second->addWidget(m_copyTicket, 1);
-    second->addWidget(m_copyLine, 1);
     buttons->addLayout(first);
-    buttons->addLayout(second);
+    buttons->addWidget(m_copyTicket);
+    buttons->addWidget(m_copyLine);
 
     auto *left = new QWidget;
     left->setFixedWidth(optionsColumn);
@@ -231,16 +228,16 @@ void ReportPage::save()
 
 void ReportPage::saveTo(const QString &path)
 {
-    QtConcurrent::run([shown = m_shown, path] { return ReportFormats::save(shown.report, shown.format, path); })
-        .then(this, [this, path](const Outcome &outcome) {
-            if (!outcome) {
-                m_message->showError(outcome.error());
-                return;
-            }
-            m_message->showMessage(Role::Ok, tr("Saved as %1").arg(path));
-            m_message->addAction(tr("Copy the path"), [path] { QGuiApplication::clipboard()->setText(path); });
-            Q_EMIT saved(path);
-        });
+    const auto write = [shown = m_shown, path] { return ReportFormats::save(shown.report, shown.format, path); };
+    inBackground(this, write, [this, path](const Outcome &outcome) {
+        if (!outcome) {
+            m_message->showError(outcome.error());
+            return;
+        }
+        m_message->showMessage(Role::Ok, tr("Saved as %1").arg(path));
+        m_message->addAction(tr("Copy the path"), [path] { QGuiApplication::clipboard()->setText(path); });
+        Q_EMIT saved(path);
+    });
 }
 
 void ReportPage::print()

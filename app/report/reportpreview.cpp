@@ -6,6 +6,7 @@
 #include "app/presentation/colors.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/typography.h"
+#include "app/report/pdfwriter.h"
 
 #include <QHelpEvent>
 #include <QPlainTextEdit>
@@ -70,6 +71,8 @@ ReportPreview::ReportPreview(QWidget *parent)
 {
     m_page->setAccessibleName(tr("Preview of the report"));
     m_page->viewport()->installEventFilter(this);
+    m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps; only rounding sticks out
+    m_page->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->setAccessibleName(tr("Preview of the report"));
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -93,7 +96,8 @@ void ReportPreview::show(const RenderedReport &result)
     const bool page = ReportFormats::isPage(result.format);
     const int scrolled = page ? m_page->verticalScrollBar()->value() : m_text->verticalScrollBar()->value();
     if (page) {
-        m_page->setHtml(result.text);
+        m_page->document()->setDocumentMargin(metrics::spaceXl);
+        fillReportDocument(*m_page->document(), result.text);
         m_page->verticalScrollBar()->setValue(scrolled);
     } else {
         m_text->setPlainText(result.text.size() > mostCharacters

@@ -192,19 +192,20 @@ void Session::readLiveTickets()
         return;
     using Look = Result<std::pair<TicketListing, QList<Finding>>>;
     m_lookingAtTickets = true;
-    QtConcurrent::run([this, ticketSource, context = importContext()]() -> Look {
+    const auto look = [this, ticketSource, context = importContext()]() -> Look {
         const QMutexLocker lock(&m_ticketSourceInUse);
         Result<TicketListing> listing = ticketSource->read();
         if (!listing)
             return listing.error();
         QList<Finding> findings = findingsOf(*listing, context);
         return std::pair { std::move(*listing), std::move(findings) };
-    }).then(this, [this](Look look) {
+    };
+    inBackground(this, look, [this](const Look &seen) {
         m_lookingAtTickets = false;
-        if (look)
-            Q_EMIT liveTicketsRead(look->first, look->second);
+        if (seen)
+            Q_EMIT liveTicketsRead(seen->first, seen->second);
         else
-            Q_EMIT liveTicketsFailed(look.error());
+            Q_EMIT liveTicketsFailed(seen.error());
     });
 }
 

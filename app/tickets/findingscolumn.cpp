@@ -3,6 +3,7 @@
 
 #include "app/tickets/findingscolumn.h"
 
+#include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/card.h"
 #include "app/presentation/widgets/commandbox.h"
@@ -38,9 +39,9 @@ SignLabel *signOf(FindingCard::Weight weight)
 
 QLabel *wrapped(const QString &text, TextStyle style, Role role)
 {
-    QLabel *label = plainLabel(text, style);
+    QLabel *label = plainLabel(format::breakable(text), style);
+    label->setAccessibleName(text);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (role != Role::Text)
         setTone(label, role);
     return label;

@@ -6,6 +6,7 @@
 #include "app/models/ticketstate.h"
 #include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
+#include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
 
@@ -73,17 +74,21 @@ TicketDetails::TicketDetails(QWidget *parent)
 void TicketDetails::setTicket(const TicketRow &row, Instant now, const QTimeZone &zone)
 {
     clearLayout(m_column);
+    QStringList all;
     for (const auto &[name, value] : ticketFacts(row, now, zone)) {
         QLabel *caption = plainLabel(name, TextStyle::Caption);
         setTone(caption, Role::Muted);
-        QLabel *text = plainLabel(value);
+        QLabel *text = plainLabel(format::breakable(value));
         text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setAccessibleName(tr("%1: %2").arg(name, value));
+        all << QStringLiteral("%1: %2").arg(name, QString(value).replace(u'\n', QLatin1String("; ")));
         m_column->addWidget(caption);
         m_column->addWidget(text);
         m_column->addSpacing(metrics::spaceXs);
     }
+    auto *copy = new CopyButton(tr("all of the ticket"));
+    copy->setText(all.join(u'\n'));
+    m_column->addWidget(copy, 0, Qt::AlignLeft);
 }
 
 void TicketDetails::clearTicket()

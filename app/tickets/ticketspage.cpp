@@ -13,6 +13,7 @@
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
+#include "app/shell/background.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
 #include "app/tickets/etypebar.h"
@@ -45,15 +46,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto clockTick = 1s;
 constexpr int etypeColumn = 250;
-
-QList<Ticket> ticketsOf(const QList<TicketRow> &rows)
-{
-    QList<Ticket> tickets;
-    tickets.reserve(rows.size());
-    for (const TicketRow &row : rows)
-        tickets << row.ticket;
-    return tickets;
-}
+constexpr qsizetype preparedAtOnce = 300; ///< tickets; more are prepared on another thread
 
 } // namespace
 
@@ -310,49 +303,69 @@ void TicketsPage::showOrigin(const TicketOrigin &origin)
 
 void TicketsPage::showTickets(const QList<TicketListing> &listings, const QList<Finding> &findings)
 {
+    qsizetype count = 0;
+    for (const TicketListing &listing : listings)
+        count += listing.ticketCount();
+    const Instant now = m_context.session.now();
+    const int wish = ++m_wish;
+    if (count <= preparedAtOnce) {
+        show(prepareTickets(listings, now), findings);
+        return;
+    }
+    inBackground(this, [listings, now] { return prepareTickets(listings, now); },
+        [this, wish, findings](PreparedTickets prepared) {
+            if (wish == m_wish) // else something else was asked for meanwhile
+                show(std::move(prepared), findings);
+        });
+}
+
+void TicketsPage::show(PreparedTickets prepared, const QList<Finding> &findings)
+{
     const Session &session = m_context.session;
     const QString chosen = m_model.rows().value(m_table->currentTicket()).server;
-    QStringList errors;
-    m_windows = false;
-    for (const TicketListing &listing : listings) {
-        m_windows = m_windows || listing.dialect == QLatin1String("klist-windows");
-        if (listing.error)
-            errors << listing.error->text;
-    }
+    m_windows = prepared.windows;
     m_model.setNow(session.now());
-    m_model.setRows(ticketRows(listings));
+    m_model.setRows(std::move(prepared.rows));
     m_table->rowsReplaced();
+    m_timeline->setNow(session.now());
+    m_timeline->setBars(std::move(prepared.bars));
+    m_timelineFrame->setSummary(prepared.timelineSummary);
+    showTimelineTable();
+    showEtypes(prepared.etypes);
+    m_findings->setCards(findingCards(findings, session.knowledge(), session.diagnosis()));
 
-    const bool empty = m_model.rows().isEmpty() && findings.isEmpty();
-    m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_stack->setCurrentIndex(m_model.rows().isEmpty() && findings.isEmpty() ? 1 : 0);
     m_empty->setTexts(tr("No tickets to show"),
-        !errors.isEmpty() ? tr("The listing says: %1").arg(errors.join(QStringLiteral("; ")))
+        !prepared.errors.isEmpty() ? tr("The listing says: %1").arg(prepared.errors.join(QStringLiteral("; ")))
             : session.hasLiveTickets()
             ? tr("This computer holds no tickets, and the case has no listing. Copy the output of klist on the user's computer and paste it.")
             : tr("Here stand the tickets of a listing: what there is, what is missing on the way to the service, how long each lives. Copy the output of klist on the user's computer and paste it."));
 
-    const QList<TimelineBar> bars = timelineBars(m_model.rows(), session.now());
-    m_timeline->setNow(session.now());
-    m_timeline->setBars(bars);
-    m_timelineRows->setRows(timelineTable(bars, m_model.zone()));
-    m_timelineFrame->setSummary(timelineSummary(bars, session.now()));
-
-    const QList<EtypeShare> shares = etypeShares(ticketsOf(m_model.rows()));
-    m_etypes->setShares(shares);
-    QList<QStringList> etypeRows;
-    QStringList spoken;
-    for (const EtypeShare &share : shares) {
-        etypeRows << QStringList { EtypeBar::nameOf(share), QLocale().toString(share.count), EtypeBar::standingOf(share) };
-        spoken << tr("%1: %2").arg(EtypeBar::nameOf(share), QLocale().toString(share.count));
-    }
-    m_etypeRows->setRows(etypeRows);
-    m_etypeFrame->setSummary(tr("Encryption types of the tickets. %1.").arg(spoken.join(QStringLiteral(". "))));
-
-    m_findings->setCards(findingCards(findings, session.knowledge(), session.diagnosis()));
     const auto again = std::ranges::find(m_model.rows(), chosen, &TicketRow::server);
     if (!chosen.isEmpty() && again != m_model.rows().end())
         m_table->setCurrentTicket(static_cast<int>(std::distance(m_model.rows().begin(), again)));
     showCurrent(m_table->currentTicket());
+}
+
+void TicketsPage::showTimelineTable()
+{
+    const QList<TimelineBar> bars = m_timeline->bars();
+    m_timelineRows->setRows(static_cast<int>(bars.size()),
+        [bars, zone = m_model.zone()](int row) { return timelineRow(bars.at(row), zone); });
+}
+
+void TicketsPage::showEtypes(const QList<EtypeShare> &shares)
+{
+    m_etypes->setShares(shares);
+    QList<QStringList> rows;
+    QStringList spoken;
+    for (const EtypeShare &share : shares) {
+        const QString count = QLocale().toString(share.count);
+        rows << QStringList { EtypeBar::nameOf(share), count, EtypeBar::standingOf(share) };
+        spoken << tr("%1: %2").arg(EtypeBar::nameOf(share), count);
+    }
+    m_etypeRows->setRows(rows);
+    m_etypeFrame->setSummary(tr("Encryption types of the tickets. %1.").arg(spoken.join(QStringLiteral(". "))));
 }
 
 QString TicketsPage::pageCode() const
@@ -416,7 +429,7 @@ void TicketsPage::setUtc(bool utc)
     m_table->rowsReplaced();
     m_table->setCurrentTicket(current);
     m_timeline->setZone(zone);
-    m_timelineRows->setRows(timelineTable(m_timeline->bars(), zone));
+    showTimelineTable();
 }
 
 void TicketsPage::tick()

@@ -5,6 +5,7 @@
 
 #include "app/models/tickettablemodel.h"
 #include "app/shell/page.h"
+#include "app/tickets/preparedtickets.h"
 #include "app/tickets/ticketorigins.h"
 #include "core/evidence/finding.h"
 
@@ -72,6 +73,9 @@ private:
     void connectParts();
     void refreshOrigins();
     void showTickets(const QList<TicketListing> &listings, const QList<Finding> &findings);
+    void show(PreparedTickets prepared, const QList<Finding> &findings);
+    void showTimelineTable();
+    void showEtypes(const QList<EtypeShare> &shares);
     void showPath();
     void showCurrent(int ticketRow);
     void showCommands();
@@ -83,6 +87,7 @@ private:
     TicketOrigin m_origin;
     QList<TicketOrigin> m_origins;
     bool m_windows = true;
+    int m_wish = 0; ///< counts what was asked to be shown
     bool m_originChosen = false; ///< by the user; until then the newest listing of the case is shown
     LiveTickets *m_live;
     QTimer m_clock;

@@ -119,8 +119,9 @@ int TicketTable::currentTicket() const
 
 void TicketTable::setCurrentTicket(int ticketRow)
 {
-    const QModelIndex index = m_filter->mapFromSource(m_model.indexOfTicketRow(ticketRow));
-    if (index == m_view->currentIndex())
+    // The server's column: scrolling to it does not move the view sideways.
+    const QModelIndex index = m_filter->mapFromSource(m_model.indexOfTicketRow(ticketRow)).siblingAtColumn(TicketTableModel::Server);
+    if (index.isValid() && index.row() == m_view->currentIndex().row() && index.parent() == m_view->currentIndex().parent())
         return;
     m_view->setCurrentIndex(index);
     if (index.isValid())

@@ -31,14 +31,10 @@ QList<TimelineBar> timelineBars(const QList<TicketRow> &rows, Instant now)
     return bars;
 }
 
-QList<QStringList> timelineTable(const QList<TimelineBar> &bars, const QTimeZone &zone)
+QStringList timelineRow(const TimelineBar &bar, const QTimeZone &zone)
 {
-    QList<QStringList> rows;
-    rows.reserve(bars.size());
-    for (const TimelineBar &bar : bars)
-        rows << QStringList { bar.name, TicketStateWords::name(bar.state), format::moment(bar.start, zone),
-            format::moment(bar.end, zone), bar.renewUntil ? format::moment(*bar.renewUntil, zone) : QString() };
-    return rows;
+    return { bar.name, TicketStateWords::name(bar.state), format::moment(bar.start, zone), format::moment(bar.end, zone),
+        bar.renewUntil ? format::moment(*bar.renewUntil, zone) : QString() };
 }
 
 QString timelineSummary(const QList<TimelineBar> &bars, Instant now)

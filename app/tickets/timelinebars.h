@@ -12,8 +12,8 @@ namespace kerbscope::ui {
 /// missing too, as the end.
 QList<TimelineBar> timelineBars(const QList<TicketRow> &rows, Instant now);
 
-/// The same as a table: server, state, start, end, renewal in the zone.
-QList<QStringList> timelineTable(const QList<TimelineBar> &bars, const QTimeZone &zone);
+/// The same as a row of a table: server, state, start, end, renewal in the zone.
+QStringList timelineRow(const TimelineBar &bar, const QTimeZone &zone);
 
 /// The timeline as a sentence for who cannot see it.
 QString timelineSummary(const QList<TimelineBar> &bars, Instant now);

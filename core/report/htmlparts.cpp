@@ -37,12 +37,11 @@ code { font-family: "Cascadia Mono", "DejaVu Sans Mono", monospace; font-size: 9
 .muted { color: #5a6270; }
 .verdict { font-size: 13pt; font-weight: bold; }
 .warning { color: #8a3c00; font-weight: bold; }
-body { max-width: 60em; margin: 1.5em auto; padding: 0 1.5em; line-height: 1.45; }
 table.data { border-collapse: collapse; width: 100%; margin: 0.5em 0 1em; }
 table.data td, table.data th { border-bottom: 1px solid #d8dce2; padding: 4px 8px; vertical-align: top; overflow-wrap: anywhere; }
 pre { padding: 8px 12px; border-radius: 6px; overflow-wrap: anywhere; }
 nav a { color: #0b5cad; }
-@media print { body { max-width: none; margin: 0; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
+@media print { h2, h3 { break-after: avoid; } tr { break-inside: avoid; } }
 @media (prefers-color-scheme: dark) {
   body { color: #e6e8ec; background-color: #16181d; }
   th { background-color: #262b33; }
@@ -52,6 +51,8 @@ nav a { color: #0b5cad; }
   nav a { color: #7db8f7; }
   table.data td, table.data th { border-bottom-color: #39404b; }
 }
+@media screen { body { max-width: 60em; margin: 1.5em auto; padding: 0 1.5em; } }
+body { line-height: 1.45; }
 )";
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/presentation/widgets/commandbox.h"
 
+#include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/labels.h"
@@ -28,15 +29,8 @@ CommandBox::CommandBox(const QString &command, QWidget *parent)
 
 void CommandBox::setCommand(const QString &command)
 {
-    // A path or a list of options has no spaces to break at: an invisible one after its separators lets a long command
-    // wrap. The label cannot be selected for that reason; the button copies the command as it is.
-    QString shown;
-    for (const QChar character : command) {
-        shown += character;
-        if (QStringView(u"\\/,;=-").contains(character))
-            shown += QChar(0x200B);
-    }
-    m_text->setText(shown);
+    // The label cannot be selected, because what it shows has invisible places to break at; the button copies the command.
+    m_text->setText(format::breakable(command));
     m_text->setAccessibleName(tr("Command: %1").arg(command));
     m_copy->setText(command);
 }

@@ -21,6 +21,7 @@ QLabel *marker(const QString &text)
     QLabel *label = plainLabel(text);
     setTone(label, Role::Muted);
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("00.")));
     return label;
 }
@@ -36,6 +37,7 @@ void addList(QVBoxLayout *column, const QStringList &items, ListStyle style)
         row->setSpacing(metrics::spaceS);
         row->addWidget(marker(style == ListStyle::Numbers ? numbered(i) : QStringLiteral("•")));
         row->addWidget(new ProseLabel(items[i]), 1);
+        row->addStretch(0); // beyond the longest line of prose
         column->addLayout(row);
     }
 }
@@ -57,6 +59,8 @@ void addSteps(QVBoxLayout *column, const QList<Step> &steps)
             auto *who = new Badge({ iconOfOwner(step.who), nameOfOwner(step.who), Role::Info });
             who->setAccessibleName(QCoreApplication::translate("Steps", "Who acts: %1").arg(nameOfOwner(step.who)));
             row->addWidget(who, 0, Qt::AlignTop);
+        } else {
+            row->addStretch(0); // beyond the longest line of prose
         }
         column->addLayout(row);
     }

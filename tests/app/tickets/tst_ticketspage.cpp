@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tickets/ticketspage.h"
+
+#include "app/presentation/charts/chartframe.h"
+#include "app/presentation/widgets/emptystate.h"
+#include "app/tickets/etypebar.h"
+#include "app/tickets/findingscolumn.h"
+#include "app/tickets/ticketpath.h"
+#include "app/tickets/tickettable.h"
+#include "app/tickets/tickettimeline.h"
+#include "tests/app/support/desk.h"
+#include "tests/app/support/loopwatch.h"
+#include "tests/app/support/ticketsamples.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace kerbscope;
+using namespace kerbscope::ui;
+using namespace kerbscope::tests;
+
+namespace {
+
+struct TicketsRig {
+    explicit TicketsRig(std::unique_ptr<TicketSource> tickets = {})
+        : desk(std::move(tickets))
+    {
+        page = qobject_cast<TicketsPage *>(desk.window().page(PageId::Tickets));
+    }
+
+    void show() { desk.window().showPage(PageId::Tickets); }
+
+    Desk desk;
+    TicketsPage *page = nullptr;
+};
+
+} // namespace
+
+class TestTicketsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatWouldBeHere();
+    void showsAPastedListing();
+    void drawsWhatTheSymptomNeeds();
+    void looksAtThisComputerWithoutTouchingTheCase();
+    void takesThisComputersTicketsIntoTheCase();
+    void tableTimelineAndPathChooseTogether();
+    void columnsCanBeHidden();
+    void chartsHaveTables();
+    void searchGoesToTheFilter();
+    void showsAnErrorOfKlist();
+    void foreignTextIsPlain();
+    void tenThousandTicketsDoNotHoldUpTheWindow();
+};
+
+void TestTicketsPage::saysWhatWouldBeHere()
+{
+    TicketsRig rig;
+    rig.show();
+    QVERIFY(rig.page->findChild<EmptyState *>()->isVisible());
+    QVERIFY(!rig.page->table()->isVisible());
+}
+
+void TestTicketsPage::showsAPastedListing()
+{
+    TicketsRig rig;
+    QVERIFY(rig.desk.import(windowsKlist({ .proxyTgt = true, .proxyTicket = true, .rc4 = true })));
+    rig.show();
+    QCOMPARE(rig.page->origin().kind, TicketOrigin::Kind::Evidence);
+    QCOMPARE(rig.page->model().rows().size(), 4);
+    QCOMPARE(rig.page->timeline()->bars().size(), 4);
+    QCOMPARE(rig.page->etypes()->shares().size(), 2);
+    QCOMPARE(rig.page->path()->steps().size(), 3);
+    QVERIFY(!rig.page->findings()->cards().isEmpty());
+    // A second listing is shown at once, as long as nothing else was chosen.
+    QVERIFY(rig.desk.import(windowsKlist({ .tgt = true, .expired = true }), QStringLiteral("later.txt")));
+    QCOMPARE(rig.page->model().rows().size(), 2);
+    QCOMPARE(rig.page->findings()->cards().first().weight, FindingCard::Weight::Problem);
+}
+
+void TestTicketsPage::drawsWhatTheSymptomNeeds()
+{
+    TicketsRig rig;
+    rig.desk.session().addCode(QStringLiteral("zen:471000"));
+    QVERIFY(rig.desk.import(windowsKlist({})));
+    rig.show();
+    const QList<PathStep> &steps = rig.page->path()->steps();
+    QCOMPARE(steps.size(), 3);
+    QCOMPARE(steps.at(0).state, PathStep::State::Present);
+    QCOMPARE(steps.at(1).state, PathStep::State::Missing);
+    QCOMPARE(steps.at(2).state, PathStep::State::Missing);
+}
+
+void TestTicketsPage::looksAtThisComputerWithoutTouchingTheCase()
+{
+    TicketsRig rig(std::make_unique<FakeTicketSource>(manyTickets(12)));
+    QSignalSpy read(&rig.desk.session(), &Session::liveTicketsRead);
+    rig.show();
+    QVERIFY(read.count() > 0 || read.wait());
+    QCOMPARE(rig.page->origin().kind, TicketOrigin::Kind::ThisComputer);
+    QCOMPARE(rig.page->model().rows().size(), 12);
+    QVERIFY(rig.desk.session().isEmpty());
+}
+
+void TestTicketsPage::takesThisComputersTicketsIntoTheCase()
+{
+    TicketsRig rig(std::make_unique<FakeTicketSource>(manyTickets(3)));
+    QSignalSpy read(&rig.desk.session(), &Session::liveTicketsRead);
+    rig.show();
+    QVERIFY(read.count() > 0 || read.wait());
+    QSignalSpy imported(&rig.desk.session(), &Session::imported);
+    for (QPushButton *button : rig.page->findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Take into the case"))
+            button->click();
+    }
+    QVERIFY(imported.count() > 0 || imported.wait());
+    QCOMPARE(rig.desk.session().currentCase().items.size(), 1);
+    QCOMPARE(rig.page->origin().kind, TicketOrigin::Kind::Evidence);
+    QCOMPARE(rig.page->model().rows().size(), 3);
+}
+
+void TestTicketsPage::tableTimelineAndPathChooseTogether()
+{
+    TicketsRig rig;
+    QVERIFY(rig.desk.import(windowsKlist({ .proxyTgt = true, .proxyTicket = true })));
+    rig.show();
+    rig.page->table()->setCurrentTicket(2);
+    QCOMPARE(rig.page->table()->currentTicket(), 2);
+    QCOMPARE(rig.page->timeline()->bars().at(rig.page->timeline()->current()).ticketRow, 2);
+    rig.page->timeline()->setCurrent(0);
+    QCOMPARE(rig.page->table()->currentTicket(), rig.page->timeline()->bars().first().ticketRow);
+    Q_EMIT rig.page->path()->ticketChosen(1);
+    QCOMPARE(rig.page->table()->currentTicket(), 1);
+}
+
+void TestTicketsPage::columnsCanBeHidden()
+{
+    TicketsRig rig;
+    QVERIFY(rig.desk.import(windowsKlist({})));
+    rig.show();
+    const QByteArray before = rig.page->table()->layoutState();
+    const auto buttons = rig.page->table()->findChildren<QToolButton *>();
+    const auto columns = std::ranges::find_if(buttons, [](const QToolButton *button) { return button->menu(); });
+    QVERIFY(columns != buttons.end());
+    QMenu *menu = (*columns)->menu();
+    Q_EMIT menu->aboutToShow();
+    menu->actions().at(TicketTableModel::Kdc)->setChecked(false);
+    QVERIFY(rig.page->table()->view()->isColumnHidden(TicketTableModel::Kdc));
+    QVERIFY(!menu->actions().at(TicketTableModel::Server)->isEnabled());
+    rig.page->table()->restoreLayoutState(before);
+    QVERIFY(!rig.page->table()->view()->isColumnHidden(TicketTableModel::Kdc));
+}
+
+void TestTicketsPage::chartsHaveTables()
+{
+    TicketsRig rig;
+    QVERIFY(rig.desk.import(windowsKlist({ .proxyTgt = true })));
+    rig.show();
+    rig.page->timeline()->setFocus();
+    QTest::keyClick(rig.page->timeline(), Qt::Key_T);
+    QVERIFY(rig.page->timelineFrame()->isTableShown());
+    QCOMPARE(rig.page->timelineFrame()->table()->model()->rowCount(), 3);
+    rig.page->etypes()->setFocus();
+    QTest::keyClick(rig.page->etypes(), Qt::Key_T);
+    QVERIFY(rig.page->etypeFrame()->isTableShown());
+    QCOMPARE(rig.page->etypeFrame()->table()->model()->rowCount(), 1);
+    QVERIFY(!rig.page->timelineFrame()->summary().isEmpty());
+    QVERIFY(rig.page->etypeFrame()->summary().contains(QLatin1String("aes256")));
+}
+
+void TestTicketsPage::searchGoesToTheFilter()
+{
+    TicketsRig rig;
+    QVERIFY(rig.desk.import(windowsKlist({ .proxyTgt = true })));
+    rig.show();
+    QVERIFY(rig.page->startSearch());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("zscaler"));
+    QCOMPARE(rig.page->table()->filter().ticketCount(), 1);
+}
+
+void TestTicketsPage::showsAnErrorOfKlist()
+{
+    TicketsRig rig;
+    QVERIFY(rig.desk.import("klist: No credentials cache found (filename: /tmp/krb5cc_1000)\n"));
+    rig.show();
+    QVERIFY(rig.page->model().rows().isEmpty());
+    QVERIFY(!rig.page->findings()->cards().isEmpty());
+    QCOMPARE(rig.page->path()->steps().first().state, PathStep::State::Missing);
+}
+
+void TestTicketsPage::foreignTextIsPlain()
+{
+    TicketsRig rig;
+    QByteArray text = windowsKlist({});
+    text.replace("cifs/files.corp.example.com", "cifs/<b>bold</b><img src=x>");
+    QVERIFY(rig.desk.import(text));
+    rig.show();
+    rig.page->table()->setCurrentTicket(1);
+    for (const QLabel *label : rig.page->findChildren<QLabel *>())
+        QVERIFY2(label->text().isEmpty() || label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    for (const QWidget *widget : rig.page->findChildren<QWidget *>())
+        QVERIFY2(!widget->toolTip().contains(QLatin1String("<b>")), qPrintable(widget->toolTip()));
+}
+
+void TestTicketsPage::tenThousandTicketsDoNotHoldUpTheWindow()
+{
+    TicketsRig rig(std::make_unique<FakeTicketSource>(manyTickets(10'000)));
+    QSignalSpy read(&rig.desk.session(), &Session::liveTicketsRead);
+    LoopWatch watch;
+    rig.show();
+    QVERIFY(read.count() > 0 || read.wait());
+    QTRY_COMPARE_WITH_TIMEOUT(rig.page->model().rows().size(), 10'000, 20'000);
+    settle();
+    qInfo("longest block while 10,000 tickets came in: %lld ms", watch.longestBlock());
+}
+
+QTEST_MAIN(TestTicketsPage)
+#include "tst_ticketspage.moc"

@@ -41,13 +41,23 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("kerbscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kerbscope"));
     QApplication::setApplicationVersion(QStringLiteral(KERBSCOPE_VERSION));
-    QApplication::setOrganizationName(QStringLiteral("kerbscope"));
 
-    QSettings store;
+    QIcon sign;
+    for (const int side : { 16, 24, 32, 48, 64, 128, 256 })
+        sign.addFile(QStringLiteral(":/icons/app/kerbscope-%1.png").arg(side));
+    QApplication::setWindowIcon(sign);
+
+    QSettings store(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kerbscope"), QStringLiteral("kerbscope"));
     Settings settings = Settings::load(store);
     Theme theme(application);
     theme.setMode(settings.theme);
     theme.setTextPercent(settings.textPercent);
+    QObject::connect(&theme, &Theme::changed, &theme, [&] {
+        settings.theme = theme.mode();
+        settings.textPercent = theme.textPercent();
+        settings.save(store);
+    });
 
     const QString catalogPath = findCatalog(QApplication::applicationDirPath());
     Result<Catalog> catalog = Catalog::open(catalogPath);
@@ -58,7 +68,8 @@ int main(int argc, char *argv[])
     Session session({ std::move(*catalog), makeTicketSource(),
         [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), language });
     Navigator navigator;
-    CaseShelf shelf(session, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/cases"));
+    CaseShelf shelf(
+        session, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/cases"));
     const PageContext context { session, navigator, shelf, theme };
     MainWindow window(context);
     addPages(window, context);
@@ -67,13 +78,12 @@ int main(int argc, char *argv[])
     else
         window.restoreGeometry(settings.windowGeometry);
     window.show();
+    session.prepareLookup();
     const QStringList files = QApplication::arguments().mid(1);
     for (const QString &file : files)
         session.addFile(file);
 
     const int exitCode = QApplication::exec();
-    settings.theme = theme.mode();
-    settings.textPercent = theme.textPercent();
     settings.windowGeometry = window.saveGeometry();
     settings.save(store);
     return exitCode;

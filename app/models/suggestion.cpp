@@ -82,21 +82,24 @@ QList<Suggestion> suggestionsFor(
         ++taken;
     }
 
-    if (text.size() >= shortestEvidence || rows.isEmpty()) {
-        Suggestion row;
-        row.kind = SuggestionKind::Evidence;
-        row.symbol = QCoreApplication::translate("Suggestion", "Read this text as evidence");
-        row.title =
-            QCoreApplication::translate("Suggestion", "Codes and tickets in it are found and added to the case");
-        row.icon = Icon::Paste;
-        rows << row;
-    }
+    Suggestion evidence;
+    evidence.kind = SuggestionKind::Evidence;
+    evidence.symbol = QCoreApplication::translate("Suggestion", "Read this text as evidence");
+    evidence.title = QCoreApplication::translate("Suggestion", "Codes and tickets in it are found and added to the case");
+    evidence.icon = Icon::Paste;
     Suggestion search;
     search.kind = SuggestionKind::Search;
     search.symbol = QCoreApplication::translate("Suggestion", "Search the codes for “%1”").arg(text);
     search.title = QCoreApplication::translate("Suggestion", "All results, with families");
     search.icon = Icon::Search;
-    rows << search;
+    // A sentence that matches no code is most likely what somebody said; a word is a code that is not known here.
+    const bool sentence = text.contains(u' ') && text.size() >= shortestEvidence;
+    if (sentence && rows.isEmpty())
+        rows << evidence << search;
+    else if (sentence)
+        rows << search << evidence;
+    else
+        rows << search;
     return rows;
 }
 

@@ -90,7 +90,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/png/@arrow.png); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @controlBorder; outline: none; padding: 4px; }
 
-QCheckBox, QRadioButton { spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px 4px; min-height: 24px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
 
 QAbstractItemView { background: @surface; border: 1px solid @border; border-radius: 8px; outline: none;

@@ -7,7 +7,9 @@
 #include "app/presentation/widgets/labels.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QIcon>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -40,7 +42,13 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::spaceL);
     column->setSpacing(metrics::spaceM);
-    column->addWidget(plainLabel(QStringLiteral("Kerbscope " KERBSCOPE_VERSION), TextStyle::Title, this));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::spaceM);
+    auto *sign = new QLabel(this);
+    sign->setPixmap(QIcon(QStringLiteral(":/icons/app/kerbscope-128.png")).pixmap(QSize(48, 48), devicePixelRatioF()));
+    head->addWidget(sign);
+    head->addWidget(plainLabel(QStringLiteral("Kerbscope " KERBSCOPE_VERSION), TextStyle::Title, this), 1);
+    column->addLayout(head);
     column->addWidget(
         new ProseLabel(tr("Finds out why Kerberos sign-on fails, and who can mend it. Nothing leaves this "
                           "computer unless you start a check, and each check names the hosts first."),

@@ -6,6 +6,7 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/shell/caseshelf.h"
+#include "app/shell/dropoverlay.h"
 #include "app/shell/footline.h"
 #include "app/shell/importmessages.h"
 #include "app/shell/mainmenu.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     , m_message(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))
     , m_foot(new FootLine(context.session, this))
+    , m_dropOverlay(new DropOverlay(this))
     , m_importMessages(new ImportMessages(context, *m_message, this))
 {
     setWindowTitle(QStringLiteral("Kerbscope"));
@@ -136,12 +138,17 @@ void MainWindow::addShortcuts()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls() && !event->mimeData()->hasText())
+        return;
+    event->acceptProposedAction();
+    m_dropOverlay->appear();
 }
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_dropOverlay->hide(); }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_dropOverlay->hide();
     if (currentBox()->take(*event->mimeData()))
         event->acceptProposedAction();
 }

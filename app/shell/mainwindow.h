@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace kerbscope::ui {
 
+class DropOverlay;
 class FootLine;
 class ImportMessages;
 class InlineMessage;
@@ -41,6 +42,7 @@ public:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -52,6 +54,7 @@ private:
     InlineMessage *m_message;
     QStackedWidget *m_stack;
     FootLine *m_foot;
+    DropOverlay *m_dropOverlay;
     ImportMessages *m_importMessages;
     QHash<PageId, Page *> m_pages;
     QList<Page *> m_order;

@@ -49,6 +49,15 @@ Session::~Session()
     QThreadPool::globalInstance()->waitForDone();
 }
 
+void Session::prepareLookup()
+{
+    inBackground(this, [path = m_parts.catalog.path()] { return Catalog::readLookupIndex(path); },
+        [this](const Result<std::shared_ptr<const LookupIndex>> &index) {
+            if (index)
+                m_parts.catalog.useLookupIndex(*index);
+        });
+}
+
 QString Session::displayTitle() const
 {
     if (!m_case.title.isEmpty())

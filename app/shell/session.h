@@ -61,6 +61,8 @@ public:
     QString displayTitle() const;
     bool isEmpty() const { return m_case.items.isEmpty() && m_case.declined.isEmpty(); }
     const Catalog &catalog() const { return m_parts.catalog; }
+    /// Gets lookup ready on another thread, so that the first letter in the box finds it done.
+    void prepareLookup();
     const KnowledgeBase &knowledge() const { return m_knowledge; }
     const Diagnosis &diagnosis() const { return m_diagnosis; }
     const QString &language() const { return m_parts.language; }

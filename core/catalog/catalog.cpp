@@ -19,12 +19,13 @@ struct Catalog::Private {
     QString path;
     std::unique_ptr<CatalogConnection> connection;
     CatalogReader reader;
+    std::shared_ptr<const LookupIndex> readyIndex; ///< made ahead, until the engine takes it
     std::optional<LookupEngine> engine; ///< built at the first lookup: opening for the knowledge alone stays cheap
 
     const LookupEngine &lookupEngine()
     {
         if (!engine)
-            engine.emplace(*connection, reader);
+            engine.emplace(*connection, reader, std::move(readyIndex));
         return *engine;
     }
 };
@@ -54,6 +55,20 @@ QString Catalog::path() const { return d->path; }
 QList<LookupHit> Catalog::lookup(const QString &query, const LookupOptions &options) const
 {
     return d->lookupEngine().lookup(query, options);
+}
+
+Result<std::shared_ptr<const LookupIndex>> Catalog::readLookupIndex(const QString &path)
+{
+    const Result<Catalog> opened = open(path);
+    if (!opened)
+        return opened.error();
+    const CatalogReader &reader = opened->d->reader;
+    return std::make_shared<const LookupIndex>(reader.indexRows(), reader.families());
+}
+
+void Catalog::useLookupIndex(std::shared_ptr<const LookupIndex> index)
+{
+    d->readyIndex = std::move(index);
 }
 
 QStringList Catalog::codesIn(const QString &text) const { return mentionedCodes(text, d->lookupEngine().index()); }

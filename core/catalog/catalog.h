@@ -26,6 +26,8 @@ struct LookupHit {
     double score = 0.0;
 };
 
+class LookupIndex;
+
 /// The reference and the knowledge base, read-only, as kerbscope-catalogc compiled them.
 /// Belongs to the thread that opened it (it holds a SQLite connection); open a second one for another thread.
 class Catalog {
@@ -50,8 +52,14 @@ public:
     /// The knowledge base in a language.
     KnowledgeBase knowledge(const QString &language = {}) const;
 
-    /// Which codes a text mentions, in order of appearance, without guessing: ZEN page codes, symbols, hexadecimal
-    /// status numbers, numbers beside a context word.
+    /// What the first lookup of a catalog builds in memory (some tens of milliseconds). Made ahead on another thread and
+    /// handed to useLookupIndex(), it keeps that off the thread of the catalog. Errors: as open().
+    static Result<std::shared_ptr<const LookupIndex>> readLookupIndex(const QString &path);
+    /// Has no effect after the first lookup. The index must be of the same file.
+    void useLookupIndex(std::shared_ptr<const LookupIndex> index);
+
+    /// Which codes a text mentions, in order of appearance, without guessing: ZEN page codes, symbols, hexadecimal status
+    /// numbers, numbers beside a context word.
     QStringList codesIn(const QString &text) const;
 
 private:

@@ -61,8 +61,10 @@ private:
 
 } // namespace
 
-LookupEngine::LookupEngine(const CatalogConnection &connection, const CatalogReader &reader)
-    : m_index(reader.indexRows(), reader.families())
+LookupEngine::LookupEngine(
+    const CatalogConnection &connection, const CatalogReader &reader, std::shared_ptr<const LookupIndex> ready)
+    : m_shared(ready ? std::move(ready) : std::make_shared<const LookupIndex>(reader.indexRows(), reader.families()))
+    , m_index(*m_shared)
     , m_text(connection, m_index, reader.synonyms())
 {
 }

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/presentation/widgets/inlinemessage.h"
+#include "app/shell/dropoverlay.h"
 #include "app/shell/footline.h"
 #include "app/shell/omnibox.h"
 #include "app/shell/settings.h"
 #include "tests/app/support/listings.h"
 
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>

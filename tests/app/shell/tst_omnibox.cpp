@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(firstId(box), QStringLiteral("krb:24")); // stays at the top
         for (int i = 0; i < rows + 3; ++i)
             QTest::keyClick(box, Qt::Key_Down);
-        QCOMPARE(box->popup()->selected()->kind, SuggestionKind::Search);
+        QCOMPARE(box->popup()->selected()->kind, SuggestionKind::Search); // no sentence: nothing to read as evidence
         QTest::keyClick(box, Qt::Key_Return);
         QCOMPARE(searches.first().first().toString(), QStringLiteral("0x18"));
     }
@@ -197,12 +197,19 @@ private Q_SLOTS:
         QVERIFY(!box->popup() || !box->popup()->isVisible());
     }
 
-    void unknownWordsCanBeReadAsEvidence()
+    void aWordNobodyKnowsIsSearchedAndASentenceIsEvidence()
     {
         Desk desk;
         OmniBox *box = boxOf(desk);
         QTest::keyClicks(box, QStringLiteral("qqzzxxyyqqzzxx"));
+        QCOMPARE(box->popup()->selected()->kind, SuggestionKind::Search);
+        QCOMPARE(box->popup()->count(), 1);
+        box->clear();
+        QTest::keyClicks(box, QStringLiteral("qqzzxx yyqqzz xxqqzz"));
         QCOMPARE(box->popup()->selected()->kind, SuggestionKind::Evidence);
+        QSignalSpy imported(&desk.session(), &Session::imported);
+        QTest::keyClick(box, Qt::Key_Return);
+        QVERIFY(imported.wait());
     }
 
     void theModelKeepsItsPromises()

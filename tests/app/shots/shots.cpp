@@ -5,7 +5,7 @@
 //
 //     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 kerbscope-shots FOLDER [WIDTHxHEIGHT] [TEXT-PERCENT] [LANGUAGE]
 //
-// The names are page-theme-WIDTHxHEIGHT[-TEXT]@SCALE.png. QT_SCALE_FACTOR is the scale of the screen.
+// LANGUAGE "long" makes every text 40 % longer. The names are page-theme-WIDTHxHEIGHT[-TEXT]@SCALE.png. QT_SCALE_FACTOR is the scale of the screen.
 
 #include "app/home/examples.h"
 #include "app/shell/omnibox.h"
@@ -100,7 +100,10 @@ int main(int argc, char *argv[])
     const int percent = arguments.value(3, QStringLiteral("100")).toInt();
     const QString language = arguments.value(4);
     QTranslator translator;
-    if (!language.isEmpty()
+    LongWords longWords;
+    if (language == QLatin1String("long"))
+        QApplication::installTranslator(&longWords);
+    else if (!language.isEmpty()
         && translator.load(
             QStringLiteral("kerbscope_") + language, QStringLiteral(KERBSCOPE_BINARY_DIR "/translations")))
         QApplication::installTranslator(&translator);

@@ -15,6 +15,8 @@ constexpr std::array commandTable = {
         "explains a code, in any notation, a message or words", runLookup },
     Command { "decode", "decode QUERY... [--as KIND] [--json]",
         "takes flags, options, type lists, status numbers, times and SIDs apart", runDecode },
+    Command { "events", "events FILE... [--now ISO8601] [--zone ZONE] [--json]",
+        "reads Windows events: .evtx, event XML, JSON lines, copied text; what they say and what is worth a look", runEvents },
     Command { "capture", "capture FILE [--json]", "reads a capture (pcap, pcapng): Kerberos messages, tokens, clock", runCapture },
     Command { "check",
         "check [--realm R] [--kdc HOST[:PORT]]... [--user U] [--service SPN] [--proxy HOST:PORT] [--proxy-realm R] [--pac URL] [--timeout S] [--json]",

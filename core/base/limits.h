@@ -28,6 +28,10 @@ constexpr qint64 maxMessageBytes = 4 * 1024 * 1024;
 constexpr int maxDepth = 64;
 /// Events kept of one input.
 constexpr int maxEvents = 500'000;
+/// Events that a case keeps of one log; a domain controller writes as many in some minutes to hours.
+constexpr qsizetype maxCaseEvents = 10'000;
+/// Characters kept of an event's rendered description; Windows' own are below 32 Ki.
+constexpr qsizetype maxEventMessage = 64 * 1024;
 /// Kerberos messages kept of one capture.
 constexpr int maxCaptureMessages = 500'000;
 /// An event log or capture file.

@@ -169,6 +169,8 @@ void Reader::readContents()
                 owner->signOn = fromStored<HttpAuth>(stored);
             else if (name == QLatin1String("pac"))
                 owner->pac = fromStored<PacReport>(stored);
+            else if (name == QLatin1String("events"))
+                owner->events = fromStored<EventLog>(stored);
             else
                 failNewer(QStringLiteral("what was read of its evidence (\"%1\") is not known here").arg(name));
         });
@@ -188,6 +190,8 @@ void Reader::takePart(Imported &owner, const QString &name, qsizetype parent, co
         owner.tickets->caches[parent].tickets << fromStored<Ticket>(stored);
     else if (name == QLatin1String("message") && owner.capture)
         owner.capture->messages << fromStored<CapturedMessage>(stored);
+    else if (name == QLatin1String("event") && owner.events)
+        owner.events->listing.events << fromStored<WindowsEvent>(stored);
     else
         fail(ErrorKind::Malformed, QStringLiteral("a part of it (\"%1\") belongs to nothing").arg(name),
             QStringLiteral("Use an earlier copy of it."));

@@ -97,6 +97,15 @@ public:
     }
 
     void write(const HttpAuth &signOn) { content(QStringLiteral("sign-on"), signOn); }
+    void write(const EventLog &log)
+    {
+        EventLog head = log;
+        head.listing.events.clear();
+        content(QStringLiteral("events"), head);
+        for (qsizetype e = 0; e < log.listing.events.size(); ++e)
+            part(QStringLiteral("event"), 0, e, log.listing.events[e]);
+    }
+
     void write(const PacReport &pac) { content(QStringLiteral("pac"), pac); }
 
     template<typename Content>
@@ -170,6 +179,7 @@ Outcome writeCaseRows(CaseDatabase &database, qint64 no, const Case &written, co
         writer.write(item.capture);
         writer.write(item.signOn);
         writer.write(item.pac);
+        writer.write(item.events);
     }
     for (const Insert *insert :
         { &cases, &tags, &declined, &evidence, &warnings, &findings, &contents, &parts }) {

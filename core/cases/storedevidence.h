@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/cases/storedtickets.h"
+#include "core/cases/storedevents.h"
 #include "core/evidence/imported.h"
 
 namespace kerbscope {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/evidence/capture/capturereport.h"
+#include "core/evidence/events/eventlog.h"
 #include "core/evidence/evidence.h"
 #include "core/evidence/finding.h"
 #include "core/evidence/pac/pacreport.h"
@@ -39,6 +40,7 @@ struct Imported {
     std::optional<CaptureReport> capture;
     std::optional<HttpAuth> signOn; ///< headers and tokens of HTTP
     std::optional<PacReport> pac;
+    std::optional<EventLog> events;
 
     bool operator==(const Imported &) const = default;
 };

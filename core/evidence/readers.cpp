@@ -4,6 +4,8 @@
 #include "core/evidence/reader.h"
 
 #include "core/evidence/capturereaders.h"
+#include "core/evidence/eventreaders.h"
+#include "core/evidence/events/readeventlog.h"
 #include "core/evidence/pacreaders.h"
 #include "core/evidence/commandreaders.h"
 #include "core/evidence/confreaders.h"
@@ -19,6 +21,7 @@ namespace {
 
 constexpr std::array readerTable = {
     Reader { "capture", recogniseCapture, readCaptureEvidence },
+    Reader { "events", recogniseEvents, readEventEvidence },
     Reader { "PAC file", recognisePac, readPac },
     Reader { "http sign-on", recogniseHttpAuth, readHttpAuth },
     Reader { "ticket file", recogniseTicketFile, readTicketFile },

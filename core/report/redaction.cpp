@@ -81,6 +81,12 @@ private:
             m_identities.add(value);
         } else if constexpr (std::same_as<T, IpAddress>) {
             m_identities.add({ IdentityKind::Address, value.toString() });
+        } else if constexpr (std::same_as<T, EventFields>) {
+            // As the labels of a text, so that "TargetUserName" says what it is.
+            for (qsizetype i = 0; i < value.size(); ++i) {
+                if (value.value(i).size() > 1)
+                    m_texts << value.name(i) + QStringLiteral(": ") + value.value(i);
+            }
         } else if constexpr (std::same_as<T, QString>) {
             if (const auto kind = kindOf(key))
                 m_identities.add({ *kind, value });
@@ -97,7 +103,8 @@ private:
             { QLatin1String("kdc"), IdentityKind::Host }, { QLatin1String("workstation"), IdentityKind::Host },
             { QLatin1String("dnsComputer"), IdentityKind::Host }, { QLatin1String("host"), IdentityKind::Host },
             { QLatin1String("lookups"), IdentityKind::Host }, { QLatin1String("domain"), IdentityKind::Domain },
-            { QLatin1String("dnsDomain"), IdentityKind::Realm } };
+            { QLatin1String("dnsDomain"), IdentityKind::Realm },
+            { QLatin1String("computer"), IdentityKind::Host } };
         const auto found = kinds.constFind(key);
         return found != kinds.constEnd() ? std::optional(*found) : std::nullopt;
     }
@@ -111,7 +118,7 @@ void Redactor::learn(const Case &source)
     QStringList texts;
     FieldLearner learner(m_identities, texts);
     for (const Imported &item : source.items)
-        learner("tickets", item.tickets)("capture", item.capture)("sign-on", item.signOn)("pac", item.pac);
+        learner("tickets", item.tickets)("capture", item.capture)("sign-on", item.signOn)("pac", item.pac)("events", item.events);
     for (const Imported &item : source.items) {
         for (const Finding &finding : item.findings) {
             // A logon name that is also a code must not make the code unreadable.

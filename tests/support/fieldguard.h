@@ -83,12 +83,25 @@ inline void nameEveryField()
     const auto pac = [](const PacReport &value) {
         [[maybe_unused]] const auto &[url, host, result, entries, decidingLines, lookups, alerts, scriptError] = value;
     };
+    const auto event = [](const WindowsEvent &value) {
+        [[maybe_unused]] const auto &[id, provider, source, channel, computer, recordId, time, succeeded, data, description] =
+            value;
+    };
+    const auto events = [](const EventListing &value) {
+        [[maybe_unused]] const auto &[format, records, kept, warnings] = value;
+    };
+    const auto recommendation = [](const Recommendation &value) { [[maybe_unused]] const auto &[id, why, places] = value; };
+    const auto unchecked = [](const UncheckedRecommendation &value) {
+        [[maybe_unused]] const auto &[id, needs, seen] = value;
+    };
+    const auto advice = [](const Recommendations &value) { [[maybe_unused]] const auto &[given, open] = value; };
+    const auto log = [](const EventLog &value) { [[maybe_unused]] const auto &[read, recommendations] = value; };
     const auto evidence = [](const Evidence &value) {
         [[maybe_unused]] const auto &[id, kind, source, bytes, sha256, takenAt, detected, note, warnings] = value;
     };
     const auto finding = [](const Finding &value) { [[maybe_unused]] const auto &[id, text, from, detail] = value; };
     const auto imported = [](const Imported &value) {
-        [[maybe_unused]] const auto &[piece, findings, tickets, packets, headers, script] = value;
+        [[maybe_unused]] const auto &[piece, findings, tickets, packets, headers, script, eventLog] = value;
     };
     const auto whole = [](const Case &value) {
         [[maybe_unused]] const auto &[id, title, createdAt, changedAt, state, tags, notes, items, declined, next] =
@@ -96,7 +109,7 @@ inline void nameEveryField()
     };
     [[maybe_unused]] const auto all = std::make_tuple(principal, ticket, key, cache, session, fact, listingError, place,
         warning, error, listing, endpoint, clearTicket, message, captured, signOn, dns, connect, capture, ntlm, token,
-        httpToken, offer, request, httpAuth, pacEntry, pac, evidence, finding, imported, whole);
+        httpToken, offer, request, httpAuth, pacEntry, pac, event, events, recommendation, unchecked, advice, log, evidence, finding, imported, whole);
 }
 
 } // namespace kerbscope::test

@@ -118,7 +118,7 @@ private:
     Imported imported(const QString &evidenceId)
     {
         Imported made;
-        auto &[evidence, findings, tickets, capture, signOn, pac] = made;
+        auto &[evidence, findings, tickets, capture, signOn, pac, events] = made;
         auto &[id, kind, source, raw, sha256, takenAt, detected, note, warnings] = evidence;
         id = evidenceId;
         kind = static_cast<EvidenceKind>(number(0, static_cast<int>(EvidenceKind::Unknown)));
@@ -139,7 +139,7 @@ private:
             detail = text();
             findings << finding;
         }
-        (*this)("tickets", tickets)("capture", capture)("sign-on", signOn)("pac", pac);
+        (*this)("tickets", tickets)("capture", capture)("sign-on", signOn)("pac", pac)("events", events);
         return made;
     }
 

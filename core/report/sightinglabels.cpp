@@ -114,6 +114,8 @@ const QList<QRegularExpression> &labelForms()
     static const QList<QRegularExpression> forms = {
         // "Account Name:   alice", "Host Name . . . . : WS1", "kdc = dc1.corp.example.com"
         form(R"((?m)^[ \t>*#|-]*([\p{L}][\p{L}\p{N} _/-]{0,40}?)[ \t.]*[:=][ \t]*(\S[^\r\n]{0,255})$)"),
+        // "Account Name:  alice    Account Domain:  CORP", an event on one line
+        form(R"((?:^|[ \t]{2,})([\p{L}][\p{L} -]{2,40}?):[ \t]+(\S(?:[^\r\n\t ]| (?! )){0,127})(?=[ \t]{2}|\t|[\r\n]|$))"),
         // "User name                    alice"
         form(R"((?m)^([\p{L}][\p{L} ]{2,30}?)[ ]{3,}(\S[^\r\n]{0,255})$)"),
         // <Data Name="TargetUserName">alice</Data>
@@ -126,6 +128,29 @@ const QList<QRegularExpression> &labelForms()
         form(R"re((?<![\w.-])([A-Za-z][\w-]{1,40})="([^"\r\n]{1,256})")re"),
     };
     return forms;
+}
+
+/// Tables with a line of dashes under their heads, as PowerShell and many commands print them: what stands in a column
+/// below "UserName", "Computer", ...
+void takeTables(const QString &text, QList<Sighting> &seen)
+{
+    static const QRegularExpression ruling(QStringLiteral(R"(^[ \t]*[-=]{2,}(?:[ \t]+[-=]{2,})+[ \t]*$)"));
+    static const QRegularExpression head(QStringLiteral(R"(\S+(?: \S+)*)"));
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (lines[i].size() > 1000 || !ruling.match(lines[i].trimmed()).hasMatch())
+            continue;
+        auto heads = head.globalMatch(lines[i - 1]);
+        while (heads.hasNext()) {
+            const QRegularExpressionMatch one = heads.next();
+            const auto kind = kindOfLabel(one.captured());
+            if (!kind)
+                continue;
+            const qsizetype end = heads.hasNext() ? heads.peekNext().capturedStart() : -1;
+            for (qsizetype row = i + 1; row < lines.size() && !lines[row].trimmed().isEmpty(); ++row)
+                takeValue(*kind, lines[row].mid(one.capturedStart(), end < 0 ? -1 : end - one.capturedStart()), seen);
+        }
+    }
 }
 
 } // namespace
@@ -141,6 +166,8 @@ QList<Sighting> sightingsByLabel(const QString &text)
                 takeValue(*kind, match.captured(2), seen);
         }
     }
+    if (text.contains(QLatin1String("---")) || text.contains(QLatin1String("===")))
+        takeTables(text, seen);
     return seen;
 }
 

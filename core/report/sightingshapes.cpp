@@ -196,6 +196,8 @@ const QList<Shape> &shapes()
             takeLogHost),
         shape(R"(\b(?:Mr|Mrs|Ms|Dr|Herr|Frau|Hr|Fr|Mme|Sr|Sra)\.? (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?))",
             takeSpokenName),
+        // What stands before a domain that is known by now is a host.
+        shape(R"((?<![\p{L}\p{N}_.-])([\p{L}\p{N}_-]+)\.REALM-\d)", takeLogHost),
         shape(R"((?<!\p{L})(\p{Lu}\p{Ll}+) USER-\d)", takeSpokenName),
         shape(R"(USER-\d+ (\p{Lu}\p{Ll}+)(?!\p{L}))", takeSpokenName),
         // Names that Windows gives by itself, and those that most companies give.

@@ -126,6 +126,10 @@ void TestRedaction::replaces_data()
                               << "Full Name                    USER-1";
     QTest::newRow("syslog") << "Nov 22 09:01:44 kdc9x krb5kdc[1]: AS_REQ"
                             << "Nov 22 09:01:44 HOST-1 krb5kdc[1]: AS_REQ";
+    QTest::newRow("event on one line") << "Security ID:  SYSTEM   Account Name:  bmiller    Service Name:  krbtgt/secret.lab   Computer  w8-AD.secret.lab"
+                                       << "Security ID:  SYSTEM   Account Name:  USER-1    Service Name:  krbtgt/REALM-1   Computer  HOST-1.REALM-1";
+    QTest::newRow("table") << "TimeCreated  Utilisateur    Protocole\n-----------  -----------    ---------\n10:00:00     claire.durand  Kerberos\n"
+                           << "TimeCreated  Utilisateur    Protocole\n-----------  -----------    ---------\n10:00:00     USER-1  Kerberos\n";
     QTest::newRow("encoded words") << "X-User: Y29udG9zb1xibWlsbGVy"
                                    << "X-User: BLOB-1";
     QTest::newRow("binary SID in LDIF")

@@ -16,8 +16,6 @@ set(KERBSCOPE_SANITIZERS "" CACHE STRING "Sanitizers to build with, for example 
 
 pkg_check_modules(KRB5 IMPORTED_TARGET krb5)
 pkg_check_modules(TASN1 IMPORTED_TARGET libtasn1)
-find_library(EVTX_LIBRARY evtx)
-find_path(EVTX_INCLUDE_DIR libevtx.h)
 find_package(ZLIB)
 find_library(DUKTAPE_LIBRARY duktape)
 
@@ -35,5 +33,4 @@ endfunction()
 kerbscope_library_switch(KERBSCOPE_WITH_KRB5 "Live tickets and service-ticket requests through MIT libkrb5" KRB5_FOUND)
 kerbscope_library_switch(KERBSCOPE_WITH_TASN1 "Kerberos and SPNEGO messages through libtasn1" TASN1_FOUND)
 kerbscope_library_switch(KERBSCOPE_WITH_ZLIB "Captures packed with gzip" ZLIB_FOUND)
-kerbscope_library_switch(KERBSCOPE_WITH_EVTX "Event log files through libevtx" EVTX_LIBRARY EVTX_INCLUDE_DIR)
 kerbscope_library_switch(KERBSCOPE_WITH_DUKTAPE "PAC files through Duktape" DUKTAPE_LIBRARY)

@@ -6,7 +6,7 @@
 kerbscope_build_packages=(
     g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libqt6sql6-sqlite
-    libyaml-cpp-dev libtasn1-6-dev libtasn1-bin libevtx-dev zlib1g-dev duktape-dev libkrb5-dev
+    libyaml-cpp-dev libtasn1-6-dev libtasn1-bin zlib1g-dev duktape-dev libkrb5-dev
 )
 
 kerbscope_test_packages=(

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The main job on real input: a KDC, a user who signs on, the tickets read live, the cause found, the report written.
+
+#include "tests/support/mitkdc.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kerbscope;
+using namespace kerbscope::test;
+
+class TestMainJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void readsTheTicketsOfThisComputer();
+    void findsTheCauseAndReportsItWithoutNames();
+
+private:
+    struct Run {
+        int exitCode = -1;
+        QByteArray out;
+    };
+    Run call(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
+    Run cli(const QStringList &arguments) const { return call(QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/kerbscope-cli"), arguments); }
+
+    std::unique_ptr<MitKdc> m_kdc;
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+};
+
+TestMainJob::Run TestMainJob::call(const QString &program, const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
+        return {};
+    return { process.exitCode(), process.readAllStandardOutput() };
+}
+
+void TestMainJob::initTestCase()
+{
+    auto started = MitKdc::start(QStringLiteral("WERK.EXAMPLE"));
+    if (!started && started.error().kind == ErrorKind::NotFound)
+        QSKIP(qPrintable(started.error().toString()));
+    QVERIFY2(started, qPrintable(started ? QString() : started.error().toString()));
+    m_kdc = std::move(*started);
+    QVERIFY(m_kdc->addUser(QStringLiteral("hannelore"), QStringLiteral("geheim")));
+    m_environment = m_kdc->clientEnvironment(QStringLiteral("FILE:") + m_folder.filePath(QStringLiteral("cc")));
+    QCOMPARE(call(QStringLiteral("kinit"), { QStringLiteral("hannelore") }, "geheim\n").exitCode, 0);
+}
+
+void TestMainJob::readsTheTicketsOfThisComputer()
+{
+    const Run run = cli({ QStringLiteral("tickets"), QStringLiteral("--live"), QStringLiteral("--json") });
+    const QJsonArray caches = QJsonDocument::fromJson(run.out).object().value(QStringLiteral("caches")).toArray();
+    QCOMPARE(caches.size(), 1);
+    const QJsonArray tickets = caches.first().toObject().value(QStringLiteral("tickets")).toArray();
+    QCOMPARE(tickets.size(), 1);
+    QCOMPARE(tickets.first().toObject().value(QStringLiteral("server")).toString(), QStringLiteral("krbtgt/WERK.EXAMPLE@WERK.EXAMPLE"));
+}
+
+void TestMainJob::findsTheCauseAndReportsItWithoutNames()
+{
+    // The user's own list, and what the KDC says when the other realm's ticket is asked for: nobody made a trust.
+    const QString listing = m_folder.filePath(QStringLiteral("list.txt"));
+    const QString errors = m_folder.filePath(QStringLiteral("errors.txt"));
+    QFile list(listing);
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(call(QStringLiteral("klist"), { QStringLiteral("-ef") }).out);
+    list.close();
+    QProcess kvno;
+    kvno.setProcessEnvironment(m_environment);
+    kvno.setProcessChannelMode(QProcess::MergedChannels);
+    kvno.start(QStringLiteral("kvno"), { QStringLiteral("krbtgt/WOLKE.EXAMPLE@WERK.EXAMPLE") });
+    QVERIFY(kvno.waitForFinished(30'000));
+    QFile said(errors);
+    QVERIFY(said.open(QIODevice::WriteOnly));
+    said.write("$ kvno krbtgt/WOLKE.EXAMPLE@WERK.EXAMPLE\n" + kvno.readAll());
+    said.close();
+
+    const QStringList evidence { QStringLiteral("--code"), QStringLiteral("471000"), listing, errors };
+    const Run diagnosed = cli(QStringList { QStringLiteral("diagnose"), QStringLiteral("--json") } + evidence);
+    QCOMPARE(diagnosed.exitCode, 1);
+    const QJsonArray causes = QJsonDocument::fromJson(diagnosed.out).object().value(QStringLiteral("causes")).toArray();
+    QCOMPARE(causes.first().toObject().value(QStringLiteral("id")).toString(), QStringLiteral("trust.missing"));
+
+    const QString written = m_folder.filePath(QStringLiteral("report.html"));
+    QCOMPARE(cli(QStringList { QStringLiteral("report"), QStringLiteral("--format"), QStringLiteral("html"), QStringLiteral("--output"), written } + evidence).exitCode, 0);
+    QFile report(written);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    const QByteArray html = report.readAll();
+    QVERIFY(html.contains("trust"));
+    QVERIFY(html.contains("USER-1"));
+    QVERIFY(!html.toLower().contains("hannelore"));
+    QVERIFY(!html.toLower().contains("werk.example"));
+}
+
+QTEST_GUILESS_MAIN(TestMainJob)
+#include "tst_mainjob.moc"

@@ -15,6 +15,7 @@ int runLookup(const Context &context, const QStringList &arguments);
 int runDecode(const Context &context, const QStringList &arguments);
 int runCheck(const Context &context, const QStringList &arguments);
 int runEvents(const Context &context, const QStringList &arguments);
+int runImport(const Context &context, const QStringList &arguments);
 int runCapture(const Context &context, const QStringList &arguments);
 int runPac(const Context &context, const QStringList &arguments);
 int runCompare(const Context &context, const QStringList &arguments);

@@ -21,6 +21,8 @@ constexpr std::array commandTable = {
     Command { "check",
         "check [--realm R] [--kdc HOST[:PORT]]... [--user U] [--service SPN] [--proxy HOST:PORT] [--proxy-realm R] [--pac URL] [--timeout S] [--json]",
         "asks DNS, KDCs and the proxy; names the hosts before it starts", runCheck },
+    Command { "import", "import FILE... [--kind K] [--now ISO8601] [--zone ZONE] [--json]",
+        "reads whatever it is; prints what it was taken for and what follows from it", runImport },
     Command { "pac", "pac FILE --url URL [--json]", "asks a PAC file which proxy it names for a page, and which line decides", runPac },
     Command { "tickets", "tickets [FILE|-] [--live] [--now ISO8601] [--zone ZONE] [--json]",
         "reads a listing of klist, a credential cache, a keytab, or the tickets of this computer", runTickets },

@@ -91,6 +91,14 @@ void TestMainJob::findsTheCauseAndReportsItWithoutNames()
     said.write("$ kvno krbtgt/WOLKE.EXAMPLE@WERK.EXAMPLE\n" + kvno.readAll());
     said.close();
 
+    const Run imported = cli({ QStringLiteral("import"), QStringLiteral("--json"), listing, errors });
+    QCOMPARE(imported.exitCode, 0);
+    const QJsonArray pieces = QJsonDocument::fromJson(imported.out).object().value(QStringLiteral("evidence")).toArray();
+    QCOMPARE(pieces.size(), 2);
+    QCOMPARE(pieces.first().toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("klist-mit"));
+    QCOMPARE(cli({ QStringLiteral("import"), m_folder.filePath(QStringLiteral("absent")) }).exitCode, 3);
+    QCOMPARE(cli({ QStringLiteral("import"), QStringLiteral("--kind"), QStringLiteral("nonsense"), listing }).exitCode, 2);
+
     const QStringList evidence { QStringLiteral("--code"), QStringLiteral("471000"), listing, errors };
     const Run diagnosed = cli(QStringList { QStringLiteral("diagnose"), QStringLiteral("--json") } + evidence);
     QCOMPARE(diagnosed.exitCode, 1);

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandlist.h"
+#include "app/cli/gathering.h"
+#include "app/cli/options.h"
+#include "core/diagnosis/mentionedcodes.h"
+#include "core/evidence/importer.h"
+
+#include <QJsonArray>
+
+namespace kerbscope::cli {
+
+namespace {
+
+QJsonObject toJson(const Evidence &evidence)
+{
+    return QJsonObject { { QStringLiteral("id"), evidence.id }, { QStringLiteral("kind"), toString(evidence.kind) },
+        { QStringLiteral("source"), evidence.source }, { QStringLiteral("sha256"), evidence.sha256 },
+        { QStringLiteral("detected"), evidence.detected }, { QStringLiteral("warnings"), QJsonArray::fromStringList(evidence.warnings) } };
+}
+
+QJsonObject toJson(const Finding &finding)
+{
+    return QJsonObject { { QStringLiteral("id"), finding.id }, { QStringLiteral("value"), finding.value },
+        { QStringLiteral("evidence"), finding.evidence }, { QStringLiteral("detail"), finding.detail } };
+}
+
+void printJson(const Context &context, const Case &taken)
+{
+    QJsonArray evidence;
+    QJsonArray findings;
+    for (const Imported &item : taken.items) {
+        evidence << toJson(item.evidence);
+        for (const Finding &finding : item.findings)
+            findings << toJson(finding);
+    }
+    context.printJson({ { QStringLiteral("schema"), 1 }, { QStringLiteral("evidence"), evidence }, { QStringLiteral("findings"), findings } });
+}
+
+void printText(QTextStream &out, const Case &taken)
+{
+    for (const Imported &item : taken.items) {
+        out << item.evidence.source << ": " << toString(item.evidence.kind);
+        if (!item.evidence.detected.isEmpty())
+            out << " (" << item.evidence.detected << ')';
+        out << '\n';
+        for (const Finding &finding : item.findings) {
+            out << "  " << finding.id << " = " << finding.value;
+            if (!finding.detail.isEmpty())
+                out << "    " << finding.detail;
+            out << '\n';
+        }
+        for (const QString &warning : item.evidence.warnings)
+            out << "  warning: " << warning << '\n';
+    }
+    out.flush();
+}
+
+} // namespace
+
+int runImport(const Context &context, const QStringList &arguments)
+{
+    const auto options = parseOptions(
+        arguments, { QStringLiteral("json") }, { QStringLiteral("kind"), QStringLiteral("now"), QStringLiteral("zone"), QStringLiteral("url") });
+    if (!options || options->positional.isEmpty()) {
+        context.complain(options ? Error { ErrorKind::Malformed, QStringLiteral("import takes files, or - for standard input") } : options.error());
+        return ExitWrongUsage;
+    }
+    std::optional<EvidenceKind> kind;
+    if (options->has(QStringLiteral("kind"))) {
+        kind = evidenceKindFromString(options->value(QStringLiteral("kind")));
+        if (!kind) {
+            context.complain({ ErrorKind::NotFound, QStringLiteral("there is no kind of evidence '%1'").arg(options->value(QStringLiteral("kind"))), {},
+                QStringLiteral("Kinds are named as in the JSON of diagnose, for instance klist-windows.") });
+            return ExitWrongUsage;
+        }
+    }
+    const Result<Catalog> catalog = context.openCatalog();
+    if (!catalog) {
+        context.complain(catalog.error());
+        return ExitUnreadableInput;
+    }
+    const KnowledgeBase knowledge = catalog->knowledge();
+    const Result<ImportContext> circumstances = circumstancesOf(context, *options, knowledge);
+    if (!circumstances) {
+        context.complain(circumstances.error());
+        return ExitWrongUsage;
+    }
+    Case taken = newCase({}, circumstances->now);
+    int unread = 0;
+    for (const QString &path : options->positional) {
+        const Result<QByteArray> bytes = context.readInput(path);
+        Result<QList<Imported>> parts = bytes ? importBytes(*bytes, path, *circumstances, kind) : Result<QList<Imported>>(bytes.error());
+        if (!parts) {
+            context.complain(parts.error().inSource(path));
+            ++unread;
+            continue;
+        }
+        for (Imported &part : withMentionedCodes(std::move(*parts), *catalog, knowledge)) {
+            unread += part.evidence.kind == EvidenceKind::Unknown && part.findings.isEmpty() ? 1 : 0;
+            addEvidence(taken, std::move(part), circumstances->now);
+        }
+    }
+    if (options->has(QStringLiteral("json")))
+        printJson(context, taken);
+    else
+        printText(context.out, taken);
+    return unread > 0 ? ExitUnreadableInput : ExitDone;
+}
+
+} // namespace kerbscope::cli

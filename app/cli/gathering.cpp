@@ -80,7 +80,7 @@ void takeFile(const Context &context, const Catalog &catalog, const QString &pat
 /// Texts are small; what is larger is a capture or an event log.
 constexpr qint64 largestText = 2 * 1024 * 1024;
 
-/// Where one text says in which realm the user is at home, or speaks of a proxy, the others are easier to read.
+/// Where one text says who the user is and in which realm at home, or speaks of a proxy, the others are easier to read.
 void lookAround(const Context &context, const QStringList &paths, ImportContext &circumstances)
 {
     for (const QString &path : paths) {
@@ -92,6 +92,8 @@ void lookAround(const Context &context, const QStringList &paths, ImportContext 
             continue;
         if (circumstances.homeRealm.isEmpty())
             circumstances.homeRealm = homeRealmIn(text->text);
+        if (circumstances.user.isEmpty())
+            circumstances.user = userIn(text->text);
         circumstances.proxyInPlay = circumstances.proxyInPlay || speaksOfProxy(text->text, circumstances.proxyRealms);
     }
 }

@@ -80,6 +80,8 @@ ImportContext Session::importContext() const
         const QString head = QString::fromUtf8(item.evidence.bytes.first(std::min<qsizetype>(item.evidence.bytes.size(), 64 * 1024)));
         if (context.homeRealm.isEmpty())
             context.homeRealm = homeRealmIn(head);
+        if (context.user.isEmpty())
+            context.user = userIn(head);
         context.proxyInPlay = context.proxyInPlay || speaksOfProxy(head, context.proxyRealms)
             || std::ranges::any_of(item.findings, [](const Finding &finding) { return finding.id == QLatin1String("code.zen"); });
     }

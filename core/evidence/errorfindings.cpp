@@ -7,6 +7,8 @@
 #include "core/evidence/realmroles.h"
 #include "core/evidence/tracefindings.h"
 
+#include <algorithm>
+
 namespace kerbscope {
 
 namespace {
@@ -123,10 +125,67 @@ void addProxy(FindingList &findings, const CurlProxy &proxy)
 
 } // namespace
 
+namespace {
+
+/// Wrong passwords before a lock-out; one alone may be a slip.
+constexpr int failuresBeforeLock = 2;
+
+bool isOfKind(const QString &service, const QString &other)
+{
+    return service.section(u'/', 0, 0).compare(other.section(u'/', 0, 0), Qt::CaseInsensitive) == 0;
+}
+
+/// What went well later: a sign-on after a mistyped password, a service's other name.
+bool isOvercome(const ProgramError &error, const ProgramErrors &errors)
+{
+    if (error.step == KerberosStep::SignOn) {
+        const auto later = [&](const IssuedTicket &ticket) { return ticket.line > error.line; };
+        return std::ranges::any_of(errors.signedOn, later) || std::ranges::any_of(errors.issued, later);
+    }
+    return error.step == KerberosStep::Ticket && !principalOf(error.target).isTicketGranting()
+        && std::ranges::any_of(errors.issued, [&](const IssuedTicket &ticket) {
+               return ticket.line > error.line && isOfKind(ticket.service, error.target)
+                   && principalOf(ticket.service).realm == principalOf(error.target).realm;
+           });
+}
+
+void addIssued(FindingList &findings, const ProgramErrors &errors, const QString &home, const ImportContext &context)
+{
+    for (const IssuedTicket &issued : errors.issued) {
+        const TicketPart part = ticketPartOf(principalOf(issued.service), home, context.proxyRealms);
+        findings.add(answerFinding(part), "none", issued.service);
+        findings.add(part == TicketPart::CrossRealm ? "klist.proxy-tgt" : part == TicketPart::Foreign ? "klist.proxy-ticket" : "klist.service-ticket",
+            "present", issued.service);
+    }
+    if (!errors.signedOn.isEmpty() || !errors.issued.isEmpty())
+        findings.add("as.error", "none");
+}
+
+/// The account was locked after wrong passwords in the same text.
+void addLockout(FindingList &findings, const ProgramErrors &errors)
+{
+    const auto find = [&](const char *code) {
+        return std::ranges::find_if(errors.errors, [&](const ProgramError &error) {
+            return error.step == KerberosStep::SignOn && error.meaning.code == QLatin1String(code);
+        });
+    };
+    const auto wrong = find("krb:24");
+    const auto revoked = find("krb:18");
+    if (wrong != errors.errors.end() && revoked != errors.errors.end() && wrong->times >= failuresBeforeLock && revoked->line > wrong->line)
+        findings.add("events.pattern", "one-user-repeated", QStringLiteral("%1 wrong passwords, then the account was locked").arg(wrong->times));
+}
+
+} // namespace
+
 void addFindings(FindingList &findings, const ProgramErrors &errors, const ImportContext &context)
 {
     const QString home = homeOf(errors, context);
-    for (const ProgramError &error : errors.errors) {
+    // Of several answers to one step the last counts.
+    QList<ProgramError> newestFirst = errors.errors;
+    std::ranges::stable_sort(newestFirst, std::ranges::greater {}, &ProgramError::line);
+    for (const ProgramError &error : std::as_const(newestFirst)) {
+        if (isOvercome(error, errors))
+            continue;
         const auto code = error.meaning.protocolCode();
         if (error.noMechanism && error.meaning.code == QLatin1String("gss-major:GSS_S_NO_CRED"))
             findings.add("klist.tgt", "absent", error.text);
@@ -138,12 +197,7 @@ void addFindings(FindingList &findings, const ProgramErrors &errors, const Impor
         findings.addCode(error.meaning.code, error.text);
         addAnswer(findings, error, *code, home, context);
     }
-    for (const QString &issued : errors.issued) {
-        const Principal server = principalOf(issued);
-        const TicketPart part = ticketPartOf(server, home, context.proxyRealms);
-        findings.add(answerFinding(part), "none", issued);
-        findings.add(part == TicketPart::CrossRealm ? "klist.proxy-tgt" : part == TicketPart::Foreign ? "klist.proxy-ticket" : "klist.service-ticket", "present", issued);
-    }
+    addLockout(findings, errors);
     if (errors.curl.proxy)
         addProxy(findings, *errors.curl.proxy);
     if (errors.passwordExpired) {
@@ -151,6 +205,7 @@ void addFindings(FindingList &findings, const ProgramErrors &errors, const Impor
         findings.addCode(QStringLiteral("krb:23"));
         findings.add("account.state", "password-expired", QStringLiteral("kinit asked for a new password"));
     }
+    addIssued(findings, errors, home, context);
     if (errors.weakEncryption)
         findings.add("klist.weak-etype", "rc4", QStringLiteral("kinit warns of the encryption"));
 }

@@ -42,4 +42,16 @@ bool speaksOfProxy(QStringView text, const QStringList &proxyRealms)
     return within(u"Proxy-Authenticate") || within(u"Proxy-Authorization") || within(u"407 Proxy") || std::ranges::any_of(proxyRealms, within);
 }
 
+QString userIn(QStringView text)
+{
+    static const QRegularExpression lines(QStringLiteral(
+        R"((?im)^(?:Default principal|Standard-Principal|\s*Principal): *(?<mit>[^\s@/$]+@[^\s:]+)\s*$)"
+        R"(|^#\d+>\s*\S+[^:]*: *(?<windows>[^\s@/$]+) @ (?<realm>\S+)\s*$)"));
+    const auto match = lines.match(text.first(std::min(text.size(), lookedAt)).toString());
+    if (!match.hasMatch())
+        return {};
+    const QString windows = match.captured(QStringLiteral("windows"));
+    return windows.isEmpty() ? match.captured(QStringLiteral("mit")) : windows + u'@' + match.captured(QStringLiteral("realm"));
+}
+
 } // namespace kerbscope

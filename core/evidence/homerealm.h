@@ -16,4 +16,8 @@ QString homeRealmIn(QStringView text);
 /// Does a text speak of a proxy that wants signing on: an answer 407, its headers, a proxy's known realm?
 bool speaksOfProxy(QStringView text, const QStringList &proxyRealms);
 
+/// Who the user of a listing is: the principal of its first line of that kind ("Default principal: u@R", "Client: u @ R").
+/// Services and computers are no users. Empty where there is none.
+QString userIn(QStringView text);
+
 } // namespace kerbscope

@@ -26,6 +26,7 @@ struct ImportContext {
     QStringList proxyRealms;   ///< realms known to belong to a proxy cloud (catalog and packs), upper case
     QString homeRealm;         ///< the user's own realm where other evidence told it (homerealm.h); may be empty
     bool proxyInPlay = false;  ///< other evidence speaks of a proxy that wants a Kerberos ticket
+    QString user;              ///< who the user is, "jdoe@CORP.EXAMPLE.COM", where other evidence told it; may be empty
     QString userUrl;           ///< the address the user opens, for PAC files; may be empty
     /// Runs a PAC script apart (it may loop for ever); empty: PAC files are not run.
     std::function<Result<PacReport>(const QString &script, const QString &url)> evaluatePac;

@@ -17,6 +17,9 @@ namespace {
 
 constexpr int preauthRequired = 25;
 constexpr int responseTooBig = 52;
+constexpr int wrongPassword = 24;
+constexpr int revoked = 18;
+constexpr int failuresBeforeLock = 2; ///< one may be a slip
 constexpr int allowedSkewSeconds = 300;
 
 class TraceWitness
@@ -72,9 +75,22 @@ private:
     void codes()
     {
         for (const TraceExchange &exchange : m_log.exchanges) {
-            if (exchange.end == TraceEnd::Error)
+            if (exchange.end == TraceEnd::Error && !isOvercome(exchange))
                 m_findings.addCode(QStringLiteral("krb:%1").arg(exchange.errorCode), words(exchange));
         }
+    }
+
+    /// What went well later: a sign-on after a mistyped password, a service's other name.
+    bool isOvercome(const TraceExchange &failed) const
+    {
+        if (isNormal(failed.errorCode) || failed.server.isCrossRealm())
+            return false;
+        return std::ranges::any_of(m_log.exchanges, [&](const TraceExchange &later) {
+            if (later.end != TraceEnd::Issued || later.line <= failed.line || later.signOn != failed.signOn)
+                return false;
+            return failed.signOn ? later.server == failed.server
+                                 : partOf(later) == partOf(failed) && later.server.components.value(0) == failed.server.components.value(0);
+        });
     }
 
     /// The last exchange of some that tells: an error before a ticket, a web service before others.
@@ -87,6 +103,8 @@ private:
             if (!belongs(exchange))
                 continue;
             const bool failed = exchange.end == TraceEnd::Error && !isNormal(exchange.errorCode);
+            if (failed && isOvercome(exchange))
+                continue;
             const int rank = failed ? 4 + (isWebService(exchange.server) ? 1 : 0) : exchange.end == TraceEnd::Issued ? 2 : 0;
             if (rank > 0 && rank >= bestRank) {
                 best = &exchange;
@@ -120,6 +138,11 @@ private:
             return;
         }
         addStep("as.error", *last);
+        const auto wrong = std::ranges::count_if(m_log.exchanges, [&](const TraceExchange &exchange) {
+            return exchange.signOn && exchange.errorCode == wrongPassword && exchange.line < last->line;
+        });
+        if (last->errorCode == revoked && wrong >= failuresBeforeLock)
+            m_findings.add("events.pattern", "one-user-repeated", QStringLiteral("%1 wrong passwords, then the account was locked").arg(wrong));
         if (proofAsked)
             m_findings.add("as.preauth", "required");
         else if (last->end == TraceEnd::Issued && !m_log.client.components.isEmpty() && m_log.dialect == QLatin1String("mit"))

@@ -12,6 +12,7 @@
 #include "core/parse/dnsmessage.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -68,8 +69,10 @@ private:
     void addRefusal(const Packet &quoted);
     void addMessage(const KrbMessage &message, const Packet &packet, bool insideToken);
     void addDns(const Packet &packet, QByteArrayView bytes);
+    void keepNamesThatMatter();
     void addHttp(Flow &flow, const Packet &packet, QByteArrayView bytes);
     void readHttpHeader(Flow &flow, const Packet &packet);
+    void addPlainAnswer(const Packet &packet, int status);
     void addToken(const SecurityToken &token, const Packet &packet);
     void linkAnswer(CapturedMessage &answer);
 
@@ -80,6 +83,7 @@ private:
     QHash<FlowKey, qsizetype> m_connects;
     QHash<FlowKey, CapturedConnect> m_opening; ///< SYN sent, nothing back yet
     std::vector<FlowKey> m_openingOrder;
+    QSet<FlowKey> m_signedRequests; ///< the way back of connections on which a token was sent
     QList<double> m_offsets;
     qint64 m_frame = 0;
     Instant m_time;
@@ -274,13 +278,9 @@ void CaptureAnalysis::linkAnswer(CapturedMessage &answer)
 void CaptureAnalysis::addDns(const Packet &packet, QByteArrayView bytes)
 {
     constexpr qsizetype maxKept = 20'000;
-    const auto message = parseDns(bytes);
-    const bool aboutKdc = message
-        && (message->question.contains(QLatin1String("_kerberos"), Qt::CaseInsensitive)
-            || message->question.contains(QLatin1String("_ldap"), Qt::CaseInsensitive)
-            || message->question.startsWith(QLatin1String("kerberos."), Qt::CaseInsensitive));
     Q_UNUSED(packet)
-    if (!aboutKdc || m_report.dns.size() >= maxKept)
+    const auto message = parseDns(bytes);
+    if (!message || m_report.dns.size() >= maxKept)
         return;
     if (!message->isResponse) {
         m_report.dns << CapturedDns { m_frame, message->question, message->questionType, false, 0, {} };
@@ -299,6 +299,36 @@ void CaptureAnalysis::addDns(const Packet &packet, QByteArrayView bytes)
         *asked = answer;
     else
         m_report.dns << answer;
+}
+
+bool isAboutKdc(const CapturedDns &dns)
+{
+    return dns.question.contains(QLatin1String("_kerberos"), Qt::CaseInsensitive)
+        || dns.question.contains(QLatin1String("_ldap"), Qt::CaseInsensitive)
+        || dns.question.startsWith(QLatin1String("kerberos."), Qt::CaseInsensitive);
+}
+
+/// What the user looked at otherwise is nobody's business: of all names only those stay that lead to a KDC, to a service that a
+/// ticket was asked for, or to a proxy or server of the sign-ons.
+void CaptureAnalysis::keepNamesThatMatter()
+{
+    QSet<QString> names;
+    for (const CapturedMessage &captured : std::as_const(m_report.messages)) {
+        for (const QString &component : captured.message.server.components)
+            names << component.section(u':', 0, 0).toLower();
+    }
+    for (const CapturedSignOn &signOn : std::as_const(m_report.signOns)) {
+        const Endpoint &server = signOn.status != 0 ? signOn.source : signOn.destination;
+        names << server.address.toString() << signOn.target.section(u':', 0, 0).toLower();
+    }
+    for (const CapturedConnect &connect : std::as_const(m_report.failedConnects))
+        names << connect.server.address.toString();
+    names.remove(QString());
+    m_report.dns.removeIf([&](const CapturedDns &dns) {
+        const bool matters = isAboutKdc(dns) || names.contains(dns.question.toLower())
+            || std::ranges::any_of(dns.targets, [&](const QString &target) { return names.contains(target.toLower()); });
+        return !matters;
+    });
 }
 
 bool beginsHttp(QByteArrayView bytes)
@@ -337,6 +367,28 @@ QString headerValue(const QByteArray &header, const QByteArray &name)
     return {};
 }
 
+/// An answer without a word on sign-on, to a request that carried a ticket or the like.
+void CaptureAnalysis::addPlainAnswer(const Packet &packet, int status)
+{
+    if (m_report.signOns.size() >= limits::maxCaptureMessages || status == 0 || !m_signedRequests.contains(keyOf(packet)))
+        return;
+    CapturedSignOn seen;
+    seen.frame = m_frame;
+    seen.time = m_time;
+    seen.source = { packet.source, packet.sourcePort };
+    seen.destination = { packet.destination, packet.destinationPort };
+    seen.where = QStringLiteral("Response");
+    seen.status = status;
+    m_report.signOns << seen;
+}
+
+/// "HTTP/1.1 407 ...": 407; 0 for anything else.
+int statusOf(QByteArrayView header)
+{
+    const QList<QByteArray> words = header.first(std::min<qsizetype>(header.size(), 16)).toByteArray().split(' ');
+    return words.size() > 1 ? words[1].toInt() : 0;
+}
+
 void CaptureAnalysis::readHttpHeader(Flow &flow, const Packet &packet)
 {
     const QByteArrayView header(flow.httpHeader);
@@ -344,8 +396,11 @@ void CaptureAnalysis::readHttpHeader(Flow &flow, const Packet &packet)
     const bool isResponse = header.startsWith("HTTP/1.");
     if (!isResponse)
         flow.httpTarget = headerValue(flow.httpHeader, "Host:");
-    if (!mentions("authoriz") && !mentions("authenticate"))
+    if (!mentions("authoriz") && !mentions("authenticate")) {
+        if (isResponse)
+            addPlainAnswer(packet, statusOf(header));
         return;
+    }
     const auto auth = parseHttpAuth(QString::fromLatin1(header));
     if (!auth)
         return;
@@ -362,6 +417,10 @@ void CaptureAnalysis::readHttpHeader(Flow &flow, const Packet &packet)
     }
     if (!seen.offers.isEmpty())
         m_report.signOns << seen;
+    if (isResponse && seen.offers.isEmpty())
+        addPlainAnswer(packet, seen.status);
+    if (!isResponse && !auth->tokens.isEmpty() && m_signedRequests.size() < maxConnections)
+        m_signedRequests << FlowKey { seen.destination, seen.source };
     for (const HttpToken &token : auth->tokens) {
         CapturedSignOn signOn = seen;
         signOn.offers.clear();
@@ -404,6 +463,7 @@ void CaptureAnalysis::finish()
         if (const auto opening = m_opening.constFind(key); opening != m_opening.constEnd())
             m_report.failedConnects << *opening;
     }
+    keepNamesThatMatter();
     if (!m_offsets.isEmpty()) {
         const auto middle = m_offsets.begin() + m_offsets.size() / 2;
         std::nth_element(m_offsets.begin(), middle, m_offsets.end());

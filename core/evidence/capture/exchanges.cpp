@@ -19,11 +19,45 @@ bool isRequest(const CapturedMessage &captured)
         && (captured.message.type == KrbMessageType::AsReq || captured.message.type == KrbMessageType::TgsReq);
 }
 
-QString keyOf(const CapturedMessage &request)
+bool isAnswer(const CapturedMessage &captured)
+{
+    const KrbMessageType type = captured.message.type;
+    return !captured.insideToken && (type == KrbMessageType::AsRep || type == KrbMessageType::TgsRep || type == KrbMessageType::Error);
+}
+
+/// What an answer without its question answers: an error names the server that was asked for.
+Exchange questionOf(const CapturedMessage &answer)
+{
+    const KrbMessage &message = answer.message;
+    const bool ownTgt = message.server.isTicketGranting() && !message.server.isCrossRealm();
+    Exchange exchange;
+    exchange.type = message.type == KrbMessageType::AsRep || (message.type == KrbMessageType::Error && ownTgt) ? KrbMessageType::AsReq
+                                                                                                             : KrbMessageType::TgsReq;
+    exchange.server = message.type == KrbMessageType::Error || !message.ticket ? message.server : message.ticket->server;
+    exchange.asker = answer.destination.address;
+    // The questions of the ticket-granting exchange name no client, whatever the answers do.
+    exchange.client = exchange.type == KrbMessageType::AsReq && !message.client.isEmpty() ? message.client.toString() : exchange.asker.toString();
+    exchange.firstAsked = answer.time;
+    exchange.onlyAnswer = true;
+    return exchange;
+}
+
+Exchange questionIn(const CapturedMessage &request)
+{
+    Exchange exchange;
+    exchange.type = request.message.type;
+    exchange.server = request.message.server;
+    exchange.asker = request.source.address;
+    exchange.client = request.message.client.isEmpty() ? exchange.asker.toString() : request.message.client.toString();
+    exchange.firstAsked = request.time;
+    return exchange;
+}
+
+QString keyOf(const Exchange &exchange)
 {
     return QStringLiteral("%1|%2|%3|%4")
-        .arg(static_cast<int>(request.message.type))
-        .arg(request.source.address.toString(), request.message.client.toString(), request.message.server.toString());
+        .arg(static_cast<int>(exchange.type))
+        .arg(exchange.asker.toString(), exchange.client, exchange.server.toString());
 }
 
 void addRequest(Exchange &exchange, const CapturedMessage &request)
@@ -44,12 +78,14 @@ void addAnswer(Exchange &exchange, const CapturedMessage &answer)
     if (message.type != KrbMessageType::Error) {
         exchange.end = ExchangeEnd::Issued;
         exchange.errorCode = 0;
+        exchange.kvno = message.ticket ? message.ticket->kvno : std::nullopt;
         return;
     }
     const int code = message.errorCode.value_or(0);
     exchange.end = ExchangeEnd::Error;
     exchange.errorCode = code;
-    exchange.ntstatus = message.ntstatus;
+    if (message.ntstatus)
+        exchange.ntstatus = message.ntstatus;
     switch (code) {
     case PreauthRequired:
     case MorePreauthData:
@@ -60,7 +96,7 @@ void addAnswer(Exchange &exchange, const CapturedMessage &answer)
         exchange.tooBigForUdp = true;
         break;
     default:
-        ++exchange.failures;
+        exchange.failures << code;
     }
 }
 
@@ -71,26 +107,25 @@ QList<Exchange> exchangesOf(const CaptureReport &report)
     QList<Exchange> exchanges;
     QHash<QString, qsizetype> known;
     QHash<qint64, qsizetype> exchangeOfRequest;
+    const auto placeOf = [&](const Exchange &begun) {
+        const QString key = keyOf(begun);
+        auto at = known.constFind(key);
+        if (at == known.constEnd()) {
+            at = known.insert(key, exchanges.size());
+            exchanges << begun;
+        }
+        return *at;
+    };
     for (qint64 index = 0; index < report.messages.size(); ++index) {
         const CapturedMessage &captured = report.messages[index];
         if (isRequest(captured)) {
-            const QString key = keyOf(captured);
-            auto at = known.constFind(key);
-            if (at == known.constEnd()) {
-                Exchange begun;
-                begun.type = captured.message.type;
-                begun.server = captured.message.server;
-                begun.asker = captured.source.address;
-                begun.client = captured.message.client.isEmpty() ? captured.source.address.toString()
-                                                                 : captured.message.client.toString();
-                begun.firstAsked = captured.time;
-                at = known.insert(key, exchanges.size());
-                exchanges << begun;
-            }
-            exchangeOfRequest.insert(index, *at);
-            addRequest(exchanges[*at], captured);
+            const qsizetype at = placeOf(questionIn(captured));
+            exchangeOfRequest.insert(index, at);
+            addRequest(exchanges[at], captured);
         } else if (captured.answers >= 0 && exchangeOfRequest.contains(captured.answers)) {
             addAnswer(exchanges[exchangeOfRequest.value(captured.answers)], captured);
+        } else if (isAnswer(captured)) {
+            addAnswer(exchanges[placeOf(questionOf(captured))], captured);
         }
     }
     return exchanges;
@@ -101,6 +136,8 @@ QString homeRealmOf(const CaptureReport &report)
     QHash<QString, int> votes;
     for (const CapturedMessage &captured : report.messages) {
         const KrbMessage &message = captured.message;
+        if (message.type == KrbMessageType::AsRep && !captured.insideToken && !message.client.realm.isEmpty())
+            ++votes[message.client.realm];
         if (!isRequest(captured))
             continue;
         if (message.type == KrbMessageType::AsReq && message.server.isTicketGranting())

@@ -19,7 +19,7 @@ struct Exchange {
     Principal server;
     IpAddress asker;
     ExchangeEnd end = ExchangeEnd::Silent;
-    int errorCode = 0;
+    int errorCode = 0; ///< of the last answer; 0 when it was a ticket
     std::optional<quint32> ntstatus;
     bool proofSent = false; ///< some round carried pre-authentication
     bool proofAsked = false;///< the KDC answered 25 or 91 on the way
@@ -28,7 +28,9 @@ struct Exchange {
     qint64 lastFrame = 0;
     Instant firstAsked;
     Instant lastAsked;
-    int failures = 0; ///< answers that were real errors
+    QList<int> failures; ///< the answers that were real errors, in their order
+    std::optional<quint32> kvno; ///< of the ticket that was issued last
+    bool onlyAnswer = false; ///< the capture lacks the question: its fragments were filtered away, or it came before
 };
 
 /// The exchanges of a capture, in the order in which they began.

@@ -183,9 +183,11 @@ public:
             readCurlLine(line, m_found.curl);
             if (sendsToken(line))
                 m_tokenSent = true;
-            if (const auto command = commandOf(line))
+            if (const auto command = commandOf(line)) {
+                endCommand(at);
                 readCommand(*command);
-            else if (!readIssued(line) && !readHints(line))
+            }
+            else if (!readIssued(line, at) && !readHints(line))
                 used = readMessage(at);
             at += used;
         }
@@ -193,6 +195,14 @@ public:
     }
 
 private:
+    /// A kinit that is followed by another command and had nothing to complain of has signed on.
+    void endCommand(qsizetype at)
+    {
+        if (m_kinitSilent)
+            m_found.signedOn << IssuedTicket { {}, m_lines.number(at) };
+        m_kinitSilent = false;
+    }
+
     void readCommand(const QString &command)
     {
         QString rest = command;
@@ -206,6 +216,7 @@ private:
         const QString name = rest.section(u' ', 0, 0);
         m_asked.clear();
         if (name == QLatin1String("kinit")) {
+            m_kinitSilent = true;
             if (const QString client = principalIn(rest, false); !client.isEmpty())
                 m_found.client = client;
         } else if (name == QLatin1String("kvno") || name == QLatin1String("kgetcred")) {
@@ -219,14 +230,14 @@ private:
         }
     }
 
-    bool readIssued(QStringView line)
+    bool readIssued(QStringView line, qsizetype at)
     {
-        qsizetype at = line.indexOf(u": kvno = ");
-        if (at < 0)
-            at = line.indexOf(u": KVNO = ");
-        if (at <= 0)
+        qsizetype end = line.indexOf(u": kvno = ");
+        if (end < 0)
+            end = line.indexOf(u": KVNO = ");
+        if (end <= 0)
             return false;
-        m_found.issued << line.first(at).toString();
+        m_found.issued << IssuedTicket { line.first(end).toString(), m_lines.number(at) };
         return true;
     }
 
@@ -250,6 +261,7 @@ private:
         }
         if (line.contains(u"You must change it now", Qt::CaseInsensitive) || line.contains(u"Sie m\u00fcssen es nun \u00e4ndern")) {
             m_found.passwordExpired = true;
+            m_kinitSilent = false;
             return true;
         }
         return false;
@@ -281,7 +293,8 @@ private:
         }
         if (!meaning)
             return 1;
-        ProgramError error { name, message, *meaning, stepOf(message, program), false, m_found.client, targetOf(message, *meaning), m_lines.number(at) };
+        m_kinitSilent = false;
+        ProgramError error { name, message, *meaning, stepOf(message, program), false, m_found.client, targetOf(message, *meaning), 1, m_lines.number(at) };
         error.noMechanism = message.contains(u"SPNEGO cannot find mechanisms");
         // An error that comes once the ticket was sent is the service's answer to it.
         if (error.step == KerberosStep::Ticket && m_tokenSent && message.contains(u"gss_init_sec_context"))
@@ -290,11 +303,15 @@ private:
             error.target = m_asked;
         if (error.meaning.code == QLatin1String("krb:6") && error.meaning.principal.contains(u'@'))
             error.client = error.meaning.principal;
-        const bool repeated = std::ranges::any_of(m_found.errors, [&](const ProgramError &earlier) {
-            return earlier.meaning == error.meaning && earlier.step == error.step && earlier.target == error.target;
+        const auto earlier = std::ranges::find_if(m_found.errors, [&](const ProgramError &known) {
+            return known.meaning == error.meaning && known.step == error.step && known.target == error.target;
         });
-        if (!repeated)
+        if (earlier == m_found.errors.end()) {
             m_found.errors << error;
+        } else {
+            ++earlier->times;
+            earlier->line = error.line;
+        }
         return used;
     }
 
@@ -309,6 +326,7 @@ private:
     ProgramErrors m_found;
     QString m_asked; ///< by the latest command
     bool m_tokenSent = false;
+    bool m_kinitSilent = false; ///< the latest command was kinit, and no message has come
 };
 
 } // namespace

@@ -26,15 +26,25 @@ struct ProgramError {
     bool noMechanism = false; ///< SPNEGO found nothing to sign on with
     QString client;    ///< principal that was to sign on, where the text names it
     QString target;    ///< principal whose ticket was asked for: "HTTP/web@R"
-    int line = 0;
+    int times = 1;     ///< how often it came
+    int line = 0;      ///< where it came last
 
     bool operator==(const ProgramError &) const = default;
+};
+
+/// A ticket that a program got.
+struct IssuedTicket {
+    QString service; ///< "HTTP/web@R"; empty for a sign-on that went without a word
+    int line = 0;
+
+    bool operator==(const IssuedTicket &) const = default;
 };
 
 /// What Kerberos programs printed on a console.
 struct ProgramErrors {
     QList<ProgramError> errors;
-    QList<QString> issued;  ///< principals for which kvno got a ticket
+    QList<IssuedTicket> issued; ///< what kvno got
+    QList<IssuedTicket> signedOn; ///< each kinit that complained of nothing before the next command came
     QString client;         ///< who signed on or was to: "Password for alice@CORP.EXAMPLE.COM:", kinit's argument; may be empty
     bool passwordExpired = false; ///< kinit asked for a new password
     bool weakEncryption = false;  ///< kinit warned of RC4 or DES

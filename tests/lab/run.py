@@ -21,7 +21,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
-from laboratory.score import Score  # noqa: E402
+from laboratory.score import Score, diagnose, questions  # noqa: E402
 
 TOOLS = ["ip", "nft", "krb5kdc", "kadmin.local", "kinit", "dnsmasq", "squid", "tcpdump", "curl", "faketime"]
 SKIPPED = 77
@@ -60,21 +60,19 @@ def written(scenario):
 
 def play(scenario, keep, templates):
     """Returns the seconds it took; the evidence is then in `keep`, with the time at which it was taken."""
+    from laboratory.scene import Scene
     begun = time.monotonic()
     target = os.path.join(keep, scenario["name"])
     shutil.rmtree(target, ignore_errors=True)
-    os.makedirs(target)
-    if scenario["actions"]:
-        from laboratory.scene import Scene
-        scene = Scene(scenario["faults"].split(), templates)
-        try:
-            scene.up()
-            scene.play(scenario["actions"].split())
-        finally:
-            scene.down()
-        shutil.copytree(scene.client.evidence, target, dirs_exist_ok=True)
-        if not os.environ.get("LAB_KEEP"):
-            shutil.rmtree(scene.folder, ignore_errors=True)
+    scene = Scene(scenario["faults"].split(), templates)
+    try:
+        scene.up()
+        scene.play(scenario["actions"].split())
+    finally:
+        scene.down()
+    shutil.copytree(scene.client.evidence, target)
+    if not os.environ.get("LAB_KEEP"):
+        shutil.rmtree(scene.folder, ignore_errors=True)
     now = datetime.datetime.now(datetime.timezone.utc)
     clock = [word.partition("=")[2] for word in scenario["faults"].split() if word.startswith("client-clock=")]
     if clock:
@@ -100,7 +98,7 @@ def main():
     keep = options.again or options.keep
     temporary = None if keep else tempfile.mkdtemp(prefix="kerbscope-lab-kept-")
     keep = keep or temporary
-    if not options.again:
+    if not options.again and any(scenario["actions"] for scenario in chosen):
         lacks = missing()
         if lacks:
             print(f"The laboratory is skipped; it lacks here: {', '.join(lacks)}")
@@ -109,7 +107,7 @@ def main():
         os.makedirs(templates)
         try:
             with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-                running = {pool.submit(play, scenario, keep, templates): scenario for scenario in chosen}
+                running = {pool.submit(play, scenario, keep, templates): scenario for scenario in chosen if scenario["actions"]}
                 for done in concurrent.futures.as_completed(running):
                     name = running[done]["name"]
                     if done.exception():
@@ -120,13 +118,18 @@ def main():
         finally:
             shutil.rmtree(templates, ignore_errors=True)
     halves = {half: Score() for half in ("tune", "test")}
+    calls = []
     unplayed = 0
     for scenario in chosen:
         folder = os.path.join(keep, scenario["name"])
-        if os.path.isdir(folder):
-            halves[scenario["half"]].ask(options.cli, scenario, folder, written(scenario))
-        else:
+        if scenario["actions"] and not os.path.isdir(folder):
             unplayed += 1
+        else:
+            calls += [(scenario, *call) for call in questions(scenario, folder, written(scenario))]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        answers = pool.map(lambda call: diagnose(options.cli, *call[2:]), calls)
+        for (scenario, name, *_), answer in zip(calls, answers):
+            halves[scenario["half"]].judge(name, scenario, *answer)
     passed = failed = 0
     for half, score in halves.items():
         right, wrong = score.counts()

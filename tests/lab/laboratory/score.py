@@ -4,7 +4,9 @@
 import collections
 import json
 import os
+import statistics
 import subprocess
+import time
 
 LIVE = ["capture.pcap", "klist.txt", "trace.txt", "commands.txt", "curl.txt", "program.txt", "krb5.conf"]
 SETS = {
@@ -17,11 +19,30 @@ BANDS = [0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.001]
 
 def diagnose(cli, files, arguments):
     command = [cli, "diagnose", "--json", "--zone", "UTC"] + arguments + files
+    begun = time.monotonic()
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=120)
+    seconds = time.monotonic() - begun
     try:
-        return json.loads(done.stdout)["causes"]
+        return json.loads(done.stdout)["causes"], seconds
     except (ValueError, KeyError):
-        return [{"id": f"exit {done.returncode}: {done.stderr.decode(errors='replace')[:120]}", "probability": 0.0}]
+        return [{"id": f"exit {done.returncode}: {done.stderr.decode(errors='replace')[:120]}", "probability": 0.0}], seconds
+
+
+def questions(scenario, folder, written):
+    """The calls for a scenario: by every selection of its evidence that it is to be told by."""
+    arguments = scenario["arguments"].split()
+    if not scenario["actions"]:
+        return [("written", written, arguments)]
+    with open(os.path.join(folder, "now.txt")) as f:
+        arguments = ["--now", f.read().strip()] + arguments
+    calls = []
+    for name in scenario["sets"].split(",") if scenario["sets"] else list(SETS):
+        files = [os.path.join(folder, f) for f in SETS[name] if os.path.exists(os.path.join(folder, f))]
+        if name != "capture+klist":
+            files += written
+        if files:
+            calls.append((name, files, arguments))
+    return calls
 
 
 class Score:
@@ -30,6 +51,7 @@ class Score:
         self._firm = []  # (probability of the first, right?)
         self.alarms = []
         self.misses = []
+        self._seconds = []
 
     def _count(self, name, first, third):
         row = self._rows.setdefault(name, [0, 0, 0])
@@ -37,19 +59,8 @@ class Score:
         row[1] += third
         row[2] += 1
 
-    def ask(self, cli, scenario, folder, written):
-        """Judges the scenario by every selection of its evidence that it is to be told by."""
-        with open(os.path.join(folder, "now.txt")) as f:
-            arguments = ["--now", f.read().strip()] + scenario["arguments"].split()
-        wanted = scenario["sets"].split(",") if scenario["sets"] else list(SETS)
-        for name in wanted:
-            files = [os.path.join(folder, f) for f in SETS[name] if os.path.exists(os.path.join(folder, f))]
-            if name != "capture+klist":
-                files += written
-            if files or arguments:
-                self._judge(name, scenario, diagnose(cli, files, arguments))
-
-    def _judge(self, name, scenario, causes):
+    def judge(self, name, scenario, causes, seconds):
+        self._seconds.append(seconds)
         ids = [cause["id"] for cause in causes]
         expected = scenario["expected"].split("|")
         first = ids[0] in expected
@@ -77,6 +88,8 @@ class Score:
             first, third, count = self._rows[name]
             print(f"  {name:16} top-1 {first:3} of {count:3} ({100 * first / count:5.1f} %)   top-3 {third:3} ({100 * third / count:5.1f} %)")
         print("  false alarms: " + (", ".join(self.alarms) if self.alarms else "none"))
+        if self._seconds:
+            print(f"  time per case: median {statistics.median(self._seconds):.2f} s, longest {max(self._seconds):.2f} s")
         self._calibration()
 
     def _calibration(self):

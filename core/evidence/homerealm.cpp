@@ -19,7 +19,7 @@ QString homeRealmIn(QStringView text)
 {
     static const QRegularExpression lines(QStringLiteral(
         R"((?im)^[>\s]*default_realm\s*=\s*(?<conf>[^\s#;]+))"
-        R"(|Getting (?:initial )?credentials (?:for )?[^\s@]+@(?<trace>[^\s:]+))"
+        R"(|(?-i:Getting) (?:initial )?credentials (?:for )?[^\s@]+@(?<trace>[^\s:]+))"
         R"(|^(?:Default principal|Principal|Standard-Principal|\s*Principal): *[^\s@]+@(?<mit>[^\s:]+)\s*$)"
         R"(|^(?:Password|Passwort) (?:for|für) [^\s@]+@(?<asked>[^\s:']+))"
         R"(|^[^\s@]+@(?<heimdal>[^\s:']+)'s Password)"

@@ -46,6 +46,7 @@ void ListingBuilder::addTicket(QLatin1String kind, const Ticket &ticket, const W
     }
     ++m_tickets;
     cache(kind).tickets << ticket;
+    m_caches.last().listed = true;
     m_caches.last().ticketTimes << times;
 }
 
@@ -125,6 +126,7 @@ void ListingBuilder::expectTickets(int count, int line)
     if (m_caches.isEmpty())
         return;
     m_caches.last().expectedTickets = count;
+    m_caches.last().listed = true;
     m_caches.last().expectedLine = line;
 }
 
@@ -137,6 +139,15 @@ void ListingBuilder::checkCounts()
                      .arg(draft.cache.tickets.size()),
                 draft.expectedLine);
     }
+}
+
+/// A logon id above the report of a purge or of an error says nothing about the tickets of the session; where another
+/// part of the text lists them, such a cache would only look empty.
+void ListingBuilder::dropUnlisted()
+{
+    const auto lists = [](const Draft &draft) { return draft.listed || draft.cache.client; };
+    if (std::ranges::any_of(m_caches, lists))
+        m_caches.removeIf([&lists](const Draft &draft) { return !lists(draft); });
 }
 
 /// A text that ends inside a line may have lost the end of the last name or time. A realm that the listing names
@@ -241,6 +252,7 @@ void ListingBuilder::settleTimes()
 
 TicketListing ListingBuilder::finish()
 {
+    dropUnlisted();
     checkEnd();
     settleTimes();
     checkCounts();
@@ -255,6 +267,9 @@ TicketListing ListingBuilder::finish()
         m_listing.dialect = withTickets->cache.kind;
         m_listing.subcommand = QStringLiteral("tickets");
     }
+    // A purge before a listing has had its say.
+    if (m_listing.subcommand == QLatin1String("purge") && m_tickets > 0)
+        m_listing.subcommand = QStringLiteral("tickets");
     if (m_listing.subcommand.isEmpty() && m_listing.error && m_tickets == 0)
         m_listing.subcommand = QStringLiteral("error");
     if (m_listing.subcommand.isEmpty())

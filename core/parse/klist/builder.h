@@ -96,10 +96,12 @@ private:
         TicketCache cache;
         QList<WrittenTimes> ticketTimes;
         QList<std::optional<WrittenTime>> keyTimes;
+        bool listed = false; ///< a count or a ticket was printed for it, not only its name
         int expectedTickets = -1;
         int expectedLine = 0;
     };
 
+    void dropUnlisted();
     void checkEnd();
     void settleTimes();
     void checkCounts();

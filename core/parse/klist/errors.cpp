@@ -55,18 +55,42 @@ QStringView withoutArrow(QStringView line)
 bool readUsage(LineCursor &lines, ListingBuilder &builder)
 {
     const QStringView line = lines.peek().trimmed();
-    const bool isUsage = line.startsWith(u"Usage: ", Qt::CaseInsensitive)
-        && (line.contains(u"klist") || line.contains(u"kinit") || line.contains(u"kvno"));
+    // "Usage:" in any language, then the name of the program.
+    const std::optional<Labelled> labelled = splitLabel(line);
+    const QStringView program = labelled ? labelled->value.split(u' ').first() : QStringView();
+    const bool isUsage = program == u"klist" || program == u"klist.exe" || program == u"kinit" || program == u"kvno";
     const bool isVersion = line.startsWith(u"Kerberos 5 version ") || line.startsWith(u"klist (Heimdal ");
     if (!isUsage && !isVersion)
         return false;
     const bool isHeimdal = line.contains(u"[--") || line.contains(u"Heimdal") || lines.peek(1).contains(u"[--");
-    builder.recognise(isHeimdal ? heimdal : mit, isUsage ? QStringLiteral("help") : QStringLiteral("version"));
+    const bool isWindows = line.contains(u"[-lh ");
+    builder.recognise(isHeimdal ? heimdal
+            : isWindows         ? windows
+                                : mit,
+        isUsage ? QStringLiteral("help") : QStringLiteral("version"));
     if (isVersion)
         builder.addFact(QStringLiteral("version"), line.toString(), lines.number());
     lines.advance();
     while (isUsage && !lines.atEnd() && !lines.peek().trimmed().isEmpty() && !isPrompt(lines.peek()))
         lines.advance();
+    return true;
+}
+
+/// What kinit asks and reports while it works.
+bool readDialogue(LineCursor &lines, ListingBuilder &builder)
+{
+    const QStringView line = lines.peek().trimmed();
+    const bool asks = (line.startsWith(u"Password for ") && line.contains(u'@')) || line.contains(u"'s Password:");
+    const bool reports = line.startsWith(u"Authenticated to Kerberos v5") || line.startsWith(u"Using default cache: ")
+        || line.startsWith(u"Using existing cache: ") || line.startsWith(u"Using new cache: ")
+        || line.startsWith(u"Using specified cache: ") || line.startsWith(u"Using principal: ");
+    if (!asks && !reports)
+        return false;
+    builder.recognise(line.contains(u"'s Password:") ? heimdal : mit, QStringLiteral("kinit"));
+    const std::optional<Labelled> labelled = reports ? splitLabel(line) : std::nullopt;
+    if (labelled)
+        builder.addFact(labelled->label.toString(), labelled->value.toString(), lines.number());
+    lines.advance();
     return true;
 }
 
@@ -87,7 +111,7 @@ bool readKvno(LineCursor &lines, ListingBuilder &builder)
 
 bool readError(LineCursor &lines, ListingBuilder &builder)
 {
-    if (readUsage(lines, builder) || readKvno(lines, builder))
+    if (readUsage(lines, builder) || readKvno(lines, builder) || readDialogue(lines, builder))
         return true;
     const QStringView line = lines.peek();
     if (isWindowsError(line)) {

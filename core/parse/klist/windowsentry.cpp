@@ -142,7 +142,9 @@ private:
     void takeName(QStringView label, QStringView value)
     {
         const bool saysServer = label.startsWith(u"Server", Qt::CaseInsensitive);
-        const bool lonely = m_topCut && !m_clientSeen && !m_nextIsName;
+        // A single name is the server's: the client's line was cut off or left out.
+        const bool service = m_topCut || value.contains(u'/');
+        const bool lonely = service && !m_clientSeen && !m_nextIsName;
         if (!m_clientSeen && !m_serverSeen && !saysServer && !lonely) {
             m_ticket.client = windowsPrincipalOf(value);
             m_clientSeen = true;

@@ -30,6 +30,8 @@ constexpr std::array commandTable = {
         runCompare },
     Command { "diagnose", "diagnose [--code C]... [--answer FINDING=VALUE]... [--now ISO8601] [--zone ZONE] [--url URL] [--json] [FILE...]",
         "names the cause of a failure from codes, answers and files, and what to ask next", runDiagnose },
+    Command { "collect", "collect [powershell|sh] [--run] [--json]",
+        "prints the script to run on another computer, whose output Kerbscope reads; --run runs it here", runCollect },
     Command { "report",
         "report [--case FILE.kscase] [--code C]... [FILE...] --format html|pdf|md|json|txt|line|csv --output OUT [--no-redact]"
         " [--lang L] [--save-case FILE.kscase]",

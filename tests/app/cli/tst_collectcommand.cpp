@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The collector's scripts as a user meets them: printed by the command line, pasted into several shells, their answer read again.
+
+#include "tests/support/mitkdc.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kerbscope;
+using namespace kerbscope::test;
+
+namespace {
+
+const QString program = QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/kerbscope-cli");
+
+struct Run {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Run call(const QString &what, const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+    const QByteArray &input = {})
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(what, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
+        return {};
+    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+}
+
+QByteArray scriptOf(const QString &shell) { return call(program, { QStringLiteral("collect"), shell }).out; }
+
+} // namespace
+
+class TestCollectCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void refusesWrongUse();
+    void scriptIsShortAndSaysWhatItDoes_data();
+    void scriptIsShortAndSaysWhatItDoes();
+    void powerShellHasTheFormThatPasteNeeds();
+    void runsInEveryShell_data();
+    void runsInEveryShell();
+
+private:
+    void writeTool(const QString &name, const QByteArray &body);
+
+    std::unique_ptr<MitKdc> m_kdc;
+    QTemporaryDir m_folder;
+    QTemporaryDir m_tools;
+    QProcessEnvironment m_environment;
+};
+
+void TestCollectCommand::writeTool(const QString &name, const QByteArray &body)
+{
+    QFile tool(m_tools.filePath(name));
+    QVERIFY(tool.open(QIODevice::WriteOnly));
+    tool.write("#!/bin/sh\n" + body + "\n");
+    tool.close();
+    QVERIFY(tool.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void TestCollectCommand::initTestCase()
+{
+    auto started = MitKdc::start(QStringLiteral("WERK.EXAMPLE"));
+    if (!started && started.error().kind == ErrorKind::NotFound)
+        QSKIP(qPrintable(started.error().toString()));
+    QVERIFY2(started, qPrintable(started ? QString() : started.error().toString()));
+    m_kdc = std::move(*started);
+    QVERIFY(m_kdc->addUser(QStringLiteral("hannelore"), QStringLiteral("geheim")));
+    m_environment = m_kdc->clientEnvironment(QStringLiteral("FILE:") + m_folder.filePath(QStringLiteral("cc")));
+    QCOMPARE(call(QStringLiteral("kinit"), { QStringLiteral("hannelore") }, m_environment, "geheim\n").exitCode, 0);
+
+    // Nothing of the test asks a real name server or touches a real clipboard.
+    for (const char *silent : { "chronyc", "timedatectl", "gsettings", "realm", "wl-copy", "pbcopy", "xsel" })
+        writeTool(QString::fromLatin1(silent), "exit 1");
+    writeTool(QStringLiteral("dig"), "echo '_kerberos._tcp.WERK.EXAMPLE. 300 IN SRV 0 100 88 kdc.werk.example.'");
+    writeTool(QStringLiteral("xclip"), "cat > \"$CLIPBOARD_FILE\"");
+    m_environment.insert(QStringLiteral("CLIPBOARD_FILE"), m_folder.filePath(QStringLiteral("clipboard")));
+    m_environment.insert(QStringLiteral("PATH"), m_tools.path() + u':' + m_environment.value(QStringLiteral("PATH")));
+    m_environment.insert(QStringLiteral("http_proxy"), QStringLiteral("http://mia:geheimnis@proxy.werk.example:8080"));
+}
+
+void TestCollectCommand::refusesWrongUse()
+{
+    QCOMPARE(call(program, { QStringLiteral("collect"), QStringLiteral("fish") }).exitCode, 2);
+    QCOMPARE(call(program, { QStringLiteral("collect"), QStringLiteral("sh"), QStringLiteral("--run") }).exitCode, 2);
+    QCOMPARE(call(program, { QStringLiteral("collect"), QStringLiteral("--fast") }).exitCode, 2);
+    // Without a word it is the script for Windows, and the other one is named.
+    const Run plain = call(program, { QStringLiteral("collect") });
+    QCOMPARE(plain.out, scriptOf(QStringLiteral("powershell")));
+    QVERIFY(plain.err.contains("collect sh"));
+    const Run json = call(program, { QStringLiteral("collect"), QStringLiteral("sh"), QStringLiteral("--json") });
+    QCOMPARE(QJsonDocument::fromJson(json.out).object().value(QStringLiteral("script")).toString().toUtf8(), scriptOf(QStringLiteral("sh")));
+}
+
+void TestCollectCommand::scriptIsShortAndSaysWhatItDoes_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::newRow("powershell") << "powershell";
+    QTest::newRow("sh") << "sh";
+}
+
+void TestCollectCommand::scriptIsShortAndSaysWhatItDoes()
+{
+    QFETCH(QString, shell);
+    const QList<QByteArray> lines = scriptOf(shell).split('\n');
+    QVERIFY2(lines.size() <= 45, "too long to be read before it is run");
+    for (const QByteArray &line : lines)
+        QVERIFY2(line.size() <= 130, line.constData());
+    QVERIFY(lines.value(1).startsWith("# Kerbscope's collector for "));
+    for (int row = 2; row <= 4; ++row)
+        QVERIFY2(lines.value(row).startsWith("# "), lines.value(row).constData());
+    const QByteArray script = lines.join('\n').toLower();
+    for (const char *never : { "sudo", "runas", "purge", "kdestroy", "set-item", "new-item", "reg add", "invoke-webrequest", "curl", "wget",
+             "executionpolicy", "/renew", "flushdns" })
+        QVERIFY2(!script.contains(never), never);
+}
+
+/// Windows PowerShell is not there to try it: what its parser and its restricted language mode ask for is checked by form.
+void TestCollectCommand::powerShellHasTheFormThatPasteNeeds()
+{
+    const QString script = QString::fromUtf8(scriptOf(QStringLiteral("powershell")));
+    // One block and an empty line at its end, so that a console runs it as a whole; plain ASCII for every code page.
+    QVERIFY(script.startsWith(QStringLiteral("& {\n")));
+    QVERIFY(script.endsWith(QStringLiteral("}\n\n")));
+    QVERIFY(std::ranges::all_of(script, [](QChar c) { return c.unicode() < 0x7F; }));
+    // No members, types or objects: ConstrainedLanguage mode allows commands and operators.
+    for (const char *restricted : { "[System", "::", "New-Object", "Add-Type", "Invoke-Expression", ".ToString", ".Split", ".Replace", ".Trim" })
+        QVERIFY2(!script.contains(QLatin1String(restricted)), restricted);
+    // Quotes and brackets are balanced, outside of comments and strings.
+    QString open;
+    QChar quote;
+    bool comment = false;
+    for (qsizetype i = 0; i < script.size(); ++i) {
+        const QChar c = script[i];
+        if (comment || c == u'\n') {
+            QVERIFY2(quote.isNull() || comment, "a string goes over the end of its line");
+            comment = comment && c != u'\n';
+        } else if (!quote.isNull()) {
+            if (c == quote)
+                quote = QChar();
+        } else if (c == u'\'' || c == u'"') {
+            quote = c;
+        } else if (c == u'#') {
+            comment = true;
+        } else if (c == u'(' || c == u'{' || c == u'[') {
+            open += c;
+        } else if (c == u')' || c == u'}' || c == u']') {
+            const QChar partner = c == u')' ? u'(' : c == u'}' ? u'{' : u'[';
+            QVERIFY(!open.isEmpty() && open.back() == partner);
+            open.chop(1);
+        }
+    }
+    QVERIFY(open.isEmpty() && quote.isNull());
+    const QString pwsh = QStandardPaths::findExecutable(QStringLiteral("pwsh"));
+    if (pwsh.isEmpty())
+        QSKIP("pwsh is not installed: the script was checked by its form only");
+    const Run parsed = call(pwsh,
+        { QStringLiteral("-NoProfile"), QStringLiteral("-Command"),
+            QStringLiteral("$e = $null; [void][System.Management.Automation.Language.Parser]::ParseInput([Console]::In.ReadToEnd(), [ref]$null, [ref]$e); $e.Count") },
+        QProcessEnvironment::systemEnvironment(), script.toUtf8());
+    QCOMPARE(parsed.out.trimmed(), QByteArray("0"));
+}
+
+void TestCollectCommand::runsInEveryShell_data()
+{
+    QTest::addColumn<QString>("shell");
+    for (const char *shell : { "dash", "bash", "busybox", "ksh", "zsh" })
+        QTest::newRow(shell) << QString::fromLatin1(shell);
+}
+
+void TestCollectCommand::runsInEveryShell()
+{
+    QFETCH(QString, shell);
+    const QString path = QStandardPaths::findExecutable(shell);
+    if (path.isEmpty())
+        QSKIP(qPrintable(shell + QStringLiteral(" is not installed")));
+    // The script starts "sh": here it is the shell in question.
+    const QTemporaryDir links;
+    QVERIFY(QFile::link(path, links.filePath(QStringLiteral("sh"))));
+    QProcessEnvironment environment = m_environment;
+    environment.insert(QStringLiteral("PATH"), links.path() + u':' + environment.value(QStringLiteral("PATH")));
+    QFile::remove(m_folder.filePath(QStringLiteral("clipboard")));
+
+    const Run run = call(links.filePath(QStringLiteral("sh")), {}, environment, scriptOf(QStringLiteral("sh")));
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.err, QByteArray());
+    QVERIFY(run.out.startsWith("##### kerbscope collected by sh on "));
+    QVERIFY(run.out.endsWith("##### kerbscope end\n"));
+    QVERIFY(run.out.contains("\n##### kerbscope klist -A -e -f"));
+    QVERIFY(run.out.contains("krbtgt/WERK.EXAMPLE@WERK.EXAMPLE"));
+    QVERIFY(run.out.contains("default_realm = WERK.EXAMPLE"));
+    QVERIFY(run.out.contains("\n##### kerbscope dig "));
+    QVERIFY(run.out.contains("http://***@proxy.werk.example:8080"));
+    QVERIFY(!run.out.contains("geheim"));
+    QFile clipboard(m_folder.filePath(QStringLiteral("clipboard")));
+    QVERIFY(clipboard.open(QIODevice::ReadOnly));
+    QCOMPARE(clipboard.readAll(), run.out);
+}
+
+QTEST_GUILESS_MAIN(TestCollectCommand)
+#include "tst_collectcommand.moc"

@@ -118,6 +118,8 @@ QHash<QString, SourceRef> CatalogReader::sources() const
     return sources;
 }
 
+QList<SourceRef> CatalogReader::sourceList() const { return sources().values(); }
+
 std::optional<CodeEntry> CatalogReader::entry(const QString &id) const
 {
     QSqlQuery query = m_connection.query();
@@ -133,7 +135,7 @@ QList<CodeSummary> CatalogReader::summaries(const QString &family) const
     QList<CodeSummary> summaries;
     QSqlQuery query = m_connection.query();
     query.prepare(QStringLiteral(
-        "SELECT id, family, code, symbol, number, title, meaning, kind FROM codes WHERE family = ? ORDER BY n"));
+        "SELECT id, family, code, symbol, number, title, meaning, kind, pack FROM codes WHERE family = ? ORDER BY n"));
     query.addBindValue(family);
     query.exec();
     while (query.next()) {
@@ -142,7 +144,8 @@ QList<CodeSummary> CatalogReader::summaries(const QString &family) const
         for (QString *text : { &summary.id, &summary.family, &summary.code, &summary.symbol, &summary.number,
                  &summary.title, &summary.meaning })
             *text = query.value(column++).toString();
-        summary.kind = static_cast<CodeKind>(query.value(column).toInt());
+        summary.kind = static_cast<CodeKind>(query.value(column++).toInt());
+        summary.pack = query.value(column).toString();
         summaries << summary;
     }
     return summaries;
@@ -153,12 +156,13 @@ QList<Family> CatalogReader::families() const
     QList<Family> families;
     QSqlQuery query = m_connection.query();
     query.exec(QStringLiteral(
-        "SELECT f.id, f.title, f.seen, f.rank, f.product, f.words, (SELECT count(*) FROM codes c WHERE c.family = f.id)"
+        "SELECT f.id, f.title, f.seen, f.rank, f.product, f.words, (SELECT count(*) FROM codes c WHERE c.family = f.id),"
+        " f.fullText, f.pack"
         " FROM families f ORDER BY f.rank, f.id"));
     while (query.next())
         families << Family { query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
             query.value(3).toInt(), query.value(6).toInt(), query.value(4).toBool(),
-            textsFromJson(jsonArray(query, 5)) };
+            textsFromJson(jsonArray(query, 5)), query.value(7).toBool(), query.value(8).toString() };
     return families;
 }
 
@@ -175,7 +179,18 @@ KnowledgeBase CatalogReader::knowledge() const
     query.exec(QStringLiteral("SELECT realm FROM proxyRealms ORDER BY realm"));
     while (query.next())
         knowledge.proxyRealms << query.value(0).toString();
+    knowledge.company.packs = packs();
     return knowledge;
+}
+
+QList<PackInfo> CatalogReader::packs() const
+{
+    QList<PackInfo> packs;
+    QSqlQuery query = m_connection.query();
+    query.exec(QStringLiteral("SELECT row FROM packs ORDER BY n"));
+    while (query.next())
+        packs << packFromJson(jsonObject(query, 0));
+    return packs;
 }
 
 QList<QStringList> CatalogReader::synonyms() const
@@ -193,7 +208,7 @@ QList<LookupIndex::Source> CatalogReader::indexRows() const
     QList<LookupIndex::Source> rows;
     QSqlQuery query = m_connection.query();
     query.exec(QStringLiteral(
-        "SELECT id, family, code, kind, title, meaning, message, symbols, aliases, numbers, bits, seen, actions <> ''"
+        "SELECT id, family, code, kind, title, meaning, message, symbols, aliases, numbers, bits, seen, actions <> '', pack"
         " FROM codes ORDER BY n"));
     while (query.next()) {
         LookupIndex::Source source;
@@ -209,7 +224,8 @@ QList<LookupIndex::Source> CatalogReader::indexRows() const
         entry.numbers = numbersFrom<qint64>(query, column++);
         entry.bits = numbersFrom<int>(query, column++);
         entry.seen = textsFromJson(jsonArray(query, column++));
-        source.full = query.value(column).toBool();
+        source.full = query.value(column++).toBool();
+        entry.pack = query.value(column).toString();
         rows << source;
     }
     return rows;

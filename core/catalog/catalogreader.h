@@ -26,6 +26,9 @@ public:
     QList<CodeSummary> summaries(const QString &family) const;
     QList<Family> families() const;
     KnowledgeBase knowledge() const;
+    /// The knowledge packs that were put into this catalog or refused, in the order in which they were applied.
+    QList<PackInfo> packs() const;
+    QList<SourceRef> sourceList() const;
     QList<QStringList> synonyms() const;
     /// What lookup needs of every row, in the order of the full-text table.
     QList<LookupIndex::Source> indexRows() const;

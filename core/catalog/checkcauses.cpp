@@ -52,7 +52,7 @@ void checkReach(const CauseDraft &row, const KnowledgeIndex &index, Problems &pr
         if (!supports(evidence.strength) || finding == nullptr)
             continue;
         positive = true;
-        if (!finding->finding.question.isEmpty() || !finding->finding.check.isEmpty() || !finding->readFrom.isEmpty())
+        if (!finding->finding.question.isEmpty() || !finding->finding.check.isEmpty() || !finding->finding.readFrom.isEmpty())
             return;
     }
     problems.add(positive

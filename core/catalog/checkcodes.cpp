@@ -90,7 +90,7 @@ void checkCodes(const KnowledgeDraft &draft, const KnowledgeIndex &index, Proble
             problems.add(QStringLiteral("%1 has no source").arg(entry.id), row.places.self);
         if (entry.title.endsWith(u'.'))
             problems.add(QStringLiteral("a title ends without a full stop"), row.places.of(QStringLiteral("title")));
-        checkTexts(row, family != nullptr && family->fullText, problems);
+        checkTexts(row, family != nullptr && family->family.fullText, problems);
         checkReferences(row, index, !draft.causes.isEmpty(), problems);
     }
 }

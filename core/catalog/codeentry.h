@@ -71,6 +71,8 @@ struct Family {
     int count = 0; ///< codes in it
     bool product = false; ///< its words name a product, so they mean this family even without a number
     QStringList words; ///< words beside a number that point to this family ("ticket options")
+    bool fullText = false; ///< each of its rows has all texts
+    QString pack; ///< empty for our own; else the company's pack that added or overrode it
 };
 
 /// What a list of results shows.
@@ -83,6 +85,7 @@ struct CodeSummary {
     QString title;
     QString meaning;
     CodeKind kind = CodeKind::Problem;
+    QString pack; ///< empty for our own; else the company's pack that added or overrode it
 };
 
 } // namespace kerbscope

@@ -78,7 +78,7 @@ SearchText searchText(const CodeEntry &entry)
 CodeSummary summaryOf(const CodeEntry &entry)
 {
     return { entry.id, entry.family, entry.code, mainSymbol(entry), numberText(entry), entry.title, entry.meaning,
-        entry.kind };
+        entry.kind, entry.pack };
 }
 
 } // namespace kerbscope

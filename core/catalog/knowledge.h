@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/catalog/company.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -42,6 +44,8 @@ struct FindingInfo {
     int seconds = 60; ///< cost of an answer
     QString check; ///< what can look by itself; empty: nothing
     QHash<QString, QStringList> needs; ///< asked only while these findings are open or have one of these values
+    QStringList readFrom; ///< kinds of evidence it is drawn from without a question or a check
+    QString pack; ///< empty for our own; else the company's pack that added or overrode it
 
     const FindingValueInfo *value(const QString &valueId) const
     {
@@ -82,13 +86,15 @@ struct CauseInfo {
     QString say; ///< words to say to the user
     QString escalate; ///< what the next team needs
     QStringList sources;
+    QString pack; ///< empty for our own; else the company's pack that added or overrode it
 };
 
 /// Everything the diagnosis knows: the vocabulary of findings and the causes, "unknown" among them.
 struct KnowledgeBase {
     QList<FindingInfo> findings;
     QList<CauseInfo> causes;
-    QStringList proxyRealms; ///< realms that belong to a proxy cloud, upper case
+    QStringList proxyRealms; ///< realms that belong to a proxy cloud, upper case; the company's among them
+    Company company; ///< what knowledge packs say about the company; empty without packs
 
     const FindingInfo *finding(const QString &id) const;
     const CauseInfo *cause(const QString &id) const;

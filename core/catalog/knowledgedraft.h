@@ -29,7 +29,6 @@ struct SourceDraft {
 
 struct FamilyDraft {
     Family family;
-    bool fullText = false; ///< each of its rows must have all texts
     Places places;
 };
 
@@ -40,7 +39,6 @@ struct CodeDraft {
 
 struct FindingDraft {
     FindingInfo finding;
-    QStringList readFrom; ///< kinds of evidence it is drawn from without a question or a check
     Places places;
 };
 

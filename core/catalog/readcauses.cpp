@@ -124,7 +124,7 @@ void readFindings(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Pr
         finding.seconds = static_cast<int>(fields.number(QStringLiteral("seconds"), 1, 86'400).value_or(60));
         finding.check = fields.word(QStringLiteral("check"), checks).value_or(QString());
         finding.needs = readNeeds(fields);
-        draftRow.readFrom = fields.texts(QStringLiteral("from"));
+        finding.readFrom = fields.texts(QStringLiteral("from"));
         fields.finish();
         draft.findings << draftRow;
     }

@@ -59,7 +59,7 @@ void readFamilies(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Pr
         family.family.rank = static_cast<int>(fields.number(QStringLiteral("rank"), 1, 1000).value_or(1000));
         family.family.words = fields.texts(QStringLiteral("words"));
         family.family.product = fields.flag(QStringLiteral("product"));
-        family.fullText = fields.flag(QStringLiteral("fullText"));
+        family.family.fullText = fields.flag(QStringLiteral("fullText"));
         fields.finish();
         draft.families << family;
     }

@@ -92,6 +92,8 @@ QJsonObject toJson(const FindingInfo &finding)
     put(object, QLatin1String("check"), finding.check);
     if (!needs.isEmpty())
         object.insert(QLatin1String("needs"), needs);
+    put(object, QLatin1String("from"), toJson(finding.readFrom));
+    put(object, QLatin1String("pack"), finding.pack);
     return object;
 }
 
@@ -116,6 +118,7 @@ QJsonObject toJson(const CauseInfo &cause)
     put(object, QLatin1String("say"), cause.say);
     put(object, QLatin1String("escalate"), cause.escalate);
     put(object, QLatin1String("source"), toJson(cause.sources));
+    put(object, QLatin1String("pack"), cause.pack);
     return object;
 }
 
@@ -163,6 +166,8 @@ FindingInfo findingFromJson(const QJsonObject &object)
     const QJsonObject needs = object.value(QLatin1String("needs")).toObject();
     for (auto need = needs.begin(); need != needs.end(); ++need)
         finding.needs.insert(need.key(), textsFromJson(need.value().toArray()));
+    finding.readFrom = textsFromJson(list(object, "from"));
+    finding.pack = text(object, "pack");
     return finding;
 }
 
@@ -184,7 +189,85 @@ CauseInfo causeFromJson(const QJsonObject &object)
     cause.say = text(object, "say");
     cause.escalate = text(object, "escalate");
     cause.sources = textsFromJson(list(object, "source"));
+    cause.pack = text(object, "pack");
     return cause;
+}
+
+QJsonObject toJson(const PackInfo &pack)
+{
+    QJsonArray realms;
+    for (const CompanyRealm &realm : pack.realms)
+        realms << QJsonObject { { QStringLiteral("realm"), realm.realm }, { QStringLiteral("proxy"), realm.ofProxy } };
+    QJsonArray proxies;
+    for (const CompanyProxy &proxy : pack.proxies)
+        proxies << QJsonObject { { QStringLiteral("host"), proxy.host }, { QStringLiteral("port"), proxy.port },
+            { QStringLiteral("realm"), proxy.realm } };
+    QJsonArray contacts;
+    for (const CompanyContact &contact : pack.contacts) {
+        QJsonObject object { { QStringLiteral("owner"), contact.owner } };
+        put(object, QLatin1String("name"), contact.name);
+        put(object, QLatin1String("phone"), contact.phone);
+        put(object, QLatin1String("mail"), contact.mail);
+        put(object, QLatin1String("address"), contact.address);
+        put(object, QLatin1String("hours"), contact.hours);
+        put(object, QLatin1String("note"), contact.note);
+        contacts << object;
+    }
+    QJsonArray problems;
+    for (const Error &problem : pack.problems) {
+        QJsonObject object { { QStringLiteral("what"), problem.what }, { QStringLiteral("kind"), static_cast<int>(problem.kind) } };
+        put(object, QLatin1String("file"), problem.where.source);
+        put(object, QLatin1String("advice"), problem.advice);
+        if (problem.where.line)
+            object.insert(QLatin1String("line"), *problem.where.line);
+        if (problem.where.column)
+            object.insert(QLatin1String("column"), *problem.where.column);
+        problems << object;
+    }
+    QJsonObject object { { QStringLiteral("id"), pack.id }, { QStringLiteral("ofAdministrators"), pack.ofAdministrators },
+        { QStringLiteral("rows"), pack.rows }, { QStringLiteral("overrides"), pack.overrides } };
+    put(object, QLatin1String("title"), pack.title);
+    put(object, QLatin1String("version"), pack.version);
+    put(object, QLatin1String("path"), pack.path);
+    put(object, QLatin1String("realms"), realms);
+    put(object, QLatin1String("proxies"), proxies);
+    put(object, QLatin1String("pacAddresses"), toJson(pack.pacAddresses));
+    put(object, QLatin1String("contacts"), contacts);
+    put(object, QLatin1String("problems"), problems);
+    return object;
+}
+
+PackInfo packFromJson(const QJsonObject &object)
+{
+    PackInfo pack;
+    pack.id = text(object, "id");
+    pack.title = text(object, "title");
+    pack.version = text(object, "version");
+    pack.path = text(object, "path");
+    pack.ofAdministrators = object.value(QLatin1String("ofAdministrators")).toBool();
+    pack.rows = object.value(QLatin1String("rows")).toInt();
+    pack.overrides = object.value(QLatin1String("overrides")).toInt();
+    pack.realms = rows<CompanyRealm>(list(object, "realms"), [](const QJsonObject &realm) {
+        return CompanyRealm { text(realm, "realm"), realm.value(QLatin1String("proxy")).toBool() };
+    });
+    pack.proxies = rows<CompanyProxy>(list(object, "proxies"), [](const QJsonObject &proxy) {
+        return CompanyProxy { text(proxy, "host"), proxy.value(QLatin1String("port")).toInt(), text(proxy, "realm") };
+    });
+    pack.pacAddresses = textsFromJson(list(object, "pacAddresses"));
+    pack.contacts = rows<CompanyContact>(list(object, "contacts"), [](const QJsonObject &contact) {
+        return CompanyContact { text(contact, "owner"), text(contact, "name"), text(contact, "phone"), text(contact, "mail"),
+            text(contact, "address"), text(contact, "hours"), text(contact, "note") };
+    });
+    pack.problems = rows<Error>(list(object, "problems"), [](const QJsonObject &problem) {
+        Error error { static_cast<ErrorKind>(problem.value(QLatin1String("kind")).toInt()), text(problem, "what"),
+            { text(problem, "file"), {}, {}, {} }, text(problem, "advice") };
+        if (problem.contains(QLatin1String("line")))
+            error.where.line = problem.value(QLatin1String("line")).toInt();
+        if (problem.contains(QLatin1String("column")))
+            error.where.column = problem.value(QLatin1String("column")).toInt();
+        return error;
+    });
+    return pack;
 }
 
 } // namespace kerbscope

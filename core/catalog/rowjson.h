@@ -16,11 +16,13 @@ QJsonArray toJson(const QList<Step> &steps);
 QJsonArray toJson(const QList<Occurrence> &occurrences);
 QJsonObject toJson(const FindingInfo &finding);
 QJsonObject toJson(const CauseInfo &cause);
+QJsonObject toJson(const PackInfo &pack);
 
 QStringList textsFromJson(const QJsonArray &array);
 QList<Step> stepsFromJson(const QJsonArray &array);
 QList<Occurrence> occurrencesFromJson(const QJsonArray &array);
 FindingInfo findingFromJson(const QJsonObject &object);
 CauseInfo causeFromJson(const QJsonObject &object);
+PackInfo packFromJson(const QJsonObject &object);
 
 } // namespace kerbscope

@@ -24,6 +24,7 @@ constexpr std::array commandTable = {
     Command { "import", "import FILE... [--kind K] [--now ISO8601] [--zone ZONE] [--json]",
         "reads whatever it is; prints what it was taken for and what follows from it", runImport },
     Command { "pac", "pac FILE --url URL [--json]", "asks a PAC file which proxy it names for a page, and which line decides", runPac },
+    Command { "token", "token [FILE|-] [--json]", "reads a sign-on token or header: Kerberos or NTLM, for whom, how large, where damaged", runToken },
     Command { "tickets", "tickets [FILE|-] [--live] [--now ISO8601] [--zone ZONE] [--json]",
         "reads a listing of klist, a credential cache, a keytab, or the tickets of this computer", runTickets },
     Command { "compare", "compare BEFORE AFTER [--zone ZONE] [--json]", "puts two listings of tickets side by side: new, gone, renewed, changed",

@@ -64,18 +64,26 @@ Imported unread(const ReaderInput &input, const ImportContext &context, const QS
     return kept;
 }
 
+/// Above this a reader has seen a header that belongs to no other format.
+constexpr int unmistakable = 90;
+
 /// One piece of evidence of one input, whatever becomes of it.
 Imported importOne(const ReaderInput &input, const ImportContext &context, std::optional<EvidenceKind> hint)
 {
     QString firstError;
+    QString broken; // what it surely was, had it not been damaged
     for (const Choice &choice : choicesFor(input, hint)) {
         Result<Imported> imported = choice.reader->read(input, context);
         if (!imported) {
             if (firstError.isEmpty())
                 firstError = imported.error().toString();
+            if (choice.recognition.confidence > unmistakable)
+                broken = imported.error().toString();
             continue;
         }
         describe(imported->evidence, input, choice.recognition, context);
+        if (!broken.isEmpty())
+            imported->evidence.warnings.prepend(broken);
         if (input.isText() && imported->evidence.bytes.isEmpty())
             imported->evidence.bytes = input.bytes.toByteArray();
         return std::move(*imported);

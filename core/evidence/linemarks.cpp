@@ -83,6 +83,12 @@ bool isCommandLine(QStringView line)
     return startsWithAny(line, heads) || line.endsWith(u":123].");
 }
 
+bool isFirefoxLine(QStringView line)
+{
+    static constexpr QStringView words[] = { u"/negotiateauth ", u"nsHttpNegotiateAuth::", u"nsAuthGSSAPI::", u"nsAuthSSPI::" };
+    return std::ranges::any_of(words, [&](QStringView word) { return line.contains(word); });
+}
+
 LineMark markOfCommand(const QString &command, bool &shows)
 {
     QString rest = command.trimmed();
@@ -190,7 +196,7 @@ LineMark MarkReader::markOf(QStringView line)
         m_command = markOfCommand(*command, m_isShown);
         return m_command;
     }
-    if (!trace::mitMessage(line).isEmpty() || !trace::heimdalMessage(line).isEmpty() || trace::isJavaLine(line))
+    if (!trace::mitMessage(line).isEmpty() || !trace::heimdalMessage(line).isEmpty() || trace::isJavaLine(line) || isFirefoxLine(line))
         return LineMark::Trace;
     if (isConfigurationLine(line))
         return LineMark::Configuration;

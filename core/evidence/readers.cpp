@@ -3,6 +3,7 @@
 
 #include "core/evidence/reader.h"
 
+#include "core/evidence/browserlogreaders.h"
 #include "core/evidence/capturereaders.h"
 #include "core/evidence/eventreaders.h"
 #include "core/evidence/events/readeventlog.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::array readerTable = {
     Reader { "capture", recogniseCapture, readCaptureEvidence },
+    Reader { "browser log", recogniseBrowserLog, readBrowserLog },
     Reader { "events", recogniseEvents, readEventEvidence },
     Reader { "PAC file", recognisePac, readPac },
     Reader { "http sign-on", recogniseHttpAuth, readHttpAuth },

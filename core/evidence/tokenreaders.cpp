@@ -4,6 +4,7 @@
 #include "core/evidence/tokenreaders.h"
 
 #include "core/base/limits.h"
+#include "core/evidence/tokenlimits.h"
 
 #include <QRegularExpression>
 
@@ -13,7 +14,6 @@ namespace kerbscope {
 
 namespace {
 
-constexpr qsizetype largeToken = 12'000; // MaxTokenSize of Windows 7 and earlier
 constexpr qsizetype keptCharacters = 8;
 
 bool isProxyHeader(AuthHeader header)
@@ -50,7 +50,7 @@ void addTokenFindings(QList<Finding> &findings, const HttpToken &token)
     const KrbMessage &message = *token.token->kerberos;
     if (message.type == KrbMessageType::ApReq) {
         const qsizetype size = token.token->size;
-        findings << Finding { QStringLiteral("token.size"), size > largeToken ? QStringLiteral("large") : QStringLiteral("normal"),
+        findings << Finding { QStringLiteral("token.size"), size > largeTokenBytes ? QStringLiteral("large") : QStringLiteral("normal"),
             {}, QStringLiteral("%1 bytes").arg(size) };
         if (message.ticket && message.ticket->etype && message.ticket->etype->isWeak()) {
             const bool broken = message.ticket->etype->standing() == EtypeStanding::Broken;
@@ -126,8 +126,28 @@ QString withoutTokens(QStringView text)
     return out;
 }
 
+namespace {
+
+/// The bytes of a token as a file: a GSS-API or SPNEGO header, NTLM's signature, or a message of Kerberos, read to its end.
+std::optional<SecurityToken> bareBytes(QByteArrayView bytes)
+{
+    if (bytes.size() < 8 || bytes.size() > limits::maxMessageBytes)
+        return std::nullopt;
+    const auto first = static_cast<quint8>(bytes[0]);
+    const bool fits = bytes.startsWith(QByteArrayView("NTLMSSP\0", 8)) || first == 0x60 || first == 0xA0 || first == 0xA1 || (first >= 0x6A && first <= 0x7E);
+    const Result<SecurityToken> token = fits ? parseSecurityToken(bytes) : Result<SecurityToken>(Error {});
+    if (!token || (token->kerberos && token->kerberos->type == KrbMessageType::Cred))
+        return std::nullopt;
+    const bool telling = token->ntlm || token->kerberos || !token->mechanisms.isEmpty() || token->negState;
+    return telling ? std::optional<SecurityToken>(*token) : std::nullopt;
+}
+
+} // namespace
+
 Recognition recogniseHttpAuth(const ReaderInput &input)
 {
+    if (bareBytes(input.bytes))
+        return { 80, EvidenceKind::HttpToken, QStringLiteral("its bytes are a token") };
     if (!input.isText() || input.text.size() > limits::maxMessageBytes)
         return {};
     const auto auth = parseHttpAuth(input.text);
@@ -140,6 +160,17 @@ Recognition recogniseHttpAuth(const ReaderInput &input)
 Result<Imported> readHttpAuth(const ReaderInput &input, const ImportContext &context)
 {
     Q_UNUSED(context)
+    if (const auto token = bareBytes(input.bytes)) {
+        HttpToken read { AuthHeader::Bare, {}, *token, {}, false, 1 };
+        if (token->truncated)
+            read.damage = Error { ErrorKind::Truncated, QStringLiteral("the token ends before its own length says"), { {}, input.bytes.size(), 1, {} } };
+        Imported imported;
+        imported.evidence.kind = EvidenceKind::HttpToken;
+        imported.evidence.bytes = QByteArrayLiteral("a token of ") + QByteArray::number(input.bytes.size()) + QByteArrayLiteral(" bytes, which was not kept\n");
+        addTokenFindings(imported.findings, read);
+        imported.signOn = HttpAuth { {}, {}, {}, { read }, false };
+        return imported;
+    }
     Result<HttpAuth> auth = parseHttpAuth(input.text);
     if (!auth)
         return auth.error();
@@ -155,6 +186,8 @@ Result<Imported> readHttpAuth(const ReaderInput &input, const ImportContext &con
             telling = &token;
         else if (token.token && token.token->kerberos && token.token->kerberos->type == KrbMessageType::Error)
             addTokenFindings(imported.findings, token);
+        if (token.folded)
+            imported.evidence.warnings << QStringLiteral("line %1: the header goes over several lines, which HTTP no longer allows; servers refuse it or lose its end").arg(token.line);
         if (token.damage)
             imported.evidence.warnings << QStringLiteral("line %1: %2").arg(token.line).arg(token.damage->toString());
     }

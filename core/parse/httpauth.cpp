@@ -50,6 +50,19 @@ QString withJsonHeadersAsLines(QStringView text)
     return lines;
 }
 
+/// Quotes in which a shell, JSON or a script put the header or its value do not belong to it: what stands inside them.
+QString withoutQuotes(const QString &line, qsizetype nameAt, const QString &value)
+{
+    if (value.startsWith(u'"') && value.indexOf(u'"', 1) > 0)
+        return value.mid(1, value.indexOf(u'"', 1) - 1);
+    const QChar before = nameAt > 0 ? line[nameAt - 1] : QChar();
+    if (before == u'\'' || before == u'"') {
+        if (const qsizetype end = value.indexOf(before); end >= 0)
+            return value.first(end);
+    }
+    return value;
+}
+
 QList<Header> headersIn(const QList<TextLine> &lines)
 {
     QList<Header> headers;
@@ -57,7 +70,8 @@ QList<Header> headersIn(const QList<TextLine> &lines)
         const auto match = headerLine().match(lines[i].text.toString());
         if (!match.hasMatch())
             continue;
-        Header header { headerNamed(match.captured(1)), match.captured(2).trimmed(), false, lines[i].number };
+        const QString value = withoutQuotes(lines[i].text.toString(), match.capturedStart(1), match.captured(2).trimmed());
+        Header header { headerNamed(match.captured(1)), value, false, lines[i].number };
         while (i + 1 < lines.size() && !lines[i + 1].text.isEmpty()
             && (lines[i + 1].text.front() == u' ' || lines[i + 1].text.front() == u'\t')
             && !headerLine().match(lines[i + 1].text.toString()).hasMatch()) {
@@ -108,6 +122,20 @@ HttpToken readToken(const QString &scheme, QStringView encoded, const Header &he
     return read;
 }
 
+/// A token under the wrong name: NTLM's scheme takes only NTLM, Kerberos' only Kerberos. Under Negotiate both may come.
+std::optional<Error> wrongScheme(const QString &scheme, const SecurityToken &token, int line)
+{
+    QString holds = token.isNtlm() ? QStringLiteral("NTLM") : token.isKerberos() ? QStringLiteral("Kerberos") : QStringLiteral("SPNEGO");
+    const bool inSpnego = token.wrapping == TokenWrapping::Spnego || token.wrapping == TokenWrapping::SpnegoResponse;
+    const bool wrong = (scheme.compare(QLatin1String("NTLM"), Qt::CaseInsensitive) == 0 && (!token.isNtlm() || inSpnego))
+        || (scheme.compare(QLatin1String("Kerberos"), Qt::CaseInsensitive) == 0 && token.isNtlm());
+    if (!wrong)
+        return std::nullopt;
+    if (inSpnego && holds != QLatin1String("SPNEGO"))
+        holds += QStringLiteral(" inside SPNEGO");
+    return Error { ErrorKind::Malformed, QStringLiteral("the scheme says %1, but the token holds %2").arg(scheme, holds), { {}, 0, line, {} } };
+}
+
 bool carriesToken(const QString &scheme)
 {
     return scheme.compare(QLatin1String("Negotiate"), Qt::CaseInsensitive) == 0
@@ -121,7 +149,10 @@ void takeHeader(HttpAuth &auth, const Header &header)
     const QString rest = header.value.mid(scheme.size()).trimmed();
     const bool isOffer = header.kind == AuthHeader::ProxyAuthenticate || header.kind == AuthHeader::WwwAuthenticate;
     if (carriesToken(scheme) && !rest.isEmpty() && !rest.startsWith(u',')) {
-        auth.tokens << readToken(scheme, rest, header);
+        HttpToken token = readToken(scheme, rest, header);
+        if (token.token && !token.damage)
+            token.damage = wrongScheme(scheme, *token.token, header.line);
+        auth.tokens << token;
         return;
     }
     if (isOffer) {

@@ -7,13 +7,13 @@
 #include "app/presentation/words.h"
 #include "app/shared/catalogpath.h"
 #include "app/shell/caseshelf.h"
+#include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
 #include "app/shell/settings.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -64,15 +64,20 @@ int main(int argc, char *argv[])
     if (!catalog)
         return showBrokenInstallation(catalog.error().inSource(catalogPath));
 
-    const QString language = settings.language.isEmpty() ? QLocale().name().section(u'_', 0, 0) : settings.language;
     Session session({ std::move(*catalog), makeTicketSource(),
-        [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), language });
+        [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), {} });
+    Language language(session, settings.language);
+    QObject::connect(&language, &Language::changed, &language, [&] {
+        settings.language = language.chosen();
+        settings.save(store);
+        session.prepareLookup();
+    });
     Navigator navigator;
     CaseShelf shelf(
         session, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/cases"));
-    const PageContext context { session, navigator, shelf, theme };
+    const PageContext context { session, navigator, shelf, theme, language };
     MainWindow window(context);
-    addPages(window, context);
+    window.setPages(&addPages);
     if (settings.windowGeometry.isEmpty())
         window.resize(1280, 800);
     else

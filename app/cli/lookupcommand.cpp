@@ -185,7 +185,7 @@ int runLookup(const Context &context, const QStringList &arguments)
         context.complain(catalog.error());
         return ExitUnreadableInput;
     }
-    const QList<Family> families = catalog->families();
+    const QList<Family> families = catalog->families(lookup.language);
     if (!lookup.family.isEmpty()
         && std::ranges::none_of(families, [&](const Family &family) { return family.id == lookup.family; })) {
         QStringList known;

@@ -14,10 +14,9 @@ namespace kerbscope::ui {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("kerbscope::ui::ConclusionText", text, nullptr, n);
-}
+struct Phrase {
+    Q_DECLARE_TR_FUNCTIONS(ConclusionText)
+};
 
 QString stepsAsText(const QList<Step> &steps)
 {
@@ -37,12 +36,12 @@ QString stepsAsText(const QList<Step> &steps)
 QString eyebrowOf(const GuideStep &step, const Diagnosis &diagnosis)
 {
     if (diagnosis.nothingWrongSeen)
-        return tr("Nothing wrong was seen in what was looked at");
+        return Phrase::tr("Nothing wrong was seen in what was looked at");
     if (step.cause == QLatin1String("unknown"))
-        return tr("No known cause fits what was seen");
+        return Phrase::tr("No known cause fits what was seen");
     if (step.probability >= concludeFrom)
-        return tr("The cause");
-    return step.probability >= 0.5 ? tr("The most likely cause") : tr("The likeliest so far, not certain");
+        return Phrase::tr("The cause");
+    return step.probability >= 0.5 ? Phrase::tr("The most likely cause") : Phrase::tr("The likeliest so far, not certain");
 }
 
 } // namespace
@@ -62,15 +61,15 @@ ConclusionText conclusionText(const GuideStep &step, const Diagnosis &diagnosis,
         text.escalate = info->escalate;
     }
     if (!text.owner.isEmpty())
-        text.ownerSentence = tr("Who acts: %1").arg(nameOfOwner(text.owner));
+        text.ownerSentence = Phrase::tr("Who acts: %1").arg(nameOfOwner(text.owner));
     const auto ranked = std::ranges::find(diagnosis.causes, step.cause, &RankedCause::id);
     const auto supporting = ranked == diagnosis.causes.end()
         ? 0
         : static_cast<int>(std::ranges::count(ranked->because, true, &Reason::supports));
     const QString share = format::percent(step.probability);
-    text.sureness = supporting == 0 ? tr("%1 likely by how common it is").arg(share)
-        : supporting == 1           ? tr("%1 likely; one finding speaks for it").arg(share)
-                                    : tr("%1 likely; %n findings speak for it", supporting).arg(share);
+    text.sureness = supporting == 0 ? Phrase::tr("%1 likely by how common it is").arg(share)
+        : supporting == 1           ? Phrase::tr("%1 likely; one finding speaks for it").arg(share)
+                                    : Phrase::tr("%1 likely; %n findings speak for it", nullptr, supporting).arg(share);
     for (const QString &id : diagnosis.notLookedAt) {
         const FindingInfo *finding = knowledge.finding(id);
         text.notLookedAt << (finding ? finding->title : id);
@@ -80,19 +79,19 @@ ConclusionText conclusionText(const GuideStep &step, const Diagnosis &diagnosis,
 
 QString ConclusionText::toPlainText() const
 {
-    QStringList blocks { tr("%1: %2").arg(eyebrow, title) };
+    QStringList blocks { Phrase::tr("%1: %2").arg(eyebrow, title) };
     if (!summary.isEmpty())
         blocks << summary;
     if (!ownerSentence.isEmpty())
-        blocks << tr("%1 (%2)").arg(ownerSentence, sureness);
+        blocks << Phrase::tr("%1 (%2)").arg(ownerSentence, sureness);
     if (!remedy.isEmpty())
-        blocks << tr("What to do:") + u'\n' + stepsAsText(remedy);
+        blocks << Phrase::tr("What to do:") + u'\n' + stepsAsText(remedy);
     if (!verify.isEmpty())
-        blocks << tr("Verify:") + u'\n' + stepsAsText(verify);
+        blocks << Phrase::tr("Verify:") + u'\n' + stepsAsText(verify);
     if (!escalate.isEmpty())
-        blocks << tr("Escalate with: %1").arg(escalate);
+        blocks << Phrase::tr("Escalate with: %1").arg(escalate);
     if (!notLookedAt.isEmpty())
-        blocks << tr("Not looked at:") + QStringLiteral("\n- ") + notLookedAt.join(QStringLiteral("\n- "));
+        blocks << Phrase::tr("Not looked at:") + QStringLiteral("\n- ") + notLookedAt.join(QStringLiteral("\n- "));
     return blocks.join(QStringLiteral("\n\n"));
 }
 

@@ -47,7 +47,7 @@ QList<Suggestion> suggestionsFor(
         return rows;
 
     QHash<QString, QString> familyTitles;
-    for (const Family &family : catalog.families())
+    for (const Family &family : catalog.families(language))
         familyTitles.insert(family.id, family.title);
     LookupOptions options;
     options.limit = maxCodes;

@@ -40,8 +40,8 @@ constexpr int showAfterMs = 40; ///< the detail waits until the selection rests
 CodesPage::CodesPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_familyModel(new FamilyModel(context.session.catalog().families(), this))
-    , m_codeModel(new CodeListModel(context.session.catalog().families(), this))
+    , m_familyModel(new FamilyModel(context.session.catalog().families(context.session.language()), this))
+    , m_codeModel(new CodeListModel(context.session.catalog().families(context.session.language()), this))
     , m_back(makeIconButton(Icon::Back, tr("Back to the code before (Alt+Left)"), this))
     , m_forward(makeIconButton(Icon::Forward, tr("Forward (Alt+Right)"), this))
     , m_filter(new QLineEdit(this))
@@ -206,7 +206,7 @@ void CodesPage::fillList()
     if (query.isEmpty()) {
         m_familyModel->setResultCounts(std::nullopt);
         if (families.isEmpty()) {
-            for (const Family &family : catalog.families())
+            for (const Family &family : catalog.families(language))
                 codes += catalog.codesOf(family.id, language);
         }
         for (const QString &family : families)

@@ -12,7 +12,9 @@ namespace kerbscope::ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CodeText", text); }
+struct Phrase {
+    Q_DECLARE_TR_FUNCTIONS(CodeText)
+};
 
 /// Writes the parts of an entry in one of the two formats.
 class Writer {
@@ -78,9 +80,9 @@ QString write(const CodeEntry &entry, bool markdown)
     out.paragraph(entry.message.isEmpty() ? QString() : QStringLiteral("“%1”").arg(entry.message));
     out.paragraph(entry.meaning);
     out.paragraph(entry.conflict);
-    out.paragraph(entry.standing.isEmpty() ? QString() : tr("Standing: %1").arg(entry.standing));
-    out.list(tr("When it occurs"), entry.when);
-    out.list(tr("Likely causes"), entry.causes, true);
+    out.paragraph(entry.standing.isEmpty() ? QString() : Phrase::tr("Standing: %1").arg(entry.standing));
+    out.list(Phrase::tr("When it occurs"), entry.when);
+    out.list(Phrase::tr("Likely causes"), entry.causes, true);
     QStringList steps;
     for (const Step &step : entry.actions) {
         QString line = step.who.isEmpty() ? step.text : QStringLiteral("%1: %2").arg(nameOfOwner(step.who), step.text);
@@ -88,14 +90,14 @@ QString write(const CodeEntry &entry, bool markdown)
             line += QLatin1Char(' ') + out.code(step.command);
         steps << line;
     }
-    out.list(tr("What to do"), steps, true);
-    out.list(tr("How to verify"), entry.verify);
+    out.list(Phrase::tr("What to do"), steps, true);
+    out.list(Phrase::tr("How to verify"), entry.verify);
     for (const Occurrence &occurrence : entry.occurrences)
         out.list(occurrence.title, { occurrence.when, occurrence.symptom, occurrence.remedy });
     QStringList sources;
     for (const SourceRef &source : entry.sources)
         sources << (source.place.isEmpty() ? source.title : QStringLiteral("%1, %2").arg(source.title, source.place));
-    out.list(tr("Source"), sources);
+    out.list(Phrase::tr("Source"), sources);
     return out.text();
 }
 

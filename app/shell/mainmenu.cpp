@@ -7,6 +7,7 @@
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/shell/aboutdialog.h"
 #include "app/shell/caseshelf.h"
+#include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/omnibox.h"
@@ -132,6 +133,7 @@ void MainMenu::addViewMenu()
     };
     connect(&m_context.theme, &Theme::changed, sizeGroup, showSize);
     showSize();
+    addLanguageMenu(menu);
     menu->addSeparator();
     addAction(menu, Icon::Plus, tr("&Larger text"), QKeySequence::ZoomIn,
         [this] { m_context.theme.setTextPercent(m_context.theme.textPercent() + textStep); });
@@ -139,6 +141,24 @@ void MainMenu::addViewMenu()
         [this] { m_context.theme.setTextPercent(m_context.theme.textPercent() - textStep); });
     addAction(menu, Icon::Undo, tr("&Normal text size"), QKeySequence(tr("Ctrl+0")),
         [this] { m_context.theme.setTextPercent(100); });
+}
+
+void MainMenu::addLanguageMenu(QMenu *view)
+{
+    QMenu *languages = view->addMenu(tr("Lan&guage"));
+    auto *group = new QActionGroup(this);
+    const auto addLanguage = [&](const QString &text, const QString &code) {
+        QAction *action = addAction(
+            languages, Icon::Speech, text, {}, [this, code] { m_context.language.chooseLater(code); });
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(code == m_context.language.chosen());
+    };
+    addLanguage(tr("Language of the s&ystem"), {});
+    languages->addSeparator();
+    // In their own words: whoever cannot read the present language finds the own one.
+    for (const QString &code : languageCodes())
+        addLanguage(languageName(code), code);
 }
 
 void MainMenu::addHelpMenu()

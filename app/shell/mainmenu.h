@@ -28,6 +28,7 @@ private:
     void addFileMenu();
     void addEditMenu();
     void addViewMenu();
+    void addLanguageMenu(QMenu *view);
     void addHelpMenu();
     QAction *addAction(
         QMenu *menu, Icon icon, const QString &text, const QKeySequence &keys, std::function<void()> run);

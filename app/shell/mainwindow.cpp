@@ -9,6 +9,8 @@
 #include "app/shell/dropoverlay.h"
 #include "app/shell/footline.h"
 #include "app/shell/importmessages.h"
+#include "app/shell/keptinputs.h"
+#include "app/shell/language.h"
 #include "app/shell/mainmenu.h"
 #include "app/shell/navigator.h"
 #include "app/shell/omnibox.h"
@@ -24,25 +26,42 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace kerbscope::ui {
+
+struct MainWindow::Kept {
+    KeptInputs inputs;
+    PageId current;
+    QHash<PageId, QVariant> pages;
+};
 
 MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
-    , m_rail(new Rail(this))
-    , m_top(new TopBar(context.session, context.navigator, context.theme, this))
-    , m_message(new InlineMessage(this))
-    , m_stack(new QStackedWidget(this))
-    , m_foot(new FootLine(context.session, this))
-    , m_dropOverlay(new DropOverlay(this))
-    , m_importMessages(new ImportMessages(context, *m_message, this))
 {
     setWindowTitle(QStringLiteral("Kerbscope"));
     setAcceptDrops(true);
     setMinimumSize(960, 600);
+    build();
+    connect(&m_context.language, &Language::aboutToChange, this, &MainWindow::letGo);
+    connect(&m_context.language, &Language::changed, this, &MainWindow::makeAnew);
+}
 
-    auto *central = new QWidget(this);
-    auto *columns = new QHBoxLayout(central);
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_central = new QWidget(this);
+    m_rail = new Rail(m_central);
+    m_top = new TopBar(m_context.session, m_context.navigator, m_context.theme, m_central);
+    m_message = new InlineMessage(m_central);
+    m_stack = new QStackedWidget(m_central);
+    m_foot = new FootLine(m_context.session, m_central);
+    m_dropOverlay = new DropOverlay(this);
+    m_importMessages = new ImportMessages(m_context, *m_message, m_central);
+
+    auto *columns = new QHBoxLayout(m_central);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     columns->addWidget(m_rail);
@@ -56,33 +75,93 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_foot);
     columns->addLayout(rows, 1);
-    setCentralWidget(central);
+    setCentralWidget(m_central);
 
-    connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
-    connect(&context.navigator, &Navigator::pageRequested, this, &MainWindow::showPage);
-    connect(&context.navigator, &Navigator::codeRequested, this, [this] { showPage(PageId::Codes); });
-    connect(&context.navigator, &Navigator::searchRequested, this, [this] { showPage(PageId::Codes); });
-    connect(&context.navigator, &Navigator::evidenceRequested, this, [this] { showPage(PageId::Evidence); });
-    connect(&context.navigator, &Navigator::boxRequested, this, [this] {
+    followSignals();
+    addShortcuts();
+    showSaved();
+    m_menu = new MainMenu(*this, m_context);
+    m_top->setHelpMenu(m_menu->helpMenu());
+}
+
+void MainWindow::letGo()
+{
+    if (!m_central || m_order.isEmpty())
+        return;
+    m_kept.reset(new Kept { KeptInputs(*m_central), currentPage()->id(), {} });
+    for (const Page *page : std::as_const(m_order))
+        m_kept->pages.insert(page->id(), page->state());
+    m_pages.clear();
+    m_order.clear();
+    delete std::exchange(m_menu, nullptr);
+    setMenuBar(nullptr);
+    delete std::exchange(m_dropOverlay, nullptr);
+    delete std::exchange(m_central, nullptr);
+}
+
+void MainWindow::makeAnew()
+{
+    if (!m_kept)
+        return;
+    const std::unique_ptr<Kept> kept = std::move(m_kept);
+    build();
+    setPages(m_makePages);
+    for (Page *page : std::as_const(m_order))
+        page->setState(kept->pages.value(page->id()));
+    showPage(kept->current);
+    kept->inputs.putBack(*m_central);
+}
+
+void MainWindow::setPages(PageMaker maker)
+{
+    m_makePages = maker;
+    if (maker)
+        maker(*this, m_context);
+}
+
+void MainWindow::followSignals()
+{
+    connect(m_rail, &Rail::pageChosen, m_central, [this](PageId id) { showPage(id); });
+    connect(&m_context.navigator, &Navigator::pageRequested, m_central, [this](PageId id) { showPage(id); });
+    connect(&m_context.navigator, &Navigator::codeRequested, m_central, [this] { showPage(PageId::Codes); });
+    connect(&m_context.navigator, &Navigator::searchRequested, m_central, [this] { showPage(PageId::Codes); });
+    connect(&m_context.navigator, &Navigator::evidenceRequested, m_central, [this] { showPage(PageId::Evidence); });
+    connect(&m_context.navigator, &Navigator::boxRequested, m_central, [this] {
         currentBox()->setFocus(Qt::ShortcutFocusReason);
         currentBox()->selectAll();
     });
-    connect(&context.shelf, &CaseShelf::saved, this, [this](const QDateTime &when) {
-        m_foot->setSaved(tr("saved %1").arg(QLocale().toString(when.toLocalTime().time(), QLocale::ShortFormat)));
+    connect(&m_context.shelf, &CaseShelf::saved, m_central, [this](const QDateTime &when) {
+        m_saved = Saved::Saved;
+        m_savedAt = when;
+        showSaved();
     });
-    connect(&context.shelf, &CaseShelf::savedCopy, this,
+    connect(&m_context.shelf, &CaseShelf::savedCopy, m_central,
         [this](const QString &path) { m_message->showMessage(Role::Ok, tr("Saved as %1").arg(path)); });
-    connect(&context.shelf, &CaseShelf::failed, this, [this](const Error &error) {
-        m_foot->setSaved(tr("not saved"));
+    connect(&m_context.shelf, &CaseShelf::failed, m_central, [this](const Error &error) {
+        m_saved = Saved::Failed;
+        showSaved();
         m_message->showError(error);
     });
-    connect(&context.session, &Session::caseOpened, this, [this] { m_foot->setSaved(tr("nothing to save yet")); });
-    addShortcuts();
-    auto *menu = new MainMenu(*this, m_context);
-    m_top->setHelpMenu(menu->helpMenu());
+    connect(&m_context.session, &Session::caseOpened, m_central, [this] {
+        m_saved = Saved::NothingYet;
+        showSaved();
+    });
 }
 
-MainWindow::~MainWindow() = default;
+void MainWindow::showSaved()
+{
+    switch (m_saved) {
+    case Saved::NothingYet:
+        m_foot->setSaved(tr("nothing to save yet"));
+        break;
+    case Saved::Saved:
+        m_foot->setSaved(tr("saved %1").arg(QLocale().toString(m_savedAt.toLocalTime().time(), QLocale::ShortFormat)));
+        break;
+    case Saved::Failed:
+        m_foot->setSaved(tr("not saved"));
+        break;
+    }
+}
 
 void MainWindow::addPage(Page *page)
 {
@@ -125,14 +204,14 @@ OmniBox *MainWindow::currentBox() const
 void MainWindow::addShortcuts()
 {
     for (int i = 0; i < 8; ++i) {
-        auto *jump = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        connect(jump, &QShortcut::activated, this, [this, i] {
+        auto *jump = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), m_central);
+        connect(jump, &QShortcut::activated, m_central, [this, i] {
             if (i < m_order.size())
                 showPage(m_order[i]->id());
         });
     }
     // A field that is being typed into keeps its slash: it claims printable keys before shortcuts are looked at.
-    auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), this);
+    auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), m_central);
     connect(slash, &QShortcut::activated, &m_context.navigator, &Navigator::focusBox);
 }
 

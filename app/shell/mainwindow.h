@@ -5,8 +5,11 @@
 
 #include "app/shell/page.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QMainWindow>
+
+#include <memory>
 
 class QStackedWidget;
 
@@ -16,6 +19,7 @@ class DropOverlay;
 class FootLine;
 class ImportMessages;
 class InlineMessage;
+class MainMenu;
 class OmniBox;
 class Rail;
 class TopBar;
@@ -28,6 +32,9 @@ public:
     explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// What adds the pages: called now, and again after each change of the language.
+    using PageMaker = void (*)(MainWindow &window, const PageContext &context);
+    void setPages(PageMaker maker);
     /// Takes the page and enters it in the rail; pages come in the order of PageId.
     void addPage(Page *page);
     Page *page(PageId id) const { return m_pages.value(id); }
@@ -46,18 +53,35 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void build();
+    void letGo();
+    void makeAnew();
+    void followSignals();
     void addShortcuts();
+    void showSaved();
+
+    enum class Saved { NothingYet, Saved, Failed };
 
     PageContext m_context;
-    Rail *m_rail;
-    TopBar *m_top;
-    InlineMessage *m_message;
-    QStackedWidget *m_stack;
-    FootLine *m_foot;
-    DropOverlay *m_dropOverlay;
-    ImportMessages *m_importMessages;
+    PageMaker m_makePages = nullptr;
+    Saved m_saved = Saved::NothingYet;
+    QDateTime m_savedAt;
+
+    // All that carries texts: made by build(), gone after letGo().
+    QWidget *m_central = nullptr;
+    MainMenu *m_menu = nullptr;
+    Rail *m_rail = nullptr;
+    TopBar *m_top = nullptr;
+    InlineMessage *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FootLine *m_foot = nullptr;
+    DropOverlay *m_dropOverlay = nullptr;
+    ImportMessages *m_importMessages = nullptr;
     QHash<PageId, Page *> m_pages;
     QList<Page *> m_order;
+
+    struct Kept; ///< over a change of the language
+    std::unique_ptr<Kept> m_kept;
 };
 
 } // namespace kerbscope::ui

@@ -5,6 +5,7 @@
 
 #include "app/shell/page.h"
 
+#include <QAction>
 #include <QList>
 #include <QObject>
 
@@ -28,7 +29,11 @@ public:
     void focusBox() { Q_EMIT boxRequested(); }
 
     /// What the box offers as commands: actions of the window and of the pages.
-    void addCommand(QAction *action) { m_commands << action; }
+    void addCommand(QAction *action)
+    {
+        m_commands << action;
+        connect(action, &QObject::destroyed, this, [this, action] { m_commands.removeOne(action); });
+    }
     const QList<QAction *> &commands() const { return m_commands; }
 
 Q_SIGNALS:

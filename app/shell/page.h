@@ -5,6 +5,7 @@
 
 #include "app/presentation/icon.h"
 
+#include <QVariant>
 #include <QWidget>
 
 class QAction;
@@ -12,6 +13,7 @@ class QAction;
 namespace kerbscope::ui {
 
 class CaseShelf;
+class Language;
 class Navigator;
 class Session;
 class Theme;
@@ -25,6 +27,7 @@ struct PageContext {
     Navigator &navigator; ///< to open another page, a code, a piece of evidence
     CaseShelf &shelf; ///< the cases of this computer: recent ones, open, save elsewhere
     Theme &theme; ///< for charts, which repaint on Theme::changed
+    Language &language; ///< of the texts; a page is made anew when it changes
 };
 
 /// One page of the window. It talks to the session and the navigator, never to another page.
@@ -46,6 +49,10 @@ public:
     virtual QWidget *initialFocus() { return nullptr; }
     /// Ctrl+F: puts the keyboard into the page's search field. False where there is none.
     virtual bool startSearch() { return false; }
+    /// What the page shows beyond the session and its inputs, such as the chosen row: asked for before the page is made
+    /// anew in another language, and given to the new one.
+    virtual QVariant state() const { return {}; }
+    virtual void setState(const QVariant &) { }
 };
 
 } // namespace kerbscope::ui

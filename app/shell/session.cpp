@@ -58,6 +58,15 @@ void Session::prepareLookup()
         });
 }
 
+void Session::setLanguage(const QString &code)
+{
+    if (code == m_parts.language)
+        return;
+    m_parts.language = code;
+    m_knowledge = m_parts.catalog.knowledge(code);
+    m_diagnosis = diagnose(m_knowledge, m_case.findings(), m_case.declined);
+}
+
 QString Session::displayTitle() const
 {
     if (!m_case.title.isEmpty())

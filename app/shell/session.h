@@ -66,6 +66,8 @@ public:
     const KnowledgeBase &knowledge() const { return m_knowledge; }
     const Diagnosis &diagnosis() const { return m_diagnosis; }
     const QString &language() const { return m_parts.language; }
+    /// Knowledge and lookup from here on in a language. Whoever shows them must ask again: no signal tells (Language does).
+    void setLanguage(const QString &code);
     Instant now() const { return m_parts.now(); }
     const QTimeZone &zone() const { return m_parts.zone; }
     /// What readers are told: now, zone, the proxy's realms.

@@ -6,6 +6,8 @@
 #include "core/catalog/catalogreader.h"
 #include "core/catalog/lookupengine.h"
 
+#include <algorithm>
+
 namespace kerbscope {
 
 struct Catalog::Private {
@@ -21,6 +23,17 @@ struct Catalog::Private {
     CatalogReader reader;
     std::shared_ptr<const LookupIndex> readyIndex; ///< made ahead, until the engine takes it
     std::optional<LookupEngine> engine; ///< built at the first lookup: opening for the knowledge alone stays cheap
+
+    /// Where a row is seen, as LookupHit::context tells it.
+    QString whereSeen(const CodeSummary &summary, const QString &language) const
+    {
+        const std::optional<CodeEntry> entry = reader.entry(summary.id, language);
+        if (entry && !entry->seen.isEmpty())
+            return entry->seen.join(QStringLiteral(", "));
+        const QList<Family> families = reader.families(language);
+        const auto family = std::ranges::find(families, summary.family, &Family::id);
+        return family != families.end() ? family->seen : QString();
+    }
 
     const LookupEngine &lookupEngine()
     {
@@ -54,7 +67,13 @@ QString Catalog::path() const { return d->path; }
 
 QList<LookupHit> Catalog::lookup(const QString &query, const LookupOptions &options) const
 {
-    return d->lookupEngine().lookup(query, options);
+    QList<LookupHit> hits = d->lookupEngine().lookup(query, options);
+    for (LookupHit &hit : hits) {
+        d->reader.translate(hit.summary, options.language);
+        if (!hit.context.isEmpty() && !options.language.isEmpty())
+            hit.context = d->whereSeen(hit.summary, options.language);
+    }
+    return hits;
 }
 
 Result<std::shared_ptr<const LookupIndex>> Catalog::readLookupIndex(const QString &path)
@@ -73,15 +92,18 @@ void Catalog::useLookupIndex(std::shared_ptr<const LookupIndex> index)
 
 QStringList Catalog::codesIn(const QString &text) const { return mentionedCodes(text, d->lookupEngine().index()); }
 
-std::optional<CodeEntry> Catalog::entry(const QString &id, const QString &) const { return d->reader.entry(id); }
-
-QList<Family> Catalog::families() const { return d->reader.families(); }
-
-QList<CodeSummary> Catalog::codesOf(const QString &family, const QString &) const
+std::optional<CodeEntry> Catalog::entry(const QString &id, const QString &language) const
 {
-    return d->reader.summaries(family);
+    return d->reader.entry(id, language);
 }
 
-KnowledgeBase Catalog::knowledge(const QString &) const { return d->reader.knowledge(); }
+QList<Family> Catalog::families(const QString &language) const { return d->reader.families(language); }
+
+QList<CodeSummary> Catalog::codesOf(const QString &family, const QString &language) const
+{
+    return d->reader.summaries(family, language);
+}
+
+KnowledgeBase Catalog::knowledge(const QString &language) const { return d->reader.knowledge(language); }
 
 } // namespace kerbscope

@@ -46,7 +46,7 @@ public:
     QList<LookupHit> lookup(const QString &query, const LookupOptions &options = {}) const;
 
     std::optional<CodeEntry> entry(const QString &id, const QString &language = {}) const;
-    QList<Family> families() const;
+    QList<Family> families(const QString &language = {}) const;
     QList<CodeSummary> codesOf(const QString &family, const QString &language = {}) const;
 
     /// The knowledge base in a language.

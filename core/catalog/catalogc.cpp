@@ -28,17 +28,25 @@ void print(std::FILE *stream, const QString &line) { std::fputs((line + u'\n').t
 
 } // namespace
 
-/// kerbscope-catalogc KNOWLEDGE-FOLDER CATALOG: checks the knowledge and compiles it. Exit codes: 0 written, 1 problems
-/// in the knowledge (all listed), 2 wrong usage, 3 folder or output cannot be used.
+/// kerbscope-catalogc KNOWLEDGE-FOLDER CATALOG [TRANSLATIONS-FOLDER]: checks the knowledge and compiles it.
+/// kerbscope-catalogc --update-translations KNOWLEDGE-FOLDER TRANSLATIONS-FOLDER: brings knowledge_*.ts up to date.
+/// kerbscope-catalogc --check-translations KNOWLEDGE-FOLDER TRANSLATIONS-FOLDER: lists what they lack.
+/// Exit codes: 0 done, 1 problems (all listed), 2 wrong usage, 3 a folder or file cannot be used.
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (arguments.size() != 2) {
-        print(stderr, QStringLiteral("usage: kerbscope-catalogc KNOWLEDGE-FOLDER CATALOG"));
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool update = arguments.removeAll(QStringLiteral("--update-translations")) > 0;
+    const bool check = arguments.removeAll(QStringLiteral("--check-translations")) > 0;
+    if (arguments.size() < 2 || arguments.size() > (update || check ? 2 : 3) || (update && check)) {
+        print(stderr, QStringLiteral("usage: kerbscope-catalogc KNOWLEDGE-FOLDER CATALOG [TRANSLATIONS-FOLDER]\n"
+                                     "       kerbscope-catalogc --update-translations KNOWLEDGE-FOLDER TRANSLATIONS-FOLDER\n"
+                                     "       kerbscope-catalogc --check-translations KNOWLEDGE-FOLDER TRANSLATIONS-FOLDER"));
         return 2;
     }
-    const Result<CompileReport> report = compileCatalog(arguments[0], arguments[1]);
+    const Result<CompileReport> report = update ? updateTranslations(arguments[0], arguments[1])
+        : check                                 ? checkTranslations(arguments[0], arguments[1])
+                                                : compileCatalog(arguments[0], arguments[1], arguments.value(2));
     if (!report) {
         print(stderr, QStringLiteral("kerbscope-catalogc: ") + report.error().toString());
         return 3;
@@ -47,7 +55,8 @@ int main(int argc, char *argv[])
         print(stderr, arguments[0] + u'/' + asCompilerLine(problem.error));
     if (!report->problems.isEmpty()) {
         print(stderr,
-            QStringLiteral("kerbscope-catalogc: %1 problems; nothing was written").arg(report->problems.size()));
+            QStringLiteral("kerbscope-catalogc: %1 problems%2").arg(report->problems.size())
+                .arg(check ? QString() : QStringLiteral("; nothing was written")));
         return 1;
     }
     print(stdout,

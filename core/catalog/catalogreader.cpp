@@ -3,11 +3,15 @@
 
 #include "core/catalog/catalogreader.h"
 
+#include "core/base/pseudotext.h"
+#include "core/catalog/knowledgetexts.h"
 #include "core/catalog/rowjson.h"
 
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
+
+#include <tuple>
 
 namespace kerbscope {
 
@@ -74,6 +78,27 @@ CodeEntry entryFrom(const QSqlQuery &query, const QHash<QString, SourceRef> &sou
     return entry;
 }
 
+/// Puts the texts of a language into a row, by part; the marks of the pseudo-language where that is asked for.
+template <typename Row> void translateRow(Row &row, const QString &language, const QHash<QString, QString> &texts)
+{
+    if (language == pseudoLanguage())
+        visitTexts(row, [](const QString &, QString &text) { text = pseudoText(text); });
+    else if (!texts.isEmpty())
+        visitTexts(row, [&](const QString &part, QString &text) { text = texts.value(part, text); });
+}
+
+void translateSummary(CodeSummary &summary, const QString &language, const QHash<QString, QString> &texts)
+{
+    CodeEntry entry;
+    entry.title = summary.title;
+    entry.meaning = summary.meaning;
+    translateRow(entry, language, texts);
+    if (summary.symbol == summary.title) // of a row that has neither symbol nor message
+        summary.symbol = entry.title;
+    summary.title = entry.title;
+    summary.meaning = entry.meaning;
+}
+
 } // namespace
 
 Outcome CatalogReader::check(const QString &path) const
@@ -120,17 +145,42 @@ QHash<QString, SourceRef> CatalogReader::sources() const
 
 QList<SourceRef> CatalogReader::sourceList() const { return sources().values(); }
 
-std::optional<CodeEntry> CatalogReader::entry(const QString &id) const
+CatalogReader::Texts CatalogReader::texts(
+    const QString &language, const QString &where, const QVariantList &values) const
+{
+    Texts texts;
+    if (language.isEmpty() || language == QLatin1String("en") || language == pseudoLanguage())
+        return texts;
+    QSqlQuery query = m_connection.query();
+    query.prepare(QStringLiteral("SELECT id, part, text FROM texts WHERE language = ? AND ") + where);
+    query.addBindValue(language);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    query.exec();
+    while (query.next())
+        texts[query.value(0).toString()].insert(query.value(1).toString(), query.value(2).toString());
+    return texts;
+}
+
+void CatalogReader::translate(CodeSummary &summary, const QString &language) const
+{
+    translateSummary(summary, language,
+        texts(language, QStringLiteral("id = ? AND part IN ('title', 'meaning')"), { summary.id }).value(summary.id));
+}
+
+std::optional<CodeEntry> CatalogReader::entry(const QString &id, const QString &language) const
 {
     QSqlQuery query = m_connection.query();
     query.prepare(QStringLiteral("SELECT %1 FROM codes WHERE id = ?").arg(codeColumns()));
     query.addBindValue(id);
     if (!query.exec() || !query.next())
         return std::nullopt;
-    return entryFrom(query, sources());
+    CodeEntry entry = entryFrom(query, sources());
+    translateRow(entry, language, texts(language, QStringLiteral("id = ?"), { id }).value(id));
+    return entry;
 }
 
-QList<CodeSummary> CatalogReader::summaries(const QString &family) const
+QList<CodeSummary> CatalogReader::summaries(const QString &family, const QString &language) const
 {
     QList<CodeSummary> summaries;
     QSqlQuery query = m_connection.query();
@@ -138,6 +188,8 @@ QList<CodeSummary> CatalogReader::summaries(const QString &family) const
         "SELECT id, family, code, symbol, number, title, meaning, kind, pack FROM codes WHERE family = ? ORDER BY n"));
     query.addBindValue(family);
     query.exec();
+    const Texts translated = texts(language, QStringLiteral("id > ? AND id < ? AND part IN ('title', 'meaning')"),
+        { family + u':', family + QChar(u':' + 1) });
     while (query.next()) {
         CodeSummary summary;
         int column = 0;
@@ -146,36 +198,45 @@ QList<CodeSummary> CatalogReader::summaries(const QString &family) const
             *text = query.value(column++).toString();
         summary.kind = static_cast<CodeKind>(query.value(column++).toInt());
         summary.pack = query.value(column).toString();
+        translateSummary(summary, language, translated.value(summary.id));
         summaries << summary;
     }
     return summaries;
 }
 
-QList<Family> CatalogReader::families() const
+QList<Family> CatalogReader::families(const QString &language) const
 {
+    const Texts translated = texts(language, QStringLiteral("id LIKE 'family:%'"));
     QList<Family> families;
     QSqlQuery query = m_connection.query();
     query.exec(QStringLiteral(
         "SELECT f.id, f.title, f.seen, f.rank, f.product, f.words, (SELECT count(*) FROM codes c WHERE c.family = f.id),"
         " f.fullText, f.pack"
         " FROM families f ORDER BY f.rank, f.id"));
-    while (query.next())
+    while (query.next()) {
         families << Family { query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
             query.value(3).toInt(), query.value(6).toInt(), query.value(4).toBool(),
             textsFromJson(jsonArray(query, 5)), query.value(7).toBool(), query.value(8).toString() };
+        translateRow(families.last(), language, translated.value(textsId(families.last())));
+    }
     return families;
 }
 
-KnowledgeBase CatalogReader::knowledge() const
+KnowledgeBase CatalogReader::knowledge(const QString &language) const
 {
     KnowledgeBase knowledge;
+    const Texts translated = texts(language, QStringLiteral("(id LIKE 'finding:%' OR id LIKE 'cause:%')"));
     QSqlQuery query = m_connection.query();
     query.exec(QStringLiteral("SELECT row FROM findings ORDER BY n"));
     while (query.next())
         knowledge.findings << findingFromJson(jsonObject(query, 0));
+    for (FindingInfo &finding : knowledge.findings)
+        translateRow(finding, language, translated.value(textsId(finding)));
     query.exec(QStringLiteral("SELECT row FROM causes ORDER BY n"));
     while (query.next())
         knowledge.causes << causeFromJson(jsonObject(query, 0));
+    for (CauseInfo &cause : knowledge.causes)
+        translateRow(cause, language, translated.value(textsId(cause)));
     query.exec(QStringLiteral("SELECT realm FROM proxyRealms ORDER BY realm"));
     while (query.next())
         knowledge.proxyRealms << query.value(0).toString();
@@ -205,6 +266,14 @@ QList<QStringList> CatalogReader::synonyms() const
 
 QList<LookupIndex::Source> CatalogReader::indexRows() const
 {
+    QHash<QString, std::pair<QStringList, QStringList>> translated; // titles and meanings in the other languages
+    QSqlQuery texts = m_connection.query();
+    texts.exec(QStringLiteral(
+        "SELECT id, part = 'title', text FROM texts WHERE part IN ('title', 'meaning')"));
+    while (texts.next()) {
+        auto &[titles, meanings] = translated[texts.value(0).toString()];
+        (texts.value(1).toBool() ? titles : meanings) << texts.value(2).toString();
+    }
     QList<LookupIndex::Source> rows;
     QSqlQuery query = m_connection.query();
     query.exec(QStringLiteral(
@@ -226,6 +295,7 @@ QList<LookupIndex::Source> CatalogReader::indexRows() const
         entry.seen = textsFromJson(jsonArray(query, column++));
         source.full = query.value(column++).toBool();
         entry.pack = query.value(column).toString();
+        std::tie(source.translatedTitles, source.translatedMeanings) = translated.value(entry.id);
         rows << source;
     }
     return rows;

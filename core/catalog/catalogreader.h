@@ -22,10 +22,13 @@ public:
     /// Refuses a file that is no catalog or a newer one. Errors: Unsupported, Malformed.
     Outcome check(const QString &path) const;
 
-    std::optional<CodeEntry> entry(const QString &id) const;
-    QList<CodeSummary> summaries(const QString &family) const;
-    QList<Family> families() const;
-    KnowledgeBase knowledge() const;
+    // In a language; what is not translated, and everything in an unknown language, is English.
+    std::optional<CodeEntry> entry(const QString &id, const QString &language = {}) const;
+    QList<CodeSummary> summaries(const QString &family, const QString &language = {}) const;
+    QList<Family> families(const QString &language = {}) const;
+    KnowledgeBase knowledge(const QString &language = {}) const;
+    /// Title and meaning of a summary, in a language.
+    void translate(CodeSummary &summary, const QString &language) const;
     /// The knowledge packs that were put into this catalog or refused, in the order in which they were applied.
     QList<PackInfo> packs() const;
     QList<SourceRef> sourceList() const;
@@ -35,6 +38,9 @@ public:
 
 private:
     QHash<QString, SourceRef> sources() const;
+    /// Texts in a language by the ids and parts of their rows; `where` is a condition on id and part.
+    using Texts = QHash<QString, QHash<QString, QString>>;
+    Texts texts(const QString &language, const QString &where, const QVariantList &values = {}) const;
 
     const CatalogConnection &m_connection;
 };

@@ -4,6 +4,7 @@
 #include "core/catalog/catalogwriter.h"
 
 #include "core/catalog/catalogrows.h"
+#include "core/catalog/lookupwords.h"
 #include "core/catalog/sqlwriter.h"
 
 #include <QFile>
@@ -33,9 +34,30 @@ constexpr std::array statements = {
     "CREATE TABLE synonyms (n INTEGER PRIMARY KEY, words TEXT NOT NULL)",
     "CREATE TABLE proxyRealms (realm TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE packs (n INTEGER PRIMARY KEY, id TEXT NOT NULL, row TEXT NOT NULL)",
+    "CREATE TABLE texts (language TEXT NOT NULL, id TEXT NOT NULL, part TEXT NOT NULL, text TEXT NOT NULL,"
+    " PRIMARY KEY (language, id, part)) WITHOUT ROWID",
     "CREATE VIRTUAL TABLE codeText USING fts5(names, title, meaning, details,"
     " tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3')",
+    // The texts of the other languages, apart from the English ones so that these keep their ranks. Its words are those of
+    // wordsOf(), so that Japanese has words too.
+    "CREATE VIRTUAL TABLE translatedText USING fts5(title, details,"
+    " tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3')",
 };
+
+void insertTranslations(SqlWriter &writer, const KnowledgeDraft &draft)
+{
+    QHash<QString, std::pair<QString, QString>> ofCode; // titles and other texts
+    for (const TranslatedText &text : draft.translations) {
+        writer.write(QStringLiteral("texts"), { text.language, text.id, text.part, text.text });
+        auto &[titles, details] = ofCode[text.id];
+        (text.part == QLatin1String("title") ? titles : details) += wordsOf(text.text).join(u' ') + u' ';
+    }
+    int n = 0;
+    for (const CodeDraft &row : draft.codes) { // beside the rows of codes: the same numbers
+        const auto &[titles, details] = ofCode.value(row.entry.id);
+        writer.write(QStringLiteral("translatedText(rowid, title, details)"), { ++n, titles, details });
+    }
+}
 
 void insertAll(SqlWriter &writer, const KnowledgeDraft &draft)
 {
@@ -60,6 +82,7 @@ void insertAll(SqlWriter &writer, const KnowledgeDraft &draft)
         writer.write(QStringLiteral("synonyms"), synonymRow(++n, row.words));
     for (const ProxyRealmDraft &row : draft.proxyRealms)
         writer.write(QStringLiteral("proxyRealms"), proxyRealmRow(row.realm, row.sources));
+    insertTranslations(writer, draft);
     writer.finish();
 }
 
@@ -79,6 +102,7 @@ Outcome writeTo(const KnowledgeDraft &draft, const QString &path)
         writer.run(QString::fromLatin1(statement));
     insertAll(writer, draft);
     writer.run(QStringLiteral("INSERT INTO codeText (codeText) VALUES ('optimize')"));
+    writer.run(QStringLiteral("INSERT INTO translatedText (translatedText) VALUES ('optimize')"));
     writer.run(QStringLiteral("COMMIT"));
     writer.run(QStringLiteral("ANALYZE"));
     writer.run(QStringLiteral("VACUUM"));

@@ -33,6 +33,7 @@ struct FamilyDraft {
 };
 
 struct CodeDraft {
+    bool translated = false; ///< its texts must be there in every language
     CodeEntry entry; ///< sources have id and place; the rest is filled in when they are looked up
     Places places;
 };
@@ -59,6 +60,14 @@ struct ProxyRealmDraft {
     Places places;
 };
 
+/// One part of a row in another language (knowledgetexts.h).
+struct TranslatedText {
+    QString language;
+    QString id;
+    QString part;
+    QString text;
+};
+
 /// The knowledge as its files say it: read, not yet checked.
 struct KnowledgeDraft {
     QList<SourceDraft> sources;
@@ -68,6 +77,7 @@ struct KnowledgeDraft {
     QList<CauseDraft> causes;
     QList<SynonymDraft> synonyms;
     QList<ProxyRealmDraft> proxyRealms;
+    QList<TranslatedText> translations;
 };
 
 } // namespace kerbscope

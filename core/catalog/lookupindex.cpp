@@ -101,10 +101,20 @@ void LookupIndex::addRow(const Source &source)
     addTerms(wordsOf(entry.meaning), indexRow.textTerms);
     for (const QString &word : wordsOf(entry.title))
         indexRow.titleLength += wordTerm(word) < 0 ? 0 : 1;
-    sortUnique(indexRow.nameTerms);
-    sortUnique(indexRow.textTerms);
-    std::vector<int> all = indexRow.nameTerms;
-    all.insert(all.end(), indexRow.textTerms.begin(), indexRow.textTerms.end());
+    for (const std::vector<int> *terms : { &indexRow.nameTerms, &indexRow.textTerms }) {
+        for (const int term : *terms)
+            m_englishTerms[static_cast<std::size_t>(term)] = true;
+    }
+    for (const QString &title : source.translatedTitles)
+        addName(title, NameKind::Title, row, indexRow.translatedNameTerms);
+    for (const QString &meaning : source.translatedMeanings)
+        addTerms(wordsOf(meaning), indexRow.translatedTextTerms);
+    std::vector<int> all;
+    for (std::vector<int> *terms : { &indexRow.nameTerms, &indexRow.textTerms, &indexRow.translatedNameTerms,
+             &indexRow.translatedTextTerms }) {
+        sortUnique(*terms);
+        all.insert(all.end(), terms->begin(), terms->end());
+    }
     sortUnique(all);
     for (const int term : all)
         ++m_termRows[static_cast<std::size_t>(term)];
@@ -116,7 +126,7 @@ void LookupIndex::addName(const QString &text, NameKind kind, int row, std::vect
     const QStringList words = wordsOf(text);
     if (kind != NameKind::Id)
         addTerms(words, terms);
-    const QString squash = words.join(QString());
+    const QString squash = hasEastAsian(text) ? squashedName(text) : words.join(QString());
     if (squash.isEmpty() || typedNumber(text))
         return; // numbers are found as numbers
     QList<int> &same = m_byName[squash];
@@ -147,6 +157,7 @@ int LookupIndex::wordTerm(const QString &word)
             m_terms.insert(stem, id);
             m_termTexts.push_back(stem);
             m_termRows.push_back(0);
+            m_englishTerms.push_back(false);
         }
     }
     m_wordTerms.insert(word, id);

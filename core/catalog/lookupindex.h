@@ -29,6 +29,8 @@ struct IndexRow {
     bool full = false; ///< has texts of its own, so it is a row that a helpdesk meets
     std::vector<int> nameTerms; ///< ids of the words of its names and title, sorted
     std::vector<int> textTerms; ///< ids of the words of its meaning, sorted
+    std::vector<int> translatedNameTerms; ///< of its titles in the other languages, sorted
+    std::vector<int> translatedTextTerms; ///< of its meanings
     int titleLength = 0; ///< words of the title that are no stop words
 };
 
@@ -38,6 +40,8 @@ public:
     struct Source {
         CodeEntry entry; ///< names, numbers, title and meaning are enough
         bool full = false;
+        QStringList translatedTitles; ///< in the other languages
+        QStringList translatedMeanings;
     };
 
     LookupIndex(const QList<Source> &rows, const QList<Family> &families);
@@ -64,6 +68,8 @@ public:
 
     /// The id of a stemmed word; -1 when no row has it.
     int term(const QString &stem) const { return m_terms.value(stem, -1); }
+    /// Whether a word stands in the English texts or names; the others are of another language.
+    bool isEnglish(int term) const { return m_englishTerms[static_cast<std::size_t>(term)]; }
     /// How rare a word is: ln(rows / rows with it), at least 0.2.
     double weightOf(int term) const;
     /// Words that begin with a stem, at most `limit`.
@@ -96,6 +102,7 @@ private:
     QHash<QString, int> m_wordTerms; ///< by word as written; -1 for stop words
     std::vector<QString> m_termTexts;
     std::vector<int> m_termRows; ///< in how many rows
+    std::vector<bool> m_englishTerms;
     std::vector<int> m_sortedTerms; ///< by text
     QHash<QString, QStringList> m_contexts;
     QHash<QString, Family> m_families;

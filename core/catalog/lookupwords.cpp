@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace kerbscope {
 
 namespace {
@@ -23,6 +25,22 @@ QString folded(QStringView text)
     return result;
 }
 
+/// Kana, kanji and hanzi, whose words stand without blanks.
+bool isEastAsian(QChar character)
+{
+    const char16_t code = character.unicode();
+    return (code >= 0x3041 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x9FFF) || (code >= 0xF900 && code <= 0xFAFF);
+}
+
+/// What French leaves of a short word before a vowel: "l'utilisateur" is found as "utilisateur".
+bool isElided(const QString &word)
+{
+    static const QSet<QString> elided { QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("j"),
+        QStringLiteral("l"), QStringLiteral("m"), QStringLiteral("n"), QStringLiteral("qu"), QStringLiteral("s"),
+        QStringLiteral("t") };
+    return elided.contains(word);
+}
+
 bool isApostrophe(QChar character) { return character == u'\'' || character == QChar(0x2019); }
 
 } // namespace
@@ -34,21 +52,34 @@ QString squashedName(QStringView text)
     return name;
 }
 
+bool hasEastAsian(QStringView text) { return std::ranges::any_of(text, isEastAsian); }
+
 QStringList wordsOf(QStringView text)
 {
     const QString plain = folded(text);
     QStringList words;
     QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty() && isEastAsian(word.front()) && word.size() > 2) {
+            for (qsizetype i = 0; i + 1 < word.size(); ++i)
+                words << word.mid(i, 2);
+        } else if (!word.isEmpty()) {
+            words << word;
+        }
+        word.clear();
+    };
     for (const QChar character : plain) {
         if (character.isLetterOrNumber()) {
+            if (!word.isEmpty() && isEastAsian(character) != isEastAsian(word.front()))
+                finish();
             word += character;
-        } else if (!isApostrophe(character) && !word.isEmpty()) {
-            words << word;
+        } else if (isApostrophe(character) && isElided(word)) {
             word.clear();
+        } else if (!isApostrophe(character)) {
+            finish();
         }
     }
-    if (!word.isEmpty())
-        words << word;
+    finish();
     return words;
 }
 

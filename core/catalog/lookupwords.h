@@ -13,8 +13,12 @@ namespace kerbscope {
 /// "Kdc-Err-Preauth-Failed" are one name.
 QString squashedName(QStringView text);
 
-/// The words of a text, lower case, without accents, in order; an underscore, a hyphen and the like part words.
+/// The words of a text, lower case, without accents, in order; an underscore, a hyphen and the like part words. Kana and kanji,
+/// which have no blanks, come as overlapping pairs.
 QStringList wordsOf(QStringView text);
+
+/// Whether a text holds kana or kanji.
+bool hasEastAsian(QStringView text);
 
 /// A word without the usual English endings ("expired" and "expires" are one); short words stay.
 QString stemOf(const QString &word);

@@ -105,6 +105,7 @@ void readCodes(const QList<const YamlNode *> &rows, const YamlNode &defaults, Kn
         entry.standing = fields.text(QStringLiteral("standing"));
         entry.raisedBy = fields.text(QStringLiteral("raisedBy"));
         entry.sources = sourceRefs(fields.texts(QStringLiteral("source")));
+        code.translated = fields.flag(QStringLiteral("translated"));
         fields.setDefaults(nullptr);
 
         entry.code = fields.text(QStringLiteral("code"));

@@ -22,7 +22,7 @@ void readKnowledge(const QByteArray &bytes, const QString &name, KnowledgeDraft 
     readFamilies(fields.rows(QStringLiteral("families")), draft, problems);
     const auto codes = fields.rows(QStringLiteral("codes"));
     if (!codes.isEmpty()) {
-        for (const char *key : { "family", "source", "kind", "seen", "standing", "raisedBy" })
+        for (const char *key : { "family", "source", "kind", "seen", "standing", "raisedBy", "translated" })
             fields.node(QString::fromLatin1(key)); // read again for each row as its default
     }
     readCodes(codes, *root, draft, problems);

@@ -44,6 +44,8 @@ TextMatcher::TextMatcher(
     : m_index(index)
     , m_query(connection.query())
     , m_completeQuery(connection.query())
+    , m_translatedQuery(connection.query())
+    , m_completeTranslatedQuery(connection.query())
 {
     for (const QStringList &row : synonyms) {
         for (const QString &phrase : row) {
@@ -56,11 +58,15 @@ TextMatcher::TextMatcher(
             }
         }
     }
-    m_completeQuery.prepare(
-        QStringLiteral("SELECT rowid FROM codeText WHERE codeText MATCH ? LIMIT %1").arg(2 * candidates));
-    m_query.prepare(QStringLiteral("SELECT rowid, bm25(codeText, 6.0, 8.0, 4.0, 1.0) AS rank FROM codeText"
-                                   " WHERE codeText MATCH ? ORDER BY rank LIMIT %1")
-                        .arg(candidates));
+    const QString complete = QStringLiteral("SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT %2");
+    const QString ranked =
+        QStringLiteral("SELECT rowid, bm25(%1, %2) AS rank FROM %1 WHERE %1 MATCH ? ORDER BY rank LIMIT %3");
+    const QString english = QStringLiteral("codeText");
+    const QString translated = QStringLiteral("translatedText");
+    m_completeQuery.prepare(complete.arg(english).arg(2 * candidates));
+    m_query.prepare(ranked.arg(english, QStringLiteral("6.0, 8.0, 4.0, 1.0")).arg(candidates));
+    m_completeTranslatedQuery.prepare(complete.arg(translated).arg(2 * candidates));
+    m_translatedQuery.prepare(ranked.arg(translated, QStringLiteral("8.0, 2.0")).arg(candidates));
 }
 
 void TextMatcher::addTerm(Group &group, const QString &word, double share, bool asPrefix) const
@@ -127,7 +133,9 @@ QList<TextMatcher::Group> TextMatcher::groupsOf(const ReadQuery &query) const
             continue;
         const bool last = i + 1 == words.size();
         addTerm(group, words[i], 1.0, last);
-        if (group.terms.isEmpty()) {
+        const bool english = std::ranges::any_of(
+            group.terms, [this](const std::pair<int, double> &term) { return m_index.isEnglish(term.first); });
+        if (!english) {
             for (const int term : m_index.termsLike(stemOf(words[i]), 3)) {
                 group.terms << std::pair(term, misspeltShare);
                 group.phrases << quoted(m_index.termText(term)) + u'*';
@@ -143,7 +151,8 @@ QList<TextMatcher::Group> TextMatcher::groupsOf(const ReadQuery &query) const
     return groups;
 }
 
-double TextMatcher::scoreOf(const IndexRow &row, const QList<Group> &groups, double textRank, double uncovered) const
+double TextMatcher::scoreOf(
+    const IndexRow &row, const QList<Group> &groups, double textRank, double uncovered, bool foreign) const
 {
     double covered = 0.0;
     double all = uncovered;
@@ -152,10 +161,10 @@ double TextMatcher::scoreOf(const IndexRow &row, const QList<Group> &groups, dou
         double share = 0.0;
         bool named = false;
         for (const auto &[term, portion] : group.terms) {
-            if (has(row.nameTerms, term)) {
+            if (has(row.nameTerms, term) || (foreign && has(row.translatedNameTerms, term))) {
                 share = std::max(share, portion);
                 named = true;
-            } else if (has(row.textTerms, term)) {
+            } else if (has(row.textTerms, term) || (foreign && has(row.translatedTextTerms, term))) {
                 share = std::max(share, portion * inMeaning);
             }
         }
@@ -170,7 +179,14 @@ double TextMatcher::scoreOf(const IndexRow &row, const QList<Group> &groups, dou
     return best * coverage + titleShare * density * coverage + 30.0 * textRank;
 }
 
-QSet<int> TextMatcher::rowsWithAll(const QList<Group> &groups) const
+bool TextMatcher::isForeign(const QList<Group> &groups) const
+{
+    return std::ranges::any_of(groups, [this](const Group &group) {
+        return !group.terms.isEmpty() && !m_index.isEnglish(group.terms.first().first);
+    });
+}
+
+QSet<int> TextMatcher::rowsWithAll(const QList<Group> &groups, bool foreign) const
 {
     QStringList needed;
     for (const Group &group : groups) {
@@ -179,14 +195,33 @@ QSet<int> TextMatcher::rowsWithAll(const QList<Group> &groups) const
     }
     if (needed.size() < 2)
         return {};
-    m_completeQuery.bindValue(0, needed.join(QStringLiteral(" AND ")));
     QSet<int> rows;
-    if (m_completeQuery.exec()) {
-        while (m_completeQuery.next())
-            rows.insert(m_completeQuery.value(0).toInt() - 1);
+    for (QSqlQuery *query : { &m_completeQuery, &m_completeTranslatedQuery }) {
+        if (query == &m_completeTranslatedQuery && !foreign)
+            continue;
+        query->bindValue(0, needed.join(QStringLiteral(" AND ")));
+        if (query->exec()) {
+            while (query->next())
+                rows.insert(query->value(0).toInt() - 1);
+        }
+        query->finish();
     }
-    m_completeQuery.finish();
     return rows;
+}
+
+void TextMatcher::addRanks(QSqlQuery &query, const QString &match, QHash<int, double> &ranks) const
+{
+    query.bindValue(0, match);
+    if (!query.exec())
+        return;
+    double first = 0.0;
+    while (query.next()) {
+        const double rank = -query.value(1).toDouble();
+        first = std::max(first, rank);
+        double &known = ranks[query.value(0).toInt() - 1];
+        known = std::max(known, first > 0.0 ? rank / first : 0.0);
+    }
+    query.finish();
 }
 
 void TextMatcher::match(const ReadQuery &query, Scoreboard &board) const
@@ -198,25 +233,19 @@ void TextMatcher::match(const ReadQuery &query, Scoreboard &board) const
     phrases.removeDuplicates();
     if (phrases.isEmpty())
         return;
-    m_query.bindValue(0, phrases.join(QStringLiteral(" OR ")));
-    if (!m_query.exec())
-        return;
+    const bool foreign = isForeign(groups);
     QHash<int, double> ranks; // row -> how FTS5 ranks it, 1 for the best
-    double first = 0.0;
-    while (m_query.next()) {
-        const double rank = -m_query.value(1).toDouble();
-        first = std::max(first, rank);
-        ranks.insert(m_query.value(0).toInt() - 1, first > 0.0 ? rank / first : 0.0);
-    }
-    m_query.finish();
-    const QSet<int> complete = rowsWithAll(groups);
+    addRanks(m_query, phrases.join(QStringLiteral(" OR ")), ranks);
+    if (foreign)
+        addRanks(m_translatedQuery, phrases.join(QStringLiteral(" OR ")), ranks);
+    const QSet<int> complete = rowsWithAll(groups, foreign);
 
     const auto numbers = static_cast<double>(
         std::ranges::count_if(query.tokens, [](const QueryToken &token) { return token.number.has_value(); }));
     for (int row = 0; row < m_index.size(); ++row) {
         const IndexRow &indexRow = m_index.row(row);
         const bool hasNumber = board.rows().value(row).number > 0.0;
-        const double score = scoreOf(indexRow, groups, ranks.value(row), hasNumber ? 0.0 : numbers * numberWeight);
+        const double score = scoreOf(indexRow, groups, ranks.value(row), hasNumber ? 0.0 : numbers * numberWeight, foreign);
         if (score > 0.0)
             board.text(row,
                 std::max(1.0,

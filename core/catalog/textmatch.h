@@ -29,16 +29,21 @@ private:
     };
 
     QList<Group> groupsOf(const ReadQuery &query) const;
-    QSet<int> rowsWithAll(const QList<Group> &groups) const;
+    /// Whether a telling word is of another language than English: then the translated texts count too.
+    bool isForeign(const QList<Group> &groups) const;
+    QSet<int> rowsWithAll(const QList<Group> &groups, bool foreign) const;
+    void addRanks(QSqlQuery &query, const QString &match, QHash<int, double> &ranks) const;
     void addTerm(Group &group, const QString &word, double share, bool asPrefix) const;
     void addSynonyms(Group &group, const QStringList &words, int at) const;
-    double scoreOf(const IndexRow &row, const QList<Group> &groups, double textRank, double uncovered) const;
+    double scoreOf(const IndexRow &row, const QList<Group> &groups, double textRank, double uncovered, bool foreign) const;
 
     const LookupIndex &m_index;
     QHash<QString, QStringList> m_synonyms; ///< words joined by a space, to the others of their row
     int m_longestSynonym = 1;
     mutable QSqlQuery m_query; ///< rows with any of the words, best first
     mutable QSqlQuery m_completeQuery; ///< rows with all of them
+    mutable QSqlQuery m_translatedQuery; ///< the same two in the other languages
+    mutable QSqlQuery m_completeTranslatedQuery;
 };
 
 } // namespace kerbscope

@@ -119,7 +119,7 @@ public:
     /// "de", "de_AT", "en", ...; empty or unknown: English.
     explicit ReportWords(const QString &language = {});
     QString operator()(ReportWord word) const;
-    /// The language that was found, "en" or "de".
+    /// The language that was found: "en", "de", "es", "fr" or "ja".
     QString language() const;
     static QStringList languages();
     /// Whether the table has the word in this language.

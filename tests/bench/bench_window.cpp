@@ -8,6 +8,7 @@
 #include "app/presentation/theme.h"
 #include "app/shared/catalogpath.h"
 #include "app/shell/caseshelf.h"
+#include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
@@ -100,8 +101,9 @@ int main(int argc, char *argv[])
         QTimeZone::systemTimeZone(), {} });
     Navigator navigator;
     CaseShelf shelf(session, folder.path());
-    const PageContext context { session, navigator, shelf, theme };
+    Language language(session, QStringLiteral("en"));
+    const PageContext context { session, navigator, shelf, theme, language };
     MainWindow window(context);
-    addPages(window, context);
+    window.setPages(&addPages);
     return show(window, application);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/presentation/widgets/labels.h"
+#include "core/base/pseudotext.h"
 #include "tests/app/support/listings.h"
 
 #include <QAbstractButton>
@@ -147,12 +148,8 @@ private Q_SLOTS:
     /// German is up to 40 % longer than English.
     void longWordsAreNotCut()
     {
-        LongWords longWords;
-        QApplication::installTranslator(&longWords);
-        Desk desk;
-        const bool opened = open(desk);
-        QApplication::removeTranslator(&longWords);
-        if (!opened)
+        Desk desk({}, pseudoLanguage());
+        if (!open(desk))
             QSKIP("this version has no such page");
         QVERIFY(desk.window().minimumSizeHint().width() <= 1280);
         for (const QLabel *label : desk.window().findChildren<QLabel *>()) {

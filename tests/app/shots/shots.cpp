@@ -5,7 +5,7 @@
 //
 //     QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 kerbscope-shots FOLDER [WIDTHxHEIGHT] [TEXT-PERCENT] [LANGUAGE]
 //
-// LANGUAGE "long" makes every text 40 % longer. The names are page-theme-WIDTHxHEIGHT[-TEXT]@SCALE.png. QT_SCALE_FACTOR is the scale of the screen.
+// LANGUAGE "qps" is the pseudo-language: 40 % longer, marked at both ends. The names are page-theme-WIDTHxHEIGHT[-TEXT]@SCALE.png. QT_SCALE_FACTOR is the scale of the screen.
 
 #include "app/home/examples.h"
 #include "app/shell/omnibox.h"
@@ -16,7 +16,6 @@
 #include <QFile>
 #include <QTest>
 #include <QTextStream>
-#include <QTranslator>
 
 namespace {
 
@@ -99,15 +98,6 @@ int main(int argc, char *argv[])
     const QSize size(measure.section(u'x', 0, 0).toInt(), measure.section(u'x', 1, 1).toInt());
     const int percent = arguments.value(3, QStringLiteral("100")).toInt();
     const QString language = arguments.value(4);
-    QTranslator translator;
-    LongWords longWords;
-    if (language == QLatin1String("long"))
-        QApplication::installTranslator(&longWords);
-    else if (!language.isEmpty()
-        && translator.load(
-            QStringLiteral("kerbscope_") + language, QStringLiteral(KERBSCOPE_BINARY_DIR "/translations")))
-        QApplication::installTranslator(&translator);
-
     Desk desk({}, language);
     desk.theme().setTextPercent(percent);
     Photographer photographer(desk, folder, size, percent);

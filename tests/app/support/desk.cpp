@@ -32,7 +32,8 @@ Instant Desk::now() { return *fromIso8601(u"2026-03-04T09:30:00Z"); }
 Desk::Desk(std::unique_ptr<TicketSource> ticketSource, const QString &language)
     : m_theme(std::make_unique<ui::Theme>(*qApp))
     , m_session(std::make_unique<ui::Session>(
-          ui::SessionParts { builtCatalog(), std::move(ticketSource), &Desk::now, QTimeZone::utc(), language }))
+          ui::SessionParts { builtCatalog(), std::move(ticketSource), &Desk::now, QTimeZone::utc(), {} }))
+    , m_language(std::make_unique<ui::Language>(*m_session, language.isEmpty() ? QStringLiteral("en") : language))
     , m_navigator(std::make_unique<ui::Navigator>())
     , m_shelf(std::make_unique<ui::CaseShelf>(*m_session, m_folder.path()))
 {
@@ -45,7 +46,7 @@ ui::MainWindow &Desk::window(const QSize &size)
 {
     if (!m_window) {
         m_window = std::make_unique<ui::MainWindow>(context());
-        ui::addPages(*m_window, context());
+        m_window->setPages(&ui::addPages);
     }
     m_window->resize(size);
     m_window->show();
@@ -60,26 +61,6 @@ bool Desk::import(const QByteArray &bytes, const QString &source)
     QSignalSpy imported(m_session.get(), &ui::Session::imported);
     m_session->addBytes(bytes, source);
     return imported.count() > 0 || imported.wait(importWaitMs);
-}
-
-QString LongWords::translate(const char *, const char *sourceText, const char *, int n) const
-{
-    // Each word grows by two letters in five; place holders, entities and accelerators stay.
-    QString text = QString::fromUtf8(sourceText);
-    if (n >= 0)
-        text.replace(QStringLiteral("%n"), QString::number(n));
-    QString longer;
-    int letters = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        longer += text[i];
-        const bool inPlaceholder = i > 0 && text[i - 1] == u'%';
-        if (!text[i].isLetter() || inPlaceholder) {
-            letters = 0;
-        } else if (++letters % 5 == 2 || letters % 5 == 4) {
-            longer += text[i].toLower();
-        }
-    }
-    return longer;
 }
 
 void settle()

@@ -5,12 +5,12 @@
 
 #include "app/presentation/theme.h"
 #include "app/shell/caseshelf.h"
+#include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
 
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <memory>
 
@@ -30,7 +30,8 @@ public:
     ui::Navigator &navigator() { return *m_navigator; }
     ui::CaseShelf &shelf() { return *m_shelf; }
     ui::Theme &theme() { return *m_theme; }
-    ui::PageContext context() { return { *m_session, *m_navigator, *m_shelf, *m_theme }; }
+    ui::Language &language() { return *m_language; }
+    ui::PageContext context() { return { *m_session, *m_navigator, *m_shelf, *m_theme, *m_language }; }
     QString caseFolder() const { return m_folder.path(); }
 
     /// The window with all pages, shown and laid out at a size; made at the first call.
@@ -43,19 +44,10 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::Session> m_session;
+    std::unique_ptr<ui::Language> m_language;
     std::unique_ptr<ui::Navigator> m_navigator;
     std::unique_ptr<ui::CaseShelf> m_shelf;
     std::unique_ptr<ui::MainWindow> m_window;
-};
-
-/// Every text of the screen 40 % longer, as German is: what clips with it would clip there.
-class LongWords : public QTranslator {
-    Q_OBJECT
-
-public:
-    using QTranslator::QTranslator;
-    bool isEmpty() const override { return false; }
-    QString translate(const char *context, const char *sourceText, const char *disambiguation, int n) const override;
 };
 
 /// Lets the event loop run until what was asked for is on the screen.

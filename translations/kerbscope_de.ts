@@ -1,0 +1,2789 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>windows, data, tests</source>
+        <translation>Fenster, Daten, Tests</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>the reference and the case files</source>
+        <translation>Referenz und Falldateien</translation>
+    </message>
+    <message>
+        <source>company packs</source>
+        <translation>Firmenpakete</translation>
+    </message>
+    <message>
+        <source>the tickets of this computer</source>
+        <translation>die Tickets dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Kerberos and SPNEGO messages</source>
+        <translation>Kerberos- und SPNEGO-Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPath</name>
+    <message>
+        <source>typed</source>
+        <translation>getippt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>read here</source>
+        <translation>hier gelesen</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found in it.</source>
+        <translation>Darin wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>could not be found out</source>
+        <translation>ließ sich nicht herausfinden</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Verlässlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>When it occurs</source>
+        <translation>Wann es auftritt</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Wie man es prüft</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionText</name>
+    <message>
+        <source>Nothing wrong was seen in what was looked at</source>
+        <translation>In dem, was angesehen wurde, war nichts falsch</translation>
+    </message>
+    <message>
+        <source>No known cause fits what was seen</source>
+        <translation>Keine bekannte Ursache passt zum Gesehenen</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>Die Ursache</translation>
+    </message>
+    <message>
+        <source>The most likely cause</source>
+        <translation>Die wahrscheinlichste Ursache</translation>
+    </message>
+    <message>
+        <source>The likeliest so far, not certain</source>
+        <translation>Bisher am wahrscheinlichsten, nicht sicher</translation>
+    </message>
+    <message>
+        <source>Who acts: %1</source>
+        <translation>Wer handelt: %1</translation>
+    </message>
+    <message>
+        <source>%1 likely by how common it is</source>
+        <translation>%1 wahrscheinlich, allein wegen der Häufigkeit</translation>
+    </message>
+    <message>
+        <source>%1 likely; one finding speaks for it</source>
+        <translation>%1 wahrscheinlich; ein Befund spricht dafür</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likely; %n findings speak for it</source>
+        <translation>
+            <numerusform>%1 wahrscheinlich; %n Befunde sprechen dafür</numerusform>
+            <numerusform>%1 wahrscheinlich; %n Befunde sprechen dafür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>Verify:</source>
+        <translation>Prüfen:</translation>
+    </message>
+    <message>
+        <source>Escalate with: %1</source>
+        <translation>Weitergeben mit: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at:</source>
+        <translation>Nicht angesehen:</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Page code 471000</source>
+        <translation>Seitencode 471000</translation>
+    </message>
+    <message>
+        <source>The proxy got no ticket. klist shows the own ticket only.</source>
+        <translation>Der Proxy bekam kein Ticket. klist zeigt nur das eigene Ticket.</translation>
+    </message>
+    <message>
+        <source>Back from a long weekend</source>
+        <translation>Zurück vom langen Wochenende</translation>
+    </message>
+    <message>
+        <source>Every ticket on the notebook has run out.</source>
+        <translation>Alle Tickets auf dem Notebook sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The name nobody registered</source>
+        <translation>Der Name, den niemand registriert hat</translation>
+    </message>
+    <message>
+        <source>klist asks for a ticket to a web site and is refused.</source>
+        <translation>klist verlangt ein Ticket für eine Website und wird abgewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyModel</name>
+    <message>
+        <source>Proxy and web</source>
+        <translation>Proxy und Web</translation>
+    </message>
+    <message>
+        <source>Kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>Encryption, flags, options</source>
+        <translation>Verschlüsselung, Flags, Optionen</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Libraries and programs</source>
+        <translation>Bibliotheken und Programme</translation>
+    </message>
+    <message>
+        <source>The klist command</source>
+        <translation>Der Befehl klist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>forwardable</source>
+        <translation>weiterleitbar</translation>
+    </message>
+    <message>
+        <source>A new ticket with another network address may be got from it.</source>
+        <translation>Daraus kann ein neues Ticket mit anderer Netzwerkadresse geholt werden.</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>weitergeleitet</translation>
+    </message>
+    <message>
+        <source>It was forwarded, or made from one that was.</source>
+        <translation>Es wurde weitergeleitet oder aus einem solchen gemacht.</translation>
+    </message>
+    <message>
+        <source>proxiable</source>
+        <translation>Proxy möglich</translation>
+    </message>
+    <message>
+        <source>A service ticket for another address may be got from it.</source>
+        <translation>Daraus kann ein Dienstticket für eine andere Adresse geholt werden.</translation>
+    </message>
+    <message>
+        <source>proxy ticket</source>
+        <translation>Proxy-Ticket</translation>
+    </message>
+    <message>
+        <source>It was made for a service that acts for the user.</source>
+        <translation>Es wurde für einen Dienst gemacht, der für den Benutzer handelt.</translation>
+    </message>
+    <message>
+        <source>may be postdated</source>
+        <translation>vordatierbar</translation>
+    </message>
+    <message>
+        <source>A ticket that begins later may be got from it.</source>
+        <translation>Daraus kann ein Ticket geholt werden, das später beginnt.</translation>
+    </message>
+    <message>
+        <source>postdated</source>
+        <translation>vordatiert</translation>
+    </message>
+    <message>
+        <source>It was asked for in advance, to begin later.</source>
+        <translation>Es wurde im Voraus verlangt und beginnt später.</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The KDC must validate it before it can be used.</source>
+        <translation>Das KDC muss es bestätigen, bevor es gilt.</translation>
+    </message>
+    <message>
+        <source>renewable</source>
+        <translation>erneuerbar</translation>
+    </message>
+    <message>
+        <source>It can be renewed without the password until its renewal ends.</source>
+        <translation>Es lässt sich ohne Kennwort erneuern, bis die Erneuerung endet.</translation>
+    </message>
+    <message>
+        <source>from a sign-on</source>
+        <translation>aus einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>It came from a sign-on itself, not from another ticket.</source>
+        <translation>Es kam aus einer Anmeldung, nicht aus einem anderen Ticket.</translation>
+    </message>
+    <message>
+        <source>pre-authenticated</source>
+        <translation>vorauthentifiziert</translation>
+    </message>
+    <message>
+        <source>The KDC had proof of the password or key before it answered.</source>
+        <translation>Das KDC hatte vor seiner Antwort einen Beweis für Kennwort oder Schlüssel.</translation>
+    </message>
+    <message>
+        <source>hardware-authenticated</source>
+        <translation>per Hardware authentifiziert</translation>
+    </message>
+    <message>
+        <source>A device such as a smart card was needed for the sign-on.</source>
+        <translation>Für die Anmeldung war ein Gerät wie eine Smartcard nötig.</translation>
+    </message>
+    <message>
+        <source>trust path checked</source>
+        <translation>Vertrauenspfad geprüft</translation>
+    </message>
+    <message>
+        <source>The KDC has checked the realms that the ticket came through.</source>
+        <translation>Das KDC hat die Realms geprüft, durch die das Ticket kam.</translation>
+    </message>
+    <message>
+        <source>may be delegated to</source>
+        <translation>Delegierung erlaubt</translation>
+    </message>
+    <message>
+        <source>The service is trusted to act for the user.</source>
+        <translation>Dem Dienst wird vertraut, für den Benutzer zu handeln.</translation>
+    </message>
+    <message>
+        <source>name canonicalized</source>
+        <translation>Name kanonisiert</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s extra data were protected; Windows prints name_canonicalize.</source>
+        <translation>Die Zusatzdaten der Antwort waren geschützt; Windows schreibt name_canonicalize.</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>It names nobody: it was got without an identity.</source>
+        <translation>Es nennt niemanden: Es wurde ohne Identität geholt.</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Notation</name>
+    <message>
+        <source>bit %1</source>
+        <translation>Bit %1</translation>
+    </message>
+    <message>
+        <source>counted from the left, as RFC 4120 does</source>
+        <translation>von links gezählt wie in RFC 4120</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>dezimal</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadezimal</translation>
+    </message>
+    <message>
+        <source>decimal without sign</source>
+        <translation>dezimal ohne Vorzeichen</translation>
+    </message>
+    <message>
+        <source>decimal with sign</source>
+        <translation>dezimal mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation>wie geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormats</name>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>whole, for the next team; one file</source>
+        <translation>ganz, für das nächste Team; eine Datei</translation>
+    </message>
+    <message>
+        <source>whole, to print and to file</source>
+        <translation>ganz, zum Drucken und Ablegen</translation>
+    </message>
+    <message>
+        <source>for ticket systems that format</source>
+        <translation>für Ticketsysteme mit Formatierung</translation>
+    </message>
+    <message>
+        <source>the essence on one page, for any ticket system</source>
+        <translation>das Wesentliche auf einer Seite, für jedes Ticketsystem</translation>
+    </message>
+    <message>
+        <source>for other programs</source>
+        <translation>für andere Programme</translation>
+    </message>
+    <message>
+        <source>the report could not be saved (%1)</source>
+        <translation>der Bericht konnte nicht gespeichert werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Who acts: %1</source>
+        <translation>Wer handelt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Read this text as evidence</source>
+        <translation>Diesen Text als Beleg lesen</translation>
+    </message>
+    <message>
+        <source>Codes and tickets in it are found and added to the case</source>
+        <translation>Codes und Tickets darin werden gefunden und dem Fall hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Search the codes for “%1”</source>
+        <translation>Die Codes nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>All results, with families</source>
+        <translation>Alle Treffer, mit Familien</translation>
+    </message>
+</context>
+<context>
+    <name>Symptom</name>
+    <message>
+        <source>“I get an error page with a number.”</source>
+        <translation>„Ich bekomme eine Fehlerseite mit einer Nummer.“</translation>
+    </message>
+    <message>
+        <source>“It keeps asking for my password.”</source>
+        <translation>„Ich werde immer wieder nach dem Kennwort gefragt.“</translation>
+    </message>
+    <message>
+        <source>“I cannot sign in to my computer.”</source>
+        <translation>„Ich kann mich am Rechner nicht anmelden.“</translation>
+    </message>
+    <message>
+        <source>“A web site says 401 or access denied.”</source>
+        <translation>„Eine Website meldet 401 oder Zugriff verweigert.“</translation>
+    </message>
+    <message>
+        <source>“One program or share lets me in no more.”</source>
+        <translation>„Ein Programm oder eine Freigabe lässt mich nicht mehr hinein.“</translation>
+    </message>
+    <message>
+        <source>“It works, but only after a long wait.”</source>
+        <translation>„Es geht, aber erst nach langem Warten.“</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCommands</name>
+    <message>
+        <source>lists the tickets</source>
+        <translation>zeigt die Tickets</translation>
+    </message>
+    <message>
+        <source>clears them; Windows gets new ones when they are needed</source>
+        <translation>löscht sie; Windows holt bei Bedarf neue</translation>
+    </message>
+    <message>
+        <source>asks for this ticket and shows the error if there is one</source>
+        <translation>verlangt dieses Ticket und zeigt den Fehler, falls es einen gibt</translation>
+    </message>
+    <message>
+        <source>shows the sign-on ticket in full</source>
+        <translation>zeigt das Anmeldeticket vollständig</translation>
+    </message>
+    <message>
+        <source>lists the tickets with encryption and flags</source>
+        <translation>zeigt die Tickets mit Verschlüsselung und Flags</translation>
+    </message>
+    <message>
+        <source>clears them; kinit is needed afterwards</source>
+        <translation>löscht sie; danach ist kinit nötig</translation>
+    </message>
+    <message>
+        <source>signs on again; asks for the password</source>
+        <translation>meldet neu an; fragt nach dem Kennwort</translation>
+    </message>
+</context>
+<context>
+    <name>TicketOrigins</name>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 Ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>All tickets of the case</source>
+        <translation>Alle Tickets des Falls</translation>
+    </message>
+    <message>
+        <source>This computer, now</source>
+        <translation>Dieser Rechner, jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPathSteps</name>
+    <message>
+        <source>krbtgt/(your realm)</source>
+        <translation>krbtgt/(Ihr Realm)</translation>
+    </message>
+    <message>
+        <source>expected because every other ticket is got with it</source>
+        <translation>erwartet, weil jedes andere Ticket damit geholt wird</translation>
+    </message>
+    <message>
+        <source>krbtgt/%1@%2</source>
+        <translation>krbtgt/%1@%2</translation>
+    </message>
+    <message>
+        <source>(proxy realm)</source>
+        <translation>(Proxy-Realm)</translation>
+    </message>
+    <message>
+        <source>(your realm)</source>
+        <translation>(Ihr Realm)</translation>
+    </message>
+    <message>
+        <source>expected because page %1 comes from a proxy that is in a realm of its own</source>
+        <translation>erwartet, weil Seite %1 von einem Proxy mit eigenem Realm kommt</translation>
+    </message>
+    <message>
+        <source>expected because the service is in realm %1</source>
+        <translation>erwartet, weil der Dienst im Realm %1 ist</translation>
+    </message>
+    <message>
+        <source>HTTP/(proxy)@(proxy realm)</source>
+        <translation>HTTP/(Proxy)@(Proxy-Realm)</translation>
+    </message>
+    <message>
+        <source>(service)/(host)</source>
+        <translation>(Dienst)/(Rechner)</translation>
+    </message>
+    <message>
+        <source>HTTP/(proxy)@%1</source>
+        <translation>HTTP/(Proxy)@%1</translation>
+    </message>
+    <message>
+        <source>expected because page %1 means that the proxy wanted it</source>
+        <translation>erwartet, weil Seite %1 heißt, dass der Proxy es verlangt hat</translation>
+    </message>
+    <message>
+        <source>expected once a service is opened with this sign-on</source>
+        <translation>erwartet, sobald ein Dienst mit dieser Anmeldung geöffnet wird</translation>
+    </message>
+    <message>
+        <source>expected because the way to realm %1 is there</source>
+        <translation>erwartet, weil der Weg zum Realm %1 da ist</translation>
+    </message>
+    <message>
+        <source>The ticket of this path is there.</source>
+        <translation>Das Ticket dieses Pfads ist da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tickets of this path are there.</source>
+        <translation>
+            <numerusform>Das eine Ticket dieses Pfads ist da.</numerusform>
+            <numerusform>Alle %n Tickets dieses Pfads sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One ticket should be here.</source>
+        <translation>Hier sollte ein Ticket sein.</translation>
+    </message>
+    <message>
+        <source>You should see these %1 tickets: %2 usable.</source>
+        <translation>Diese %1 Tickets sollten da sein: %2 brauchbar.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Expired: %1.</source>
+        <translation>Abgelaufen: %1.</translation>
+    </message>
+    <message>
+        <source>Own sign-on ticket (TGT)</source>
+        <translation>Eigenes Anmeldeticket (TGT)</translation>
+    </message>
+    <message>
+        <source>Cross-realm ticket</source>
+        <translation>Realm-übergreifendes Ticket</translation>
+    </message>
+    <message>
+        <source>Service ticket</source>
+        <translation>Dienstticket</translation>
+    </message>
+</context>
+<context>
+    <name>TicketStateWords</name>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>endet bald</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>end not shown</source>
+        <translation>Ende nicht angegeben</translation>
+    </message>
+    <message>
+        <source>expired %1 ago</source>
+        <translation>vor %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>begins in %1</source>
+        <translation>beginnt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Windows klist</source>
+        <translation>klist von Windows</translation>
+    </message>
+    <message>
+        <source>MIT klist</source>
+        <translation>klist von MIT</translation>
+    </message>
+    <message>
+        <source>Heimdal klist</source>
+        <translation>klist von Heimdal</translation>
+    </message>
+    <message>
+        <source>Ticket cache file</source>
+        <translation>Ticketcache-Datei</translation>
+    </message>
+    <message>
+        <source>Keytab</source>
+        <translation>Keytab</translation>
+    </message>
+    <message>
+        <source>Windows events</source>
+        <translation>Windows-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Windows event log file</source>
+        <translation>Windows-Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Network capture</source>
+        <translation>Netzwerkmitschnitt</translation>
+    </message>
+    <message>
+        <source>Sign-on token</source>
+        <translation>Anmeldetoken</translation>
+    </message>
+    <message>
+        <source>PAC file</source>
+        <translation>PAC-Datei</translation>
+    </message>
+    <message>
+        <source>Output of a command</source>
+        <translation>Ausgabe eines Befehls</translation>
+    </message>
+    <message>
+        <source>krb5.conf</source>
+        <translation>krb5.conf</translation>
+    </message>
+    <message>
+        <source>Collected bundle</source>
+        <translation>Gesammeltes Bündel</translation>
+    </message>
+    <message>
+        <source>Kerberos trace</source>
+        <translation>Kerberos-Trace</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Live check</source>
+        <translation>Live-Prüfung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text nobody could read</source>
+        <translation>Unlesbarer Text</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>helpdesk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>Arbeitsplatzteam</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerkteam</translation>
+    </message>
+    <message>
+        <source>AD admin</source>
+        <translation>AD-Administrator</translation>
+    </message>
+    <message>
+        <source>proxy admin</source>
+        <translation>Proxy-Administrator</translation>
+    </message>
+    <message>
+        <source>service owner</source>
+        <translation>Dienstverantwortlicher</translation>
+    </message>
+    <message>
+        <source>PKI</source>
+        <translation>PKI-Team</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>Sicherheitsteam</translation>
+    </message>
+    <message>
+        <source>vendor support</source>
+        <translation>Herstellersupport</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::AboutDialog</name>
+    <message>
+        <source>About Kerbscope</source>
+        <translation>Über Kerbscope</translation>
+    </message>
+    <message>
+        <source>Finds out why Kerberos sign-on fails, and who can mend it. Nothing leaves this computer unless you start a check, and each check names the hosts first.</source>
+        <translation>Findet heraus, warum die Kerberos-Anmeldung scheitert und wer es beheben kann. Nichts verlässt diesen Rechner, außer Sie starten eine Prüfung; jede nennt vorher die Rechner, die sie anspricht.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin steckt</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dient für</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::AnswerButton</name>
+    <message>
+        <source>The answer so far. Key %1.</source>
+        <translation>Die bisherige Antwort. Taste %1.</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <translation>Taste %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CausesChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CausesPanel</name>
+    <message>
+        <source>Nothing that is known points to a fault yet</source>
+        <translation>Noch deutet nichts Bekanntes auf einen Fehler</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No causes are known.</source>
+        <translation>Es sind keine Ursachen bekannt.</translation>
+    </message>
+    <message>
+        <source>Likely causes, most likely first. %1.</source>
+        <translation>Wahrscheinliche Ursachen, wahrscheinlichste zuerst. %1.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <translation>Zeigen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Among them: %1, …</source>
+        <translation>Darunter: %1, …</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ChartFrame</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table (T)</source>
+        <translation>Die Zahlen als Tabelle zeigen (T)</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeDetail</name>
+    <message>
+        <source>About the code</source>
+        <translation>Über den Code</translation>
+    </message>
+    <message>
+        <source>Official text: “%1”</source>
+        <translation>Offizieller Text: „%1“</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Also written: %1</source>
+        <translation>Auch geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Use in this case</source>
+        <translation>In diesem Fall verwenden</translation>
+    </message>
+    <message>
+        <source>Takes the code into the open case and opens the guide</source>
+        <translation>Nimmt den Code in den offenen Fall auf und öffnet den Assistenten</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>Quellen widersprechen sich: %1</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Verlässlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>From your company&apos;s pack: %1</source>
+        <translation>Aus dem Paket Ihrer Firma: %1</translation>
+    </message>
+    <message>
+        <source>When it occurs</source>
+        <translation>Wann es auftritt</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Wie man es prüft</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Ausgelöst von</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Zu sehen in</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es stammt</translation>
+    </message>
+    <message>
+        <source>One code, several situations</source>
+        <translation>Ein Code, mehrere Situationen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What one sees</source>
+        <translation>Was man sieht</translation>
+    </message>
+    <message>
+        <source>Related code %1</source>
+        <translation>Verwandter Code %1</translation>
+    </message>
+    <message>
+        <source>Related codes</source>
+        <translation>Verwandte Codes</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodesPage</name>
+    <message>
+        <source>Back to the code before (Alt+Left)</source>
+        <translation>Zurück zum vorigen Code (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Wählen Sie einen Code</translation>
+    </message>
+    <message>
+        <source>Its meaning, its likely causes and what to do about it are shown here. Type a number, a symbol or words to search.</source>
+        <translation>Hier stehen seine Bedeutung, wahrscheinliche Ursachen und was zu tun ist. Suchen Sie mit einer Nummer, einem Symbol oder Wörtern.</translation>
+    </message>
+    <message>
+        <source>Number, symbol or words</source>
+        <translation>Nummer, Symbol oder Wörter</translation>
+    </message>
+    <message>
+        <source>Filter the codes</source>
+        <translation>Codes filtern</translation>
+    </message>
+    <message>
+        <source>Families of codes</source>
+        <translation>Code-Familien</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>1 code</source>
+        <translation>1 Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n Code</numerusform>
+            <numerusform>%n Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No code, symbol or text matches “%1” here. Try fewer letters, the number in another notation, or all families.</source>
+        <translation>Kein Code, Symbol oder Text passt hier zu „%1“. Versuchen Sie weniger Buchstaben, eine andere Schreibweise oder alle Familien.</translation>
+    </message>
+    <message>
+        <source>Not in the reference</source>
+        <translation>Nicht in der Referenz</translation>
+    </message>
+    <message>
+        <source>There is no code %1 in this version.</source>
+        <translation>Den Code %1 gibt es in dieser Version nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CommandBox</name>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Befehl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ConclusionView</name>
+    <message>
+        <source>words to say</source>
+        <translation>Worte zum Vorlesen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Diese nicht</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Weiterfragen</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Preview, save or copy the report (names are replaced unless you say otherwise)</source>
+        <translation>Bericht ansehen, speichern oder kopieren (Namen werden ersetzt, wenn Sie nichts anderes sagen)</translation>
+    </message>
+    <message>
+        <source>Put this cause aside and go on with the next likely one; it is noted in the case</source>
+        <translation>Diese Ursache beiseitelegen und mit der nächsten weitermachen; das wird im Fall vermerkt</translation>
+    </message>
+    <message>
+        <source>There are open questions that would tell more (Esc)</source>
+        <translation>Es gibt offene Fragen, die mehr verraten würden (Esc)</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Say to the user</source>
+        <translation>Dem Benutzer sagen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Escalate with</source>
+        <translation>Weitergeben mit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Everything that matters for the likely causes was looked at.</source>
+        <translation>Alles, was für die wahrscheinlichen Ursachen zählt, wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>Conclusion: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyChip</name>
+    <message>
+        <source>Copy %1 (%2)</source>
+        <translation>%1 kopieren (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyTextButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::DropOverlay</name>
+    <message>
+        <source>Drop to read it as evidence</source>
+        <translation>Loslassen, um es als Beleg zu lesen</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>Es bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EtypeBar</name>
+    <message>
+        <source>Encryption types as one bar</source>
+        <translation>Verschlüsselungsarten als ein Balken</translation>
+    </message>
+    <message>
+        <source>not shown in the listing</source>
+        <translation>in der Liste nicht angegeben</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>weak, to be phased out (RFC 8429)</source>
+        <translation>schwach, wird abgelöst (RFC 8429)</translation>
+    </message>
+    <message>
+        <source>broken (RFC 6649)</source>
+        <translation>gebrochen (RFC 6649)</translation>
+    </message>
+    <message>
+        <source>encrypts no ticket</source>
+        <translation>verschlüsselt kein Ticket</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2
+%3</source>
+        <translation>%1 × %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FamilyModel</name>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FindingsColumn</name>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>anzusehen</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of these tickets yet.</source>
+        <translation>Über diese Tickets lässt sich noch nichts sagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A sign of:</source>
+        <translation>Ein Zeichen für:</translation>
+    </message>
+    <message>
+        <source>Do first: %1</source>
+        <translation>Zuerst tun: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FootLine</name>
+    <message>
+        <source>What left this computer</source>
+        <translation>Was diesen Rechner verlassen hat</translation>
+    </message>
+    <message>
+        <source>What was collected in this case</source>
+        <translation>Was in diesem Fall gesammelt wurde</translation>
+    </message>
+    <message>
+        <source>Whether the case is saved</source>
+        <translation>Ob der Fall gespeichert ist</translation>
+    </message>
+    <message>
+        <source>nothing to save yet</source>
+        <translation>noch nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>No network used</source>
+        <translation>Kein Netz benutzt</translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>1 Beleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::GuidePage</name>
+    <message>
+        <source>Question or conclusion</source>
+        <translation>Frage oder Ergebnis</translation>
+    </message>
+    <message>
+        <source>Ruled out by the agent: %1</source>
+        <translation>Vom Bearbeiter ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>One answer was taken back; codes and evidence are still there.</source>
+        <translation>Eine Antwort wurde zurückgenommen; Codes und Belege sind noch da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were taken back; codes and evidence are still there.</source>
+        <translation>
+            <numerusform>%n Antwort wurde zurückgenommen; Codes und Belege sind noch da.</numerusform>
+            <numerusform>%n Antworten wurden zurückgenommen; Codes und Belege sind noch da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was read, but it does not answer this question: %1. Choose an answer.</source>
+        <translation>Es wurde gelesen, beantwortet diese Frage aber nicht: %1. Wählen Sie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Assistent</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HomePage</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>What does the user see?</source>
+        <translation>Was sieht der Benutzer?</translation>
+    </message>
+    <message>
+        <source>A code such as 471000, 0x18 or KRB_AP_ERR_SKEW · a klist listing · an event, a trace, a capture · any text with a code in it</source>
+        <translation>Ein Code wie 471000, 0x18 oder KRB_AP_ERR_SKEW · eine klist-Liste · ein Ereignis, ein Trace, ein Mitschnitt · jeder Text mit einem Code darin</translation>
+    </message>
+    <message>
+        <source>Start from a symptom</source>
+        <translation>Mit einem Symptom beginnen</translation>
+    </message>
+    <message>
+        <source>Starts the guide with this</source>
+        <translation>Startet damit den Assistenten</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s tickets</source>
+        <translation>Tickets dieses Rechners</translation>
+    </message>
+    <message>
+        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user and draws conclusions. For another computer, ask for the output of klist and paste it above.</source>
+        <translation>Für ein Problem auf diesem Rechner: liest die Kerberos-Tickets des angemeldeten Benutzers und zieht Schlüsse. Für einen anderen Rechner lassen Sie sich die Ausgabe von klist geben und fügen sie oben ein.</translation>
+    </message>
+    <message>
+        <source>Read the tickets</source>
+        <translation>Tickets lesen</translation>
+    </message>
+    <message>
+        <source>Reads only, no keys. Nothing is sent anywhere.</source>
+        <translation>Liest nur, keine Schlüssel. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>This build cannot read tickets by itself. Paste the output of klist.</source>
+        <translation>Diese Version kann Tickets nicht selbst lesen. Fügen Sie die Ausgabe von klist ein.</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Letzte Fälle</translation>
+    </message>
+    <message>
+        <source>Learn from an example</source>
+        <translation>An einem Beispiel lernen</translation>
+    </message>
+    <message>
+        <source>No case yet. Each one is saved here as you work, on this computer only, and can be taken up again.</source>
+        <translation>Noch kein Fall. Jeder wird beim Arbeiten hier gespeichert, nur auf diesem Rechner, und kann wieder aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1. %2. Opens the case</source>
+        <translation>%1. %2. Öffnet den Fall</translation>
+    </message>
+    <message>
+        <source>no cause yet</source>
+        <translation>noch keine Ursache</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HowToLookView</name>
+    <message>
+        <source>How to look</source>
+        <translation>Wie man nachsieht</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Any system</source>
+        <translation>Jedes System</translation>
+    </message>
+    <message>
+        <source>How to look on %1</source>
+        <translation>Wie man unter %1 nachsieht</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ImportMessages</name>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 Ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n Ticket</numerusform>
+            <numerusform>%n Tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation>Es war leer.</translation>
+    </message>
+    <message>
+        <source>Nothing known was found in it. It is kept with the case as it is. Kerbscope reads klist listings, event logs, traces and codes in any text.</source>
+        <translation>Darin wurde nichts Bekanntes gefunden. Es bleibt unverändert beim Fall. Kerbscope liest klist-Listen, Ereignisprotokolle, Traces und Codes in jedem Text.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Code found in the text: %1</source>
+        <translation>Code im Text gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Codes found in the text: %1</source>
+        <translation>Codes im Text gefunden: %1</translation>
+    </message>
+    <message>
+        <source>1 warning: %1</source>
+        <translation>1 Warnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings, the first: %1</source>
+        <translation>
+            <numerusform>%n Warnung, die erste: %1</numerusform>
+            <numerusform>%n Warnungen, die erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show tickets</source>
+        <translation>Tickets zeigen</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Assistent öffnen</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>Wieder herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::InlineMessage</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ListingPictureView</name>
+    <message>
+        <source>What the output looks like</source>
+        <translation>Wie die Ausgabe aussieht</translation>
+    </message>
+    <message>
+        <source>The telling lines: %1</source>
+        <translation>Die entscheidenden Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::MainMenu</name>
+    <message>
+        <source>Cases (*.kscase)</source>
+        <translation>Fälle (*.kscase)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Neuer Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Open case…</source>
+        <translation>Fall ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save case as…</source>
+        <translation>Fall &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>Dateien &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Files to read as evidence</source>
+        <translation>Dateien, die als Beleg gelesen werden</translation>
+    </message>
+    <message>
+        <source>Read the &amp;tickets of this computer</source>
+        <translation>&amp;Tickets dieses Rechners lesen</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>Bericht &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the box</source>
+        <translation>&amp;Zum Eingabefeld</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as evidence</source>
+        <translation>Als Beleg &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the listing first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst die Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Design des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the s&amp;ystem</source>
+        <translation>Sprache des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>&amp;About Kerbscope and licences</source>
+        <translation>&amp;Über Kerbscope und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Einen Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Den Fall speichern</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::MainWindow</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>nothing to save yet</source>
+        <translation>noch nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::OmniBox</name>
+    <message>
+        <source>Type a code, paste anything, or drop a file</source>
+        <translation>Code tippen, etwas einfügen oder Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Type a code, paste anything, drop…</source>
+        <translation>Code tippen, einfügen, ablegen …</translation>
+    </message>
+    <message>
+        <source>Code, text or file</source>
+        <translation>Code, Text oder Datei</translation>
+    </message>
+    <message>
+        <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
+        <translation>Tippen Sie einen Code und wählen Sie mit den Pfeiltasten aus der Liste darunter, oder fügen Sie eine Liste ein. Strg+K führt hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PasteBox</name>
+    <message>
+        <source>Or paste the output here: it answers by itself</source>
+        <translation>Oder die Ausgabe hier einfügen: Sie antwortet von selbst</translation>
+    </message>
+    <message>
+        <source>Output of the command</source>
+        <translation>Ausgabe des Befehls</translation>
+    </message>
+    <message>
+        <source>Paste what the command printed, in place of an answer. Control and Enter reads what was typed.</source>
+        <translation>Fügen Sie statt einer Antwort ein, was der Befehl ausgegeben hat. Strg und Eingabe liest das Getippte.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PathBox</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PathColumn</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every answer, paste and check will stand here and can be changed.</source>
+        <translation>Noch nichts. Jede Antwort, jedes Einfügen und jede Prüfung steht hier und lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Back to the last question (Alt+Left)</source>
+        <translation>Zurück zur letzten Frage (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Take all answers back; codes and evidence stay</source>
+        <translation>Alle Antworten zurücknehmen; Codes und Belege bleiben</translation>
+    </message>
+    <message>
+        <source>Path so far</source>
+        <translation>Bisheriger Weg</translation>
+    </message>
+    <message>
+        <source>Change the answer: %1</source>
+        <translation>Antwort ändern: %1</translation>
+    </message>
+    <message>
+        <source>Show the evidence: %1</source>
+        <translation>Beleg zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Take the answer back: %1</source>
+        <translation>Antwort zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Remove from the case: %1</source>
+        <translation>Aus dem Fall entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::QuestionView</name>
+    <message>
+        <source>Change the answer</source>
+        <translation>Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Read this computer&apos;s tickets</source>
+        <translation>Tickets dieses Rechners lesen</translation>
+    </message>
+    <message>
+        <source>I can&apos;t find out (0)</source>
+        <translation>Nicht herauszufinden (0)</translation>
+    </message>
+    <message>
+        <source>Conclude now</source>
+        <translation>Jetzt schließen</translation>
+    </message>
+    <message>
+        <source>Keep the answer (Esc)</source>
+        <translation>Antwort behalten (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: the ticket cache is only read</source>
+        <translation>Nichts verlässt diesen Rechner: Der Ticketcache wird nur gelesen</translation>
+    </message>
+    <message>
+        <source>Name the likeliest cause with what is known</source>
+        <translation>Die wahrscheinlichste Ursache nach jetzigem Wissen nennen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Opens the page %1. Shortcut %2</source>
+        <translation>Öffnet die Seite %1. Tastenkombination %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReasonsList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Nothing seen so far speaks for it; it is only how common it is.</source>
+        <translation>Bisher spricht nichts Gesehenes dafür; es zählt nur die Häufigkeit.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Nothing seen so far speaks against it.</source>
+        <translation>Bisher spricht nichts dagegen.</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>spricht dafür</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>Show evidence %1</source>
+        <translation>Beleg %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportOptionsView</name>
+    <message>
+        <source>Replace names and addresses</source>
+        <translation>Namen und Adressen ersetzen</translation>
+    </message>
+    <message>
+        <source>Whoever gets this report can read who and which computers it is about.</source>
+        <translation>Wer diesen Bericht bekommt, kann lesen, um wen und welche Rechner es geht.</translation>
+    </message>
+    <message>
+        <source>Text of the evidence</source>
+        <translation>Text der Belege</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>USER-1, HOST-2, REALM-1, ADDR-1: the same name always gets the same stand-in</source>
+        <translation>USER-1, HOST-2, REALM-1, ADDR-1: Derselbe Name bekommt immer denselben Decknamen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportPage</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Für Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Copy one line</source>
+        <translation>Eine Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>The report of the open case stands here as it will be sent. Begin with a code, a listing or the guide.</source>
+        <translation>Hier steht der Bericht des offenen Falls, wie er versandt wird. Beginnen Sie mit einem Code, einer Liste oder dem Assistenten.</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Im Bericht</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Save the report in the chosen format</source>
+        <translation>Bericht im gewählten Format speichern</translation>
+    </message>
+    <message>
+        <source>The essence as plain text, with names replaced as chosen</source>
+        <translation>Das Wesentliche als reiner Text, Namen wie gewählt ersetzt</translation>
+    </message>
+    <message>
+        <source>The verdict in one line</source>
+        <translation>Das Ergebnis in einer Zeile</translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation>Was ersetzt wurde</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Choices of the report</source>
+        <translation>Auswahl zum Bericht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Assistent öffnen</translation>
+    </message>
+    <message>
+        <source>Being built…</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: the report shows names as they are</source>
+        <translation>Nichts wurde ersetzt: Der Bericht zeigt die Namen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>There was nothing to replace</source>
+        <translation>Es gab nichts zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 (what they stand for is shown only here)</source>
+        <translation>Ersetzt: %1 (wofür sie stehen, steht nur hier)</translation>
+    </message>
+    <message>
+        <source>%1, as it will be sent</source>
+        <translation>%1, wie er versandt wird</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Den Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Den Bericht drucken</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard: paste it into the ticket.</source>
+        <translation>Das Wesentliche ist in der Zwischenablage: Fügen Sie es in das Ticket ein.</translation>
+    </message>
+    <message>
+        <source>One line is on the clipboard.</source>
+        <translation>Eine Zeile ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>(The preview ends here; what is saved is whole.)</source>
+        <translation>(Die Vorschau endet hier; gespeichert wird alles.)</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 (shown only here)</source>
+        <translation>%1 steht für %2 (nur hier gezeigt)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::Session</name>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>this build cannot read the tickets of this computer</source>
+        <translation>diese Version kann die Tickets dieses Rechners nicht lesen</translation>
+    </message>
+    <message>
+        <source>Paste the output of klist instead.</source>
+        <translation>Fügen Sie stattdessen die Ausgabe von klist ein.</translation>
+    </message>
+    <message>
+        <source>another case was opened while this was read</source>
+        <translation>während des Lesens wurde ein anderer Fall geöffnet</translation>
+    </message>
+    <message>
+        <source>Hand it in again if it belongs to this case.</source>
+        <translation>Geben Sie es noch einmal ein, wenn es zu diesem Fall gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkombinationen</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Go to the box</source>
+        <translation>Zum Eingabefeld</translation>
+    </message>
+    <message>
+        <source>Up, Down, Enter</source>
+        <translation>Auf, Ab, Eingabe</translation>
+    </message>
+    <message>
+        <source>In the box: choose what is offered</source>
+        <translation>Im Eingabefeld: aus den Vorschlägen wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>In the box: read about the code, or take it into the case</source>
+        <translation>Im Eingabefeld: über den Code lesen oder ihn in den Fall aufnehmen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the list, empty the field</source>
+        <translation>Liste schließen, Feld leeren</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Links, Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>On the Codes page: back and forward</source>
+        <translation>Auf der Seite Codes: zurück und vorwärts</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>In the guide: choose an answer</source>
+        <translation>Im Assistenten: eine Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Enter: into the case and ask on   ·   Ctrl+Enter: read about it   ·   Esc: close</source>
+        <translation>Eingabe: in den Fall und weiterfragen   ·   Strg+Eingabe: darüber lesen   ·   Esc: schließen</translation>
+    </message>
+    <message>
+        <source>Enter: read about it   ·   Ctrl+Enter: into the case   ·   Esc: close</source>
+        <translation>Eingabe: darüber lesen   ·   Strg+Eingabe: in den Fall   ·   Esc: schließen</translation>
+    </message>
+    <message>
+        <source>Enter: choose   ·   Esc: close</source>
+        <translation>Eingabe: wählen   ·   Esc: schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketDetails</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3</source>
+        <translation>%1 %2
+%3</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>Erneuerbar bis</translation>
+    </message>
+    <message>
+        <source>Ticket encryption</source>
+        <translation>Verschlüsselung des Tickets</translation>
+    </message>
+    <message>
+        <source>Session key</source>
+        <translation>Sitzungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>Key version</source>
+        <translation>Schlüsselversion</translation>
+    </message>
+    <message>
+        <source>KDC called</source>
+        <translation>Gefragtes KDC</translation>
+    </message>
+    <message>
+        <source>Cache flags</source>
+        <translation>Cache-Flags</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>In the listing</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>from line %1</source>
+        <translation>ab Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all of the ticket</source>
+        <translation>alles zum Ticket</translation>
+    </message>
+    <message>
+        <source>Choose a ticket to see all of it.</source>
+        <translation>Wählen Sie ein Ticket, um alles zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketPath</name>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Path of tickets</source>
+        <translation>Weg der Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTable</name>
+    <message>
+        <source>Filter: server, client, encryption, flag, KDC</source>
+        <translation>Filter: Server, Client, Verschlüsselung, Flag, KDC</translation>
+    </message>
+    <message>
+        <source>Filter tickets</source>
+        <translation>Tickets filtern</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By cache</source>
+        <translation>Nach Cache</translation>
+    </message>
+    <message>
+        <source>By realm</source>
+        <translation>Nach Realm</translation>
+    </message>
+    <message>
+        <source>Group tickets</source>
+        <translation>Tickets gruppieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Headings of the tickets</source>
+        <translation>Überschriften der Tickets</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 Ticket</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTableModel</name>
+    <message>
+        <source>logon %1</source>
+        <translation>Anmeldung %1</translation>
+    </message>
+    <message>
+        <source>%1  (1 ticket)</source>
+        <translation>%1  (1 Ticket)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n tickets)</source>
+        <translation>
+            <numerusform>%1  (%n Ticket)</numerusform>
+            <numerusform>%1  (%n Tickets)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no realm</source>
+        <translation>kein Realm</translation>
+    </message>
+    <message>
+        <source>! %1 (weak)</source>
+        <translation>! %1 (schwach)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3</source>
+        <translation>%1 %2
+%3</translation>
+    </message>
+    <message>
+        <source>Ticket: %1
+Session key: %2</source>
+        <translation>Ticket: %1
+Sitzungsschlüssel: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Whom the ticket names: the identity that the service will see</source>
+        <translation>Wen das Ticket nennt: die Identität, die der Dienst sieht</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>For whom the ticket is; krbtgt/REALM is the ticket that gets tickets</source>
+        <translation>Für wen das Ticket ist; krbtgt/REALM ist das Ticket, das Tickets holt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>From when it is valid</source>
+        <translation>Ab wann es gilt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Until when it is valid</source>
+        <translation>Bis wann es gilt</translation>
+    </message>
+    <message>
+        <source>Renew until</source>
+        <translation>Erneuerbar bis</translation>
+    </message>
+    <message>
+        <source>Until when it can be renewed without the password</source>
+        <translation>Bis wann es sich ohne Kennwort erneuern lässt</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Until its end</source>
+        <translation>Bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>With what the ticket is encrypted; hover for the session key</source>
+        <translation>Womit das Ticket verschlüsselt ist; Sitzungsschlüssel beim Überfahren</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>What may be done with it; hover for what each means</source>
+        <translation>Was damit erlaubt ist; Bedeutung beim Überfahren</translation>
+    </message>
+    <message>
+        <source>KDC called</source>
+        <translation>Gefragtes KDC</translation>
+    </message>
+    <message>
+        <source>Which domain controller or KDC gave it</source>
+        <translation>Welcher Domänencontroller oder welches KDC es ausgab</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTimeline</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Tickets on the timeline</source>
+        <translation>Tickets auf der Zeitachse</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 = %4</source>
+        <translation>%1: %2 %3 = %4</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>Erneuerbar bis</translation>
+    </message>
+    <message>
+        <source>There are no tickets with an end time.</source>
+        <translation>Es gibt keine Tickets mit einer Endzeit.</translation>
+    </message>
+    <message>
+        <source>Tickets over time. %1.</source>
+        <translation>Tickets im Zeitverlauf. %1.</translation>
+    </message>
+    <message>
+        <source>The next one ends in %1.</source>
+        <translation>Das nächste endet in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketsPage</name>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Take into the case</source>
+        <translation>In den Fall aufnehmen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>Erneuerbar bis</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Encryption types</source>
+        <translation>Verschlüsselungsarten</translation>
+    </message>
+    <message>
+        <source>No tickets to show</source>
+        <translation>Keine Tickets vorhanden</translation>
+    </message>
+    <message>
+        <source>Paste a listing</source>
+        <translation>Eine Liste einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets of</source>
+        <translation>&amp;Tickets von</translation>
+    </message>
+    <message>
+        <source>Where the tickets come from</source>
+        <translation>Woher die Tickets stammen</translation>
+    </message>
+    <message>
+        <source>Look again at the tickets of this computer (F5)</source>
+        <translation>Die Tickets dieses Rechners neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Keeps these tickets with the case and draws findings from them</source>
+        <translation>Bewahrt diese Tickets beim Fall auf und zieht Befunde daraus</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>Zeiten in UTC zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of the time (Home)</source>
+        <translation>Den ganzen Zeitraum zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>Go to now (N)</source>
+        <translation>Zu jetzt (N)</translation>
+    </message>
+    <message>
+        <source>Findings and details</source>
+        <translation>Befunde und Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Chosen ticket</source>
+        <translation>Gewähltes Ticket</translation>
+    </message>
+    <message>
+        <source>Commands to copy</source>
+        <translation>Befehle zum Kopieren</translation>
+    </message>
+    <message>
+        <source>The listing says: %1</source>
+        <translation>Die Liste meldet: %1</translation>
+    </message>
+    <message>
+        <source>This computer holds no tickets, and the case has no listing. Copy the output of klist on the user&apos;s computer and paste it.</source>
+        <translation>Dieser Rechner hat keine Tickets, und der Fall hat keine Liste. Kopieren Sie die Ausgabe von klist auf dem Rechner des Benutzers und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Here stand the tickets of a listing: what there is, what is missing on the way to the service, how long each lives. Copy the output of klist on the user&apos;s computer and paste it.</source>
+        <translation>Hier stehen die Tickets einer Liste: was da ist, was auf dem Weg zum Dienst fehlt, wie lange jedes gilt. Kopieren Sie die Ausgabe von klist auf dem Rechner des Benutzers und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Encryption types of the tickets. %1.</source>
+        <translation>Verschlüsselungsarten der Tickets. %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is run from here.</source>
+        <translation>Von hier wird nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Show times in %1</source>
+        <translation>Zeiten in %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TopBar</name>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Fall</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Titel des Falls</translation>
+    </message>
+    <message>
+        <source>Click to give the case a title</source>
+        <translation>Klicken, um dem Fall einen Titel zu geben</translation>
+    </message>
+    <message>
+        <source>Dark now</source>
+        <translation>Jetzt dunkel</translation>
+    </message>
+    <message>
+        <source>Light now</source>
+        <translation>Jetzt hell</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The reference could not be opened</source>
+        <translation>Die Referenz konnte nicht geöffnet werden</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2789 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>windows, data, tests</source>
+        <translation>ventanas, datos, pruebas</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>gráficos</translation>
+    </message>
+    <message>
+        <source>the reference and the case files</source>
+        <translation>la referencia y los archivos de caso</translation>
+    </message>
+    <message>
+        <source>company packs</source>
+        <translation>paquetes de empresa</translation>
+    </message>
+    <message>
+        <source>the tickets of this computer</source>
+        <translation>los tickets de este equipo</translation>
+    </message>
+    <message>
+        <source>Kerberos and SPNEGO messages</source>
+        <translation>mensajes Kerberos y SPNEGO</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPath</name>
+    <message>
+        <source>typed</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>preguntado</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>comprobado</translation>
+    </message>
+    <message>
+        <source>read here</source>
+        <translation>leído aquí</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found in it.</source>
+        <translation>No se encontró nada en ello.</translation>
+    </message>
+    <message>
+        <source>could not be found out</source>
+        <translation>no se pudo averiguar</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Fiabilidad: %1</translation>
+    </message>
+    <message>
+        <source>When it occurs</source>
+        <translation>Cuándo ocurre</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causas probables</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Cómo verificarlo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionText</name>
+    <message>
+        <source>Nothing wrong was seen in what was looked at</source>
+        <translation>No se vio nada incorrecto en lo examinado</translation>
+    </message>
+    <message>
+        <source>No known cause fits what was seen</source>
+        <translation>Ninguna causa conocida encaja con lo visto</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>La causa</translation>
+    </message>
+    <message>
+        <source>The most likely cause</source>
+        <translation>La causa más probable</translation>
+    </message>
+    <message>
+        <source>The likeliest so far, not certain</source>
+        <translation>La más probable hasta ahora, no segura</translation>
+    </message>
+    <message>
+        <source>Who acts: %1</source>
+        <translation>Quién actúa: %1</translation>
+    </message>
+    <message>
+        <source>%1 likely by how common it is</source>
+        <translation>%1 probable por lo frecuente que es</translation>
+    </message>
+    <message>
+        <source>%1 likely; one finding speaks for it</source>
+        <translation>%1 probable; un hallazgo lo apoya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likely; %n findings speak for it</source>
+        <translation>
+            <numerusform>%1 probable; %n hallazgos lo apoyan</numerusform>
+            <numerusform>%1 probable; %n hallazgos lo apoyan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Qué hacer:</translation>
+    </message>
+    <message>
+        <source>Verify:</source>
+        <translation>Verificar:</translation>
+    </message>
+    <message>
+        <source>Escalate with: %1</source>
+        <translation>Escalar con: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at:</source>
+        <translation>No examinado:</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Page code 471000</source>
+        <translation>Código de página 471000</translation>
+    </message>
+    <message>
+        <source>The proxy got no ticket. klist shows the own ticket only.</source>
+        <translation>El proxy no recibió ningún ticket. klist solo muestra el ticket propio.</translation>
+    </message>
+    <message>
+        <source>Back from a long weekend</source>
+        <translation>De vuelta de un puente</translation>
+    </message>
+    <message>
+        <source>Every ticket on the notebook has run out.</source>
+        <translation>Todos los tickets del portátil han caducado.</translation>
+    </message>
+    <message>
+        <source>The name nobody registered</source>
+        <translation>El nombre que nadie registró</translation>
+    </message>
+    <message>
+        <source>klist asks for a ticket to a web site and is refused.</source>
+        <translation>klist pide un ticket para un sitio web y es rechazado.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyModel</name>
+    <message>
+        <source>Proxy and web</source>
+        <translation>Proxy y web</translation>
+    </message>
+    <message>
+        <source>Kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>Encryption, flags, options</source>
+        <translation>Cifrado, marcas, opciones</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Libraries and programs</source>
+        <translation>Bibliotecas y programas</translation>
+    </message>
+    <message>
+        <source>The klist command</source>
+        <translation>El comando klist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>forwardable</source>
+        <translation>reenviable</translation>
+    </message>
+    <message>
+        <source>A new ticket with another network address may be got from it.</source>
+        <translation>De él se puede obtener un nuevo ticket con otra dirección de red.</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>reenviado</translation>
+    </message>
+    <message>
+        <source>It was forwarded, or made from one that was.</source>
+        <translation>Fue reenviado o se hizo a partir de uno reenviado.</translation>
+    </message>
+    <message>
+        <source>proxiable</source>
+        <translation>delegable a proxy</translation>
+    </message>
+    <message>
+        <source>A service ticket for another address may be got from it.</source>
+        <translation>De él se puede obtener un ticket de servicio para otra dirección.</translation>
+    </message>
+    <message>
+        <source>proxy ticket</source>
+        <translation>ticket de proxy</translation>
+    </message>
+    <message>
+        <source>It was made for a service that acts for the user.</source>
+        <translation>Se hizo para un servicio que actúa por el usuario.</translation>
+    </message>
+    <message>
+        <source>may be postdated</source>
+        <translation>posdatable</translation>
+    </message>
+    <message>
+        <source>A ticket that begins later may be got from it.</source>
+        <translation>De él se puede obtener un ticket que empiece más tarde.</translation>
+    </message>
+    <message>
+        <source>postdated</source>
+        <translation>posdatado</translation>
+    </message>
+    <message>
+        <source>It was asked for in advance, to begin later.</source>
+        <translation>Se pidió por adelantado para empezar más tarde.</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>aún no válido</translation>
+    </message>
+    <message>
+        <source>The KDC must validate it before it can be used.</source>
+        <translation>El KDC debe validarlo antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>renewable</source>
+        <translation>renovable</translation>
+    </message>
+    <message>
+        <source>It can be renewed without the password until its renewal ends.</source>
+        <translation>Se puede renovar sin contraseña hasta que acabe la renovación.</translation>
+    </message>
+    <message>
+        <source>from a sign-on</source>
+        <translation>de un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>It came from a sign-on itself, not from another ticket.</source>
+        <translation>Procede de un inicio de sesión, no de otro ticket.</translation>
+    </message>
+    <message>
+        <source>pre-authenticated</source>
+        <translation>preautenticado</translation>
+    </message>
+    <message>
+        <source>The KDC had proof of the password or key before it answered.</source>
+        <translation>El KDC tenía prueba de la contraseña o clave antes de responder.</translation>
+    </message>
+    <message>
+        <source>hardware-authenticated</source>
+        <translation>autenticado por hardware</translation>
+    </message>
+    <message>
+        <source>A device such as a smart card was needed for the sign-on.</source>
+        <translation>Para iniciar sesión hizo falta un dispositivo como una tarjeta inteligente.</translation>
+    </message>
+    <message>
+        <source>trust path checked</source>
+        <translation>ruta de confianza comprobada</translation>
+    </message>
+    <message>
+        <source>The KDC has checked the realms that the ticket came through.</source>
+        <translation>El KDC comprobó los realms por los que pasó el ticket.</translation>
+    </message>
+    <message>
+        <source>may be delegated to</source>
+        <translation>delegación permitida</translation>
+    </message>
+    <message>
+        <source>The service is trusted to act for the user.</source>
+        <translation>Se confía en el servicio para actuar por el usuario.</translation>
+    </message>
+    <message>
+        <source>name canonicalized</source>
+        <translation>nombre canonizado</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s extra data were protected; Windows prints name_canonicalize.</source>
+        <translation>Los datos adicionales de la respuesta estaban protegidos; Windows muestra name_canonicalize.</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>It names nobody: it was got without an identity.</source>
+        <translation>No nombra a nadie: se obtuvo sin identidad.</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Notation</name>
+    <message>
+        <source>bit %1</source>
+        <translation>bit %1</translation>
+    </message>
+    <message>
+        <source>counted from the left, as RFC 4120 does</source>
+        <translation>contado desde la izquierda, como en RFC 4120</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>decimal</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimal</translation>
+    </message>
+    <message>
+        <source>decimal without sign</source>
+        <translation>decimal sin signo</translation>
+    </message>
+    <message>
+        <source>decimal with sign</source>
+        <translation>decimal con signo</translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation>como está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormats</name>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>whole, for the next team; one file</source>
+        <translation>completo, para el siguiente equipo; un archivo</translation>
+    </message>
+    <message>
+        <source>whole, to print and to file</source>
+        <translation>completo, para imprimir y archivar</translation>
+    </message>
+    <message>
+        <source>for ticket systems that format</source>
+        <translation>para sistemas de tickets con formato</translation>
+    </message>
+    <message>
+        <source>the essence on one page, for any ticket system</source>
+        <translation>lo esencial en una página, para cualquier sistema</translation>
+    </message>
+    <message>
+        <source>for other programs</source>
+        <translation>para otros programas</translation>
+    </message>
+    <message>
+        <source>the report could not be saved (%1)</source>
+        <translation>no se pudo guardar el informe (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Elija otro lugar o libere espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Who acts: %1</source>
+        <translation>Quién actúa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Read this text as evidence</source>
+        <translation>Leer este texto como evidencia</translation>
+    </message>
+    <message>
+        <source>Codes and tickets in it are found and added to the case</source>
+        <translation>Los códigos y tickets que contiene se añaden al caso</translation>
+    </message>
+    <message>
+        <source>Search the codes for “%1”</source>
+        <translation>Buscar «%1» en los códigos</translation>
+    </message>
+    <message>
+        <source>All results, with families</source>
+        <translation>Todos los resultados, por familias</translation>
+    </message>
+</context>
+<context>
+    <name>Symptom</name>
+    <message>
+        <source>“I get an error page with a number.”</source>
+        <translation>«Me sale una página de error con un número.»</translation>
+    </message>
+    <message>
+        <source>“It keeps asking for my password.”</source>
+        <translation>«Me pide la contraseña una y otra vez.»</translation>
+    </message>
+    <message>
+        <source>“I cannot sign in to my computer.”</source>
+        <translation>«No puedo iniciar sesión en mi equipo.»</translation>
+    </message>
+    <message>
+        <source>“A web site says 401 or access denied.”</source>
+        <translation>«Un sitio web dice 401 o acceso denegado.»</translation>
+    </message>
+    <message>
+        <source>“One program or share lets me in no more.”</source>
+        <translation>«Un programa o recurso compartido ya no me deja entrar.»</translation>
+    </message>
+    <message>
+        <source>“It works, but only after a long wait.”</source>
+        <translation>«Funciona, pero tras una larga espera.»</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCommands</name>
+    <message>
+        <source>lists the tickets</source>
+        <translation>muestra los tickets</translation>
+    </message>
+    <message>
+        <source>clears them; Windows gets new ones when they are needed</source>
+        <translation>los borra; Windows obtiene otros cuando hacen falta</translation>
+    </message>
+    <message>
+        <source>asks for this ticket and shows the error if there is one</source>
+        <translation>pide este ticket y muestra el error si lo hay</translation>
+    </message>
+    <message>
+        <source>shows the sign-on ticket in full</source>
+        <translation>muestra completo el ticket de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>lists the tickets with encryption and flags</source>
+        <translation>muestra los tickets con cifrado y marcas</translation>
+    </message>
+    <message>
+        <source>clears them; kinit is needed afterwards</source>
+        <translation>los borra; después hace falta kinit</translation>
+    </message>
+    <message>
+        <source>signs on again; asks for the password</source>
+        <translation>vuelve a iniciar sesión; pide la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>TicketOrigins</name>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>All tickets of the case</source>
+        <translation>Todos los tickets del caso</translation>
+    </message>
+    <message>
+        <source>This computer, now</source>
+        <translation>Este equipo, ahora</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPathSteps</name>
+    <message>
+        <source>krbtgt/(your realm)</source>
+        <translation>krbtgt/(su realm)</translation>
+    </message>
+    <message>
+        <source>expected because every other ticket is got with it</source>
+        <translation>esperado, porque con él se obtienen todos los demás</translation>
+    </message>
+    <message>
+        <source>krbtgt/%1@%2</source>
+        <translation>krbtgt/%1@%2</translation>
+    </message>
+    <message>
+        <source>(proxy realm)</source>
+        <translation>(realm del proxy)</translation>
+    </message>
+    <message>
+        <source>(your realm)</source>
+        <translation>(su realm)</translation>
+    </message>
+    <message>
+        <source>expected because page %1 comes from a proxy that is in a realm of its own</source>
+        <translation>esperado, porque la página %1 viene de un proxy con realm propio</translation>
+    </message>
+    <message>
+        <source>expected because the service is in realm %1</source>
+        <translation>esperado, porque el servicio está en el realm %1</translation>
+    </message>
+    <message>
+        <source>HTTP/(proxy)@(proxy realm)</source>
+        <translation>HTTP/(proxy)@(realm del proxy)</translation>
+    </message>
+    <message>
+        <source>(service)/(host)</source>
+        <translation>(servicio)/(equipo)</translation>
+    </message>
+    <message>
+        <source>HTTP/(proxy)@%1</source>
+        <translation>HTTP/(proxy)@%1</translation>
+    </message>
+    <message>
+        <source>expected because page %1 means that the proxy wanted it</source>
+        <translation>esperado, porque la página %1 significa que el proxy lo pidió</translation>
+    </message>
+    <message>
+        <source>expected once a service is opened with this sign-on</source>
+        <translation>esperado en cuanto se abra un servicio con esta sesión</translation>
+    </message>
+    <message>
+        <source>expected because the way to realm %1 is there</source>
+        <translation>esperado, porque el camino al realm %1 existe</translation>
+    </message>
+    <message>
+        <source>The ticket of this path is there.</source>
+        <translation>El ticket de esta ruta está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tickets of this path are there.</source>
+        <translation>
+            <numerusform>El ticket de esta ruta está.</numerusform>
+            <numerusform>Los %n tickets de esta ruta están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One ticket should be here.</source>
+        <translation>Aquí debería haber un ticket.</translation>
+    </message>
+    <message>
+        <source>You should see these %1 tickets: %2 usable.</source>
+        <translation>Debería ver estos %1 tickets: %2 utilizables.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Faltan: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Expired: %1.</source>
+        <translation>Caducados: %1.</translation>
+    </message>
+    <message>
+        <source>Own sign-on ticket (TGT)</source>
+        <translation>Ticket propio de inicio de sesión (TGT)</translation>
+    </message>
+    <message>
+        <source>Cross-realm ticket</source>
+        <translation>Ticket entre realms</translation>
+    </message>
+    <message>
+        <source>Service ticket</source>
+        <translation>Ticket de servicio</translation>
+    </message>
+</context>
+<context>
+    <name>TicketStateWords</name>
+    <message>
+        <source>valid</source>
+        <translation>válido</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>caduca pronto</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>aún no válido</translation>
+    </message>
+    <message>
+        <source>end not shown</source>
+        <translation>fin no mostrado</translation>
+    </message>
+    <message>
+        <source>expired %1 ago</source>
+        <translation>caducó hace %1</translation>
+    </message>
+    <message>
+        <source>begins in %1</source>
+        <translation>empieza en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Windows klist</source>
+        <translation>klist de Windows</translation>
+    </message>
+    <message>
+        <source>MIT klist</source>
+        <translation>klist de MIT</translation>
+    </message>
+    <message>
+        <source>Heimdal klist</source>
+        <translation>klist de Heimdal</translation>
+    </message>
+    <message>
+        <source>Ticket cache file</source>
+        <translation>Archivo de caché de tickets</translation>
+    </message>
+    <message>
+        <source>Keytab</source>
+        <translation>Keytab</translation>
+    </message>
+    <message>
+        <source>Windows events</source>
+        <translation>Eventos de Windows</translation>
+    </message>
+    <message>
+        <source>Windows event log file</source>
+        <translation>Registro de eventos de Windows</translation>
+    </message>
+    <message>
+        <source>Network capture</source>
+        <translation>Captura de red</translation>
+    </message>
+    <message>
+        <source>Sign-on token</source>
+        <translation>Token de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>PAC file</source>
+        <translation>Archivo PAC</translation>
+    </message>
+    <message>
+        <source>Output of a command</source>
+        <translation>Salida de un comando</translation>
+    </message>
+    <message>
+        <source>krb5.conf</source>
+        <translation>krb5.conf</translation>
+    </message>
+    <message>
+        <source>Collected bundle</source>
+        <translation>Paquete recopilado</translation>
+    </message>
+    <message>
+        <source>Kerberos trace</source>
+        <translation>Traza de Kerberos</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Live check</source>
+        <translation>Comprobación en vivo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Text nobody could read</source>
+        <translation>Texto ilegible</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>helpdesk</source>
+        <translation>soporte</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>equipo de puestos de trabajo</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>equipo de redes</translation>
+    </message>
+    <message>
+        <source>AD admin</source>
+        <translation>administrador de AD</translation>
+    </message>
+    <message>
+        <source>proxy admin</source>
+        <translation>administrador del proxy</translation>
+    </message>
+    <message>
+        <source>service owner</source>
+        <translation>responsable del servicio</translation>
+    </message>
+    <message>
+        <source>PKI</source>
+        <translation>equipo de PKI</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>equipo de seguridad</translation>
+    </message>
+    <message>
+        <source>vendor support</source>
+        <translation>soporte del fabricante</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>escalado</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::AboutDialog</name>
+    <message>
+        <source>About Kerbscope</source>
+        <translation>Acerca de Kerbscope</translation>
+    </message>
+    <message>
+        <source>Finds out why Kerberos sign-on fails, and who can mend it. Nothing leaves this computer unless you start a check, and each check names the hosts first.</source>
+        <translation>Averigua por qué falla el inicio de sesión Kerberos y quién puede arreglarlo. Nada sale de este equipo salvo que inicie una comprobación, y cada una nombra antes los equipos.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Sirve para</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotecas y sus licencias</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::AnswerButton</name>
+    <message>
+        <source>The answer so far. Key %1.</source>
+        <translation>La respuesta actual. Tecla %1.</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <translation>Tecla %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CausesChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CausesPanel</name>
+    <message>
+        <source>Nothing that is known points to a fault yet</source>
+        <translation>Nada de lo conocido apunta aún a un fallo</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No causes are known.</source>
+        <translation>No se conoce ninguna causa.</translation>
+    </message>
+    <message>
+        <source>Likely causes, most likely first. %1.</source>
+        <translation>Causas probables, la más probable primero. %1.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Quién actúa</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causas probables</translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <translation>Mostrar qué hacer</translation>
+    </message>
+    <message>
+        <source>Among them: %1, …</source>
+        <translation>Entre ellas: %1, …</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ChartFrame</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table (T)</source>
+        <translation>Mostrar las cifras como tabla (T)</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeDetail</name>
+    <message>
+        <source>About the code</source>
+        <translation>Acerca del código</translation>
+    </message>
+    <message>
+        <source>Official text: “%1”</source>
+        <translation>Texto oficial: «%1»</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>símbolo</translation>
+    </message>
+    <message>
+        <source>Also written: %1</source>
+        <translation>También escrito: %1</translation>
+    </message>
+    <message>
+        <source>Use in this case</source>
+        <translation>Usar en este caso</translation>
+    </message>
+    <message>
+        <source>Takes the code into the open case and opens the guide</source>
+        <translation>Añade el código al caso abierto y abre la guía</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>Las fuentes difieren: %1</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Fiabilidad: %1</translation>
+    </message>
+    <message>
+        <source>From your company&apos;s pack: %1</source>
+        <translation>Del paquete de su empresa: %1</translation>
+    </message>
+    <message>
+        <source>When it occurs</source>
+        <translation>Cuándo ocurre</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causas probables</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Cómo verificarlo</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Se ve en</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>One code, several situations</source>
+        <translation>Un código, varias situaciones</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What one sees</source>
+        <translation>Qué se ve</translation>
+    </message>
+    <message>
+        <source>Related code %1</source>
+        <translation>Código relacionado %1</translation>
+    </message>
+    <message>
+        <source>Related codes</source>
+        <translation>Códigos relacionados</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodesPage</name>
+    <message>
+        <source>Back to the code before (Alt+Left)</source>
+        <translation>Volver al código anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Elija un código</translation>
+    </message>
+    <message>
+        <source>Its meaning, its likely causes and what to do about it are shown here. Type a number, a symbol or words to search.</source>
+        <translation>Aquí se muestran su significado, sus causas probables y qué hacer. Escriba un número, un símbolo o palabras para buscar.</translation>
+    </message>
+    <message>
+        <source>Number, symbol or words</source>
+        <translation>Número, símbolo o palabras</translation>
+    </message>
+    <message>
+        <source>Filter the codes</source>
+        <translation>Filtrar los códigos</translation>
+    </message>
+    <message>
+        <source>Families of codes</source>
+        <translation>Familias de códigos</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>1 code</source>
+        <translation>1 código</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n código</numerusform>
+            <numerusform>%n códigos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No code, symbol or text matches “%1” here. Try fewer letters, the number in another notation, or all families.</source>
+        <translation>Ningún código, símbolo o texto coincide aquí con «%1». Pruebe menos letras, otra notación o todas las familias.</translation>
+    </message>
+    <message>
+        <source>Not in the reference</source>
+        <translation>No está en la referencia</translation>
+    </message>
+    <message>
+        <source>There is no code %1 in this version.</source>
+        <translation>El código %1 no existe en esta versión.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CommandBox</name>
+    <message>
+        <source>command</source>
+        <translation>comando</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Comando: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ConclusionView</name>
+    <message>
+        <source>words to say</source>
+        <translation>palabras que decir</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Esta no</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Seguir preguntando</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>conclusión</translation>
+    </message>
+    <message>
+        <source>Preview, save or copy the report (names are replaced unless you say otherwise)</source>
+        <translation>Ver, guardar o copiar el informe (los nombres se sustituyen salvo que indique otra cosa)</translation>
+    </message>
+    <message>
+        <source>Put this cause aside and go on with the next likely one; it is noted in the case</source>
+        <translation>Apartar esta causa y seguir con la siguiente; queda anotado en el caso</translation>
+    </message>
+    <message>
+        <source>There are open questions that would tell more (Esc)</source>
+        <translation>Hay preguntas abiertas que aclararían más (Esc)</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Say to the user</source>
+        <translation>Decir al usuario</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Escalate with</source>
+        <translation>Escalar con</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>No examinado</translation>
+    </message>
+    <message>
+        <source>Everything that matters for the likely causes was looked at.</source>
+        <translation>Se examinó todo lo que importa para las causas probables.</translation>
+    </message>
+    <message>
+        <source>Conclusion: %1</source>
+        <translation>Conclusión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyChip</name>
+    <message>
+        <source>Copy %1 (%2)</source>
+        <translation>Copiar %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyTextButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::DropOverlay</name>
+    <message>
+        <source>Drop to read it as evidence</source>
+        <translation>Suelte para leerlo como evidencia</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>Se queda en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EtypeBar</name>
+    <message>
+        <source>Encryption types as one bar</source>
+        <translation>Tipos de cifrado en una barra</translation>
+    </message>
+    <message>
+        <source>not shown in the listing</source>
+        <translation>no mostrado en la lista</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>weak, to be phased out (RFC 8429)</source>
+        <translation>débil, a retirar (RFC 8429)</translation>
+    </message>
+    <message>
+        <source>broken (RFC 6649)</source>
+        <translation>roto (RFC 6649)</translation>
+    </message>
+    <message>
+        <source>encrypts no ticket</source>
+        <translation>no cifra ningún ticket</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2
+%3</source>
+        <translation>%1 × %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FamilyModel</name>
+    <message>
+        <source>All codes</source>
+        <translation>Todos los códigos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FindingsColumn</name>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>por examinar</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>como debe ser</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of these tickets yet.</source>
+        <translation>Aún no se puede decir nada de estos tickets.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A sign of:</source>
+        <translation>Señal de:</translation>
+    </message>
+    <message>
+        <source>Do first: %1</source>
+        <translation>Hacer primero: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FootLine</name>
+    <message>
+        <source>What left this computer</source>
+        <translation>Lo que salió de este equipo</translation>
+    </message>
+    <message>
+        <source>What was collected in this case</source>
+        <translation>Lo recopilado en este caso</translation>
+    </message>
+    <message>
+        <source>Whether the case is saved</source>
+        <translation>Si el caso está guardado</translation>
+    </message>
+    <message>
+        <source>nothing to save yet</source>
+        <translation>nada que guardar aún</translation>
+    </message>
+    <message>
+        <source>No network used</source>
+        <translation>Sin usar la red</translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>1 evidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::GuidePage</name>
+    <message>
+        <source>Question or conclusion</source>
+        <translation>Pregunta o conclusión</translation>
+    </message>
+    <message>
+        <source>Ruled out by the agent: %1</source>
+        <translation>Descartada por el agente: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>One answer was taken back; codes and evidence are still there.</source>
+        <translation>Se retiró una respuesta; los códigos y evidencias siguen ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were taken back; codes and evidence are still there.</source>
+        <translation>
+            <numerusform>Se retiró %n respuesta; los códigos y evidencias siguen ahí.</numerusform>
+            <numerusform>Se retiraron %n respuestas; los códigos y evidencias siguen ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was read, but it does not answer this question: %1. Choose an answer.</source>
+        <translation>Se leyó, pero no responde a esta pregunta: %1. Elija una respuesta.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HomePage</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>What does the user see?</source>
+        <translation>¿Qué ve el usuario?</translation>
+    </message>
+    <message>
+        <source>A code such as 471000, 0x18 or KRB_AP_ERR_SKEW · a klist listing · an event, a trace, a capture · any text with a code in it</source>
+        <translation>Un código como 471000, 0x18 o KRB_AP_ERR_SKEW · una lista de klist · un evento, una traza, una captura · cualquier texto con un código</translation>
+    </message>
+    <message>
+        <source>Start from a symptom</source>
+        <translation>Empezar por un síntoma</translation>
+    </message>
+    <message>
+        <source>Starts the guide with this</source>
+        <translation>Inicia la guía con esto</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s tickets</source>
+        <translation>Tickets de este equipo</translation>
+    </message>
+    <message>
+        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user and draws conclusions. For another computer, ask for the output of klist and paste it above.</source>
+        <translation>Para un problema en este equipo: lee los tickets Kerberos del usuario y saca conclusiones. Para otro equipo, pida la salida de klist y péguela arriba.</translation>
+    </message>
+    <message>
+        <source>Read the tickets</source>
+        <translation>Leer los tickets</translation>
+    </message>
+    <message>
+        <source>Reads only, no keys. Nothing is sent anywhere.</source>
+        <translation>Solo lee, sin claves. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>This build cannot read tickets by itself. Paste the output of klist.</source>
+        <translation>Esta versión no puede leer tickets por sí misma. Pegue la salida de klist.</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Casos recientes</translation>
+    </message>
+    <message>
+        <source>Learn from an example</source>
+        <translation>Aprender con un ejemplo</translation>
+    </message>
+    <message>
+        <source>No case yet. Each one is saved here as you work, on this computer only, and can be taken up again.</source>
+        <translation>Aún no hay casos. Cada uno se guarda aquí mientras trabaja, solo en este equipo, y puede retomarse.</translation>
+    </message>
+    <message>
+        <source>%1. %2. Opens the case</source>
+        <translation>%1. %2. Abre el caso</translation>
+    </message>
+    <message>
+        <source>no cause yet</source>
+        <translation>aún sin causa</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HowToLookView</name>
+    <message>
+        <source>How to look</source>
+        <translation>Cómo mirar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Any system</source>
+        <translation>Cualquier sistema</translation>
+    </message>
+    <message>
+        <source>How to look on %1</source>
+        <translation>Cómo mirar en %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ImportMessages</name>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 hallazgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation>Estaba vacío.</translation>
+    </message>
+    <message>
+        <source>Nothing known was found in it. It is kept with the case as it is. Kerbscope reads klist listings, event logs, traces and codes in any text.</source>
+        <translation>No se encontró nada conocido. Se conserva con el caso tal cual. Kerbscope lee listas de klist, registros de eventos, trazas y códigos en cualquier texto.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Leído como %1</translation>
+    </message>
+    <message>
+        <source>Code found in the text: %1</source>
+        <translation>Código encontrado en el texto: %1</translation>
+    </message>
+    <message>
+        <source>Codes found in the text: %1</source>
+        <translation>Códigos encontrados en el texto: %1</translation>
+    </message>
+    <message>
+        <source>1 warning: %1</source>
+        <translation>1 advertencia: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings, the first: %1</source>
+        <translation>
+            <numerusform>%n advertencia, la primera: %1</numerusform>
+            <numerusform>%n advertencias, la primera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show tickets</source>
+        <translation>Ver los tickets</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Abrir la guía</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>Quitarlo</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::InlineMessage</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ListingPictureView</name>
+    <message>
+        <source>What the output looks like</source>
+        <translation>Cómo es la salida</translation>
+    </message>
+    <message>
+        <source>The telling lines: %1</source>
+        <translation>Las líneas reveladoras: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::MainMenu</name>
+    <message>
+        <source>Cases (*.kscase)</source>
+        <translation>Casos (*.kscase)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Nuevo caso</translation>
+    </message>
+    <message>
+        <source>&amp;Open case…</source>
+        <translation>A&amp;brir caso…</translation>
+    </message>
+    <message>
+        <source>&amp;Save case as…</source>
+        <translation>&amp;Guardar caso como…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Files to read as evidence</source>
+        <translation>Archivos para leer como evidencia</translation>
+    </message>
+    <message>
+        <source>Read the &amp;tickets of this computer</source>
+        <translation>Leer los &amp;tickets de este equipo</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>&amp;Exportar informe…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the box</source>
+        <translation>&amp;Ir al cuadro</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as evidence</source>
+        <translation>&amp;Pegar como evidencia</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the listing first.</source>
+        <translation>El portapapeles no contiene texto. Copie primero la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Tema del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Tema &amp;claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the s&amp;ystem</source>
+        <translation>Idioma del s&amp;istema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>&amp;About Kerbscope and licences</source>
+        <translation>A&amp;cerca de Kerbscope y licencias</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Guardar el caso</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::MainWindow</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>nothing to save yet</source>
+        <translation>nada que guardar aún</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>guardado %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>no guardado</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::OmniBox</name>
+    <message>
+        <source>Type a code, paste anything, or drop a file</source>
+        <translation>Escriba un código, pegue o suelte un archivo</translation>
+    </message>
+    <message>
+        <source>Type a code, paste anything, drop…</source>
+        <translation>Escriba un código, pegue, suelte…</translation>
+    </message>
+    <message>
+        <source>Code, text or file</source>
+        <translation>Código, texto o archivo</translation>
+    </message>
+    <message>
+        <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
+        <translation>Escriba un código y elija de la lista con las flechas, o pegue una lista. Ctrl+K lleva aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PasteBox</name>
+    <message>
+        <source>Or paste the output here: it answers by itself</source>
+        <translation>O pegue aquí la salida: responde por sí sola</translation>
+    </message>
+    <message>
+        <source>Output of the command</source>
+        <translation>Salida del comando</translation>
+    </message>
+    <message>
+        <source>Paste what the command printed, in place of an answer. Control and Enter reads what was typed.</source>
+        <translation>Pegue lo que mostró el comando en lugar de responder. Control e Intro lee lo escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PathBox</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PathColumn</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every answer, paste and check will stand here and can be changed.</source>
+        <translation>Nada todavía. Cada respuesta, pegado y comprobación aparecerá aquí y podrá cambiarse.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Back to the last question (Alt+Left)</source>
+        <translation>Volver a la última pregunta (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Take all answers back; codes and evidence stay</source>
+        <translation>Retirar todas las respuestas; códigos y evidencias se quedan</translation>
+    </message>
+    <message>
+        <source>Path so far</source>
+        <translation>Camino hasta aquí</translation>
+    </message>
+    <message>
+        <source>Change the answer: %1</source>
+        <translation>Cambiar la respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Show the evidence: %1</source>
+        <translation>Ver la evidencia: %1</translation>
+    </message>
+    <message>
+        <source>Take the answer back: %1</source>
+        <translation>Retirar la respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Remove from the case: %1</source>
+        <translation>Quitar del caso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::QuestionView</name>
+    <message>
+        <source>Change the answer</source>
+        <translation>Cambiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Read this computer&apos;s tickets</source>
+        <translation>Leer los tickets de este equipo</translation>
+    </message>
+    <message>
+        <source>I can&apos;t find out (0)</source>
+        <translation>No puedo averiguarlo (0)</translation>
+    </message>
+    <message>
+        <source>Conclude now</source>
+        <translation>Concluir ahora</translation>
+    </message>
+    <message>
+        <source>Keep the answer (Esc)</source>
+        <translation>Mantener la respuesta (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: the ticket cache is only read</source>
+        <translation>Nada sale de este equipo: la caché de tickets solo se lee</translation>
+    </message>
+    <message>
+        <source>Name the likeliest cause with what is known</source>
+        <translation>Nombrar la causa más probable con lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Opens the page %1. Shortcut %2</source>
+        <translation>Abre la página %1. Atajo %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReasonsList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Nothing seen so far speaks for it; it is only how common it is.</source>
+        <translation>Nada visto lo apoya aún; solo cuenta lo frecuente que es.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>Nothing seen so far speaks against it.</source>
+        <translation>Nada visto lo contradice.</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>a favor</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Ver la evidencia</translation>
+    </message>
+    <message>
+        <source>Show evidence %1</source>
+        <translation>Ver la evidencia %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportOptionsView</name>
+    <message>
+        <source>Replace names and addresses</source>
+        <translation>Sustituir nombres y direcciones</translation>
+    </message>
+    <message>
+        <source>Whoever gets this report can read who and which computers it is about.</source>
+        <translation>Quien reciba este informe podrá leer de quién y de qué equipos trata.</translation>
+    </message>
+    <message>
+        <source>Text of the evidence</source>
+        <translation>Texto de las evidencias</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>USER-1, HOST-2, REALM-1, ADDR-1: the same name always gets the same stand-in</source>
+        <translation>USER-1, HOST-2, REALM-1, ADDR-1: el mismo nombre recibe siempre el mismo seudónimo</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportPage</name>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Copiar para el ticket</translation>
+    </message>
+    <message>
+        <source>Copy one line</source>
+        <translation>Copiar una línea</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Aún no hay nada que informar</translation>
+    </message>
+    <message>
+        <source>The report of the open case stands here as it will be sent. Begin with a code, a listing or the guide.</source>
+        <translation>Aquí aparece el informe del caso abierto tal como se enviará. Empiece con un código, una lista o la guía.</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>En el informe</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Sustituye a</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Save the report in the chosen format</source>
+        <translation>Guardar el informe en el formato elegido</translation>
+    </message>
+    <message>
+        <source>The essence as plain text, with names replaced as chosen</source>
+        <translation>Lo esencial como texto, con los nombres sustituidos según lo elegido</translation>
+    </message>
+    <message>
+        <source>The verdict in one line</source>
+        <translation>El veredicto en una línea</translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation>Lo que se sustituyó</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Choices of the report</source>
+        <translation>Opciones del informe</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Abrir la guía</translation>
+    </message>
+    <message>
+        <source>Being built…</source>
+        <translation>Creándose…</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: the report shows names as they are</source>
+        <translation>No se sustituyó nada: el informe muestra los nombres tal cual</translation>
+    </message>
+    <message>
+        <source>There was nothing to replace</source>
+        <translation>No había nada que sustituir</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 (what they stand for is shown only here)</source>
+        <translation>Sustituidos: %1 (lo que representan solo se muestra aquí)</translation>
+    </message>
+    <message>
+        <source>%1, as it will be sent</source>
+        <translation>%1, tal como se enviará</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard: paste it into the ticket.</source>
+        <translation>Lo esencial está en el portapapeles: péguelo en el ticket.</translation>
+    </message>
+    <message>
+        <source>One line is on the clipboard.</source>
+        <translation>Hay una línea en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vista previa del informe</translation>
+    </message>
+    <message>
+        <source>(The preview ends here; what is saved is whole.)</source>
+        <translation>(La vista previa acaba aquí; lo guardado está completo.)</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 (shown only here)</source>
+        <translation>%1 sustituye a %2 (solo se muestra aquí)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::Session</name>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>this build cannot read the tickets of this computer</source>
+        <translation>esta versión no puede leer los tickets de este equipo</translation>
+    </message>
+    <message>
+        <source>Paste the output of klist instead.</source>
+        <translation>Pegue en su lugar la salida de klist.</translation>
+    </message>
+    <message>
+        <source>another case was opened while this was read</source>
+        <translation>se abrió otro caso durante la lectura</translation>
+    </message>
+    <message>
+        <source>Hand it in again if it belongs to this case.</source>
+        <translation>Vuelva a entregarlo si pertenece a este caso.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Ir a una página</translation>
+    </message>
+    <message>
+        <source>Go to the box</source>
+        <translation>Ir al cuadro</translation>
+    </message>
+    <message>
+        <source>Up, Down, Enter</source>
+        <translation>Arriba, Abajo, Intro</translation>
+    </message>
+    <message>
+        <source>In the box: choose what is offered</source>
+        <translation>En el cuadro: elegir una propuesta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>In the box: read about the code, or take it into the case</source>
+        <translation>En el cuadro: leer sobre el código o añadirlo al caso</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the list, empty the field</source>
+        <translation>Cerrar la lista, vaciar el campo</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Izquierda, Alt+Derecha</translation>
+    </message>
+    <message>
+        <source>On the Codes page: back and forward</source>
+        <translation>En la página Códigos: atrás y adelante</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>In the guide: choose an answer</source>
+        <translation>En la guía: elegir una respuesta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Qué hacen</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Enter: into the case and ask on   ·   Ctrl+Enter: read about it   ·   Esc: close</source>
+        <translation>Intro: añadir al caso y seguir   ·   Ctrl+Intro: leer sobre ello   ·   Esc: cerrar</translation>
+    </message>
+    <message>
+        <source>Enter: read about it   ·   Ctrl+Enter: into the case   ·   Esc: close</source>
+        <translation>Intro: leer sobre ello   ·   Ctrl+Intro: añadir al caso   ·   Esc: cerrar</translation>
+    </message>
+    <message>
+        <source>Enter: choose   ·   Esc: close</source>
+        <translation>Intro: elegir   ·   Esc: cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketDetails</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3</source>
+        <translation>%1 %2
+%3</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>Renovable hasta</translation>
+    </message>
+    <message>
+        <source>Ticket encryption</source>
+        <translation>Cifrado del ticket</translation>
+    </message>
+    <message>
+        <source>Session key</source>
+        <translation>Clave de sesión</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Key version</source>
+        <translation>Versión de clave</translation>
+    </message>
+    <message>
+        <source>KDC called</source>
+        <translation>KDC llamado</translation>
+    </message>
+    <message>
+        <source>Cache flags</source>
+        <translation>Marcas de caché</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>In the listing</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>from line %1</source>
+        <translation>desde la línea %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all of the ticket</source>
+        <translation>todo el ticket</translation>
+    </message>
+    <message>
+        <source>Choose a ticket to see all of it.</source>
+        <translation>Elija un ticket para verlo entero.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketPath</name>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Path of tickets</source>
+        <translation>Ruta de tickets</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTable</name>
+    <message>
+        <source>Filter: server, client, encryption, flag, KDC</source>
+        <translation>Filtro: servidor, cliente, cifrado, marca, KDC</translation>
+    </message>
+    <message>
+        <source>Filter tickets</source>
+        <translation>Filtrar tickets</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>By cache</source>
+        <translation>Por caché</translation>
+    </message>
+    <message>
+        <source>By realm</source>
+        <translation>Por realm</translation>
+    </message>
+    <message>
+        <source>Group tickets</source>
+        <translation>Agrupar tickets</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Headings of the tickets</source>
+        <translation>Encabezados de los tickets</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 ticket</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 tickets</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTableModel</name>
+    <message>
+        <source>logon %1</source>
+        <translation>inicio de sesión %1</translation>
+    </message>
+    <message>
+        <source>%1  (1 ticket)</source>
+        <translation>%1  (1 ticket)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n tickets)</source>
+        <translation>
+            <numerusform>%1  (%n ticket)</numerusform>
+            <numerusform>%1  (%n tickets)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no realm</source>
+        <translation>sin realm</translation>
+    </message>
+    <message>
+        <source>! %1 (weak)</source>
+        <translation>! %1 (débil)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3</source>
+        <translation>%1 %2
+%3</translation>
+    </message>
+    <message>
+        <source>Ticket: %1
+Session key: %2</source>
+        <translation>Ticket: %1
+Clave de sesión: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Whom the ticket names: the identity that the service will see</source>
+        <translation>A quién nombra el ticket: la identidad que verá el servicio</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>For whom the ticket is; krbtgt/REALM is the ticket that gets tickets</source>
+        <translation>Para quién es el ticket; krbtgt/REALM es el ticket que obtiene tickets</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>From when it is valid</source>
+        <translation>Desde cuándo es válido</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Until when it is valid</source>
+        <translation>Hasta cuándo es válido</translation>
+    </message>
+    <message>
+        <source>Renew until</source>
+        <translation>Renovable hasta</translation>
+    </message>
+    <message>
+        <source>Until when it can be renewed without the password</source>
+        <translation>Hasta cuándo se renueva sin contraseña</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Until its end</source>
+        <translation>Hasta su fin</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>With what the ticket is encrypted; hover for the session key</source>
+        <translation>Con qué está cifrado el ticket; la clave de sesión al pasar el ratón</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>What may be done with it; hover for what each means</source>
+        <translation>Lo que permite; el significado al pasar el ratón</translation>
+    </message>
+    <message>
+        <source>KDC called</source>
+        <translation>KDC llamado</translation>
+    </message>
+    <message>
+        <source>Which domain controller or KDC gave it</source>
+        <translation>Qué controlador de dominio o KDC lo emitió</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTimeline</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Tickets on the timeline</source>
+        <translation>Tickets en el tiempo</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 = %4</source>
+        <translation>%1: %2 %3 = %4</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>Renovable hasta</translation>
+    </message>
+    <message>
+        <source>There are no tickets with an end time.</source>
+        <translation>No hay tickets con hora de fin.</translation>
+    </message>
+    <message>
+        <source>Tickets over time. %1.</source>
+        <translation>Tickets en el tiempo. %1.</translation>
+    </message>
+    <message>
+        <source>The next one ends in %1.</source>
+        <translation>El próximo caduca en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketsPage</name>
+    <message>
+        <source>Times in</source>
+        <translation>Horas en</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Take into the case</source>
+        <translation>Añadir al caso</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>Renovable hasta</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Encryption types</source>
+        <translation>Tipos de cifrado</translation>
+    </message>
+    <message>
+        <source>No tickets to show</source>
+        <translation>No hay tickets que mostrar</translation>
+    </message>
+    <message>
+        <source>Paste a listing</source>
+        <translation>Pegar una lista</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets of</source>
+        <translation>&amp;Tickets de</translation>
+    </message>
+    <message>
+        <source>Where the tickets come from</source>
+        <translation>De dónde vienen los tickets</translation>
+    </message>
+    <message>
+        <source>Look again at the tickets of this computer (F5)</source>
+        <translation>Volver a leer los tickets de este equipo (F5)</translation>
+    </message>
+    <message>
+        <source>Keeps these tickets with the case and draws findings from them</source>
+        <translation>Guarda estos tickets con el caso y extrae hallazgos</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>Mostrar las horas en UTC</translation>
+    </message>
+    <message>
+        <source>Show all of the time (Home)</source>
+        <translation>Mostrar todo el periodo (Inicio)</translation>
+    </message>
+    <message>
+        <source>Go to now (N)</source>
+        <translation>Ir a ahora (N)</translation>
+    </message>
+    <message>
+        <source>Findings and details</source>
+        <translation>Hallazgos y detalles</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Chosen ticket</source>
+        <translation>Ticket elegido</translation>
+    </message>
+    <message>
+        <source>Commands to copy</source>
+        <translation>Comandos para copiar</translation>
+    </message>
+    <message>
+        <source>The listing says: %1</source>
+        <translation>La lista dice: %1</translation>
+    </message>
+    <message>
+        <source>This computer holds no tickets, and the case has no listing. Copy the output of klist on the user&apos;s computer and paste it.</source>
+        <translation>Este equipo no tiene tickets y el caso no tiene lista. Copie la salida de klist en el equipo del usuario y péguela.</translation>
+    </message>
+    <message>
+        <source>Here stand the tickets of a listing: what there is, what is missing on the way to the service, how long each lives. Copy the output of klist on the user&apos;s computer and paste it.</source>
+        <translation>Aquí aparecen los tickets de una lista: los que hay, los que faltan hacia el servicio y cuánto dura cada uno. Copie la salida de klist en el equipo del usuario y péguela.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Encryption types of the tickets. %1.</source>
+        <translation>Tipos de cifrado de los tickets. %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is run from here.</source>
+        <translation>Desde aquí no se ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>Show times in %1</source>
+        <translation>Mostrar las horas en %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TopBar</name>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Cambiar entre claro y oscuro</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Caso</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Título del caso</translation>
+    </message>
+    <message>
+        <source>Click to give the case a title</source>
+        <translation>Haga clic para dar un título al caso</translation>
+    </message>
+    <message>
+        <source>Dark now</source>
+        <translation>Ahora oscuro</translation>
+    </message>
+    <message>
+        <source>Light now</source>
+        <translation>Ahora claro</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The reference could not be opened</source>
+        <translation>No se pudo abrir la referencia</translation>
+    </message>
+</context>
+</TS>

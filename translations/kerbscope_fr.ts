@@ -1,0 +1,2789 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>windows, data, tests</source>
+        <translation>fenêtres, données, tests</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>graphiques</translation>
+    </message>
+    <message>
+        <source>the reference and the case files</source>
+        <translation>la référence et les fichiers de cas</translation>
+    </message>
+    <message>
+        <source>company packs</source>
+        <translation>paquets d’entreprise</translation>
+    </message>
+    <message>
+        <source>the tickets of this computer</source>
+        <translation>les tickets de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Kerberos and SPNEGO messages</source>
+        <translation>messages Kerberos et SPNEGO</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPath</name>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>read here</source>
+        <translation>lu ici</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>collé</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found in it.</source>
+        <translation>Rien n’y a été trouvé.</translation>
+    </message>
+    <message>
+        <source>could not be found out</source>
+        <translation>n’a pas pu être déterminé</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Fiabilité : %1</translation>
+    </message>
+    <message>
+        <source>When it occurs</source>
+        <translation>Quand cela se produit</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causes probables</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Comment vérifier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionText</name>
+    <message>
+        <source>Nothing wrong was seen in what was looked at</source>
+        <translation>Rien d’anormal dans ce qui a été examiné</translation>
+    </message>
+    <message>
+        <source>No known cause fits what was seen</source>
+        <translation>Aucune cause connue ne correspond à ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>La cause</translation>
+    </message>
+    <message>
+        <source>The most likely cause</source>
+        <translation>La cause la plus probable</translation>
+    </message>
+    <message>
+        <source>The likeliest so far, not certain</source>
+        <translation>La plus probable jusqu’ici, sans certitude</translation>
+    </message>
+    <message>
+        <source>Who acts: %1</source>
+        <translation>Qui agit : %1</translation>
+    </message>
+    <message>
+        <source>%1 likely by how common it is</source>
+        <translation>probable à %1 d’après sa fréquence</translation>
+    </message>
+    <message>
+        <source>%1 likely; one finding speaks for it</source>
+        <translation>probable à %1 ; un constat va dans ce sens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likely; %n findings speak for it</source>
+        <translation>
+            <numerusform>probable à %1 ; %n constats vont dans ce sens</numerusform>
+            <numerusform>probable à %1 ; %n constats vont dans ce sens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Que faire :</translation>
+    </message>
+    <message>
+        <source>Verify:</source>
+        <translation>Vérifier :</translation>
+    </message>
+    <message>
+        <source>Escalate with: %1</source>
+        <translation>Transmettre avec : %1</translation>
+    </message>
+    <message>
+        <source>Not looked at:</source>
+        <translation>Non examiné :</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Page code 471000</source>
+        <translation>Code de page 471000</translation>
+    </message>
+    <message>
+        <source>The proxy got no ticket. klist shows the own ticket only.</source>
+        <translation>Le proxy n’a reçu aucun ticket. klist ne montre que le ticket propre.</translation>
+    </message>
+    <message>
+        <source>Back from a long weekend</source>
+        <translation>Retour d’un long week-end</translation>
+    </message>
+    <message>
+        <source>Every ticket on the notebook has run out.</source>
+        <translation>Tous les tickets du portable ont expiré.</translation>
+    </message>
+    <message>
+        <source>The name nobody registered</source>
+        <translation>Le nom que personne n’a enregistré</translation>
+    </message>
+    <message>
+        <source>klist asks for a ticket to a web site and is refused.</source>
+        <translation>klist demande un ticket pour un site web et essuie un refus.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyModel</name>
+    <message>
+        <source>Proxy and web</source>
+        <translation>Proxy et web</translation>
+    </message>
+    <message>
+        <source>Kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>Encryption, flags, options</source>
+        <translation>Chiffrement, indicateurs, options</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Libraries and programs</source>
+        <translation>Bibliothèques et programmes</translation>
+    </message>
+    <message>
+        <source>The klist command</source>
+        <translation>La commande klist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>forwardable</source>
+        <translation>transférable</translation>
+    </message>
+    <message>
+        <source>A new ticket with another network address may be got from it.</source>
+        <translation>Un nouveau ticket avec une autre adresse réseau peut en être tiré.</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>transféré</translation>
+    </message>
+    <message>
+        <source>It was forwarded, or made from one that was.</source>
+        <translation>Il a été transféré, ou tiré d’un ticket transféré.</translation>
+    </message>
+    <message>
+        <source>proxiable</source>
+        <translation>mandatable</translation>
+    </message>
+    <message>
+        <source>A service ticket for another address may be got from it.</source>
+        <translation>Un ticket de service pour une autre adresse peut en être tiré.</translation>
+    </message>
+    <message>
+        <source>proxy ticket</source>
+        <translation>ticket mandaté</translation>
+    </message>
+    <message>
+        <source>It was made for a service that acts for the user.</source>
+        <translation>Il a été fait pour un service qui agit pour l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>may be postdated</source>
+        <translation>postdatable</translation>
+    </message>
+    <message>
+        <source>A ticket that begins later may be got from it.</source>
+        <translation>Un ticket qui commence plus tard peut en être tiré.</translation>
+    </message>
+    <message>
+        <source>postdated</source>
+        <translation>postdaté</translation>
+    </message>
+    <message>
+        <source>It was asked for in advance, to begin later.</source>
+        <translation>Il a été demandé à l’avance, pour commencer plus tard.</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>pas encore valide</translation>
+    </message>
+    <message>
+        <source>The KDC must validate it before it can be used.</source>
+        <translation>Le KDC doit le valider avant son emploi.</translation>
+    </message>
+    <message>
+        <source>renewable</source>
+        <translation>renouvelable</translation>
+    </message>
+    <message>
+        <source>It can be renewed without the password until its renewal ends.</source>
+        <translation>Il peut être renouvelé sans mot de passe jusqu’à la fin du renouvellement.</translation>
+    </message>
+    <message>
+        <source>from a sign-on</source>
+        <translation>issu d’une connexion</translation>
+    </message>
+    <message>
+        <source>It came from a sign-on itself, not from another ticket.</source>
+        <translation>Il vient d’une connexion, pas d’un autre ticket.</translation>
+    </message>
+    <message>
+        <source>pre-authenticated</source>
+        <translation>préauthentifié</translation>
+    </message>
+    <message>
+        <source>The KDC had proof of the password or key before it answered.</source>
+        <translation>Le KDC avait la preuve du mot de passe ou de la clé avant de répondre.</translation>
+    </message>
+    <message>
+        <source>hardware-authenticated</source>
+        <translation>authentifié par matériel</translation>
+    </message>
+    <message>
+        <source>A device such as a smart card was needed for the sign-on.</source>
+        <translation>Un dispositif tel qu’une carte à puce a été nécessaire à la connexion.</translation>
+    </message>
+    <message>
+        <source>trust path checked</source>
+        <translation>chemin d’approbation vérifié</translation>
+    </message>
+    <message>
+        <source>The KDC has checked the realms that the ticket came through.</source>
+        <translation>Le KDC a vérifié les realms par lesquels le ticket est passé.</translation>
+    </message>
+    <message>
+        <source>may be delegated to</source>
+        <translation>délégation autorisée</translation>
+    </message>
+    <message>
+        <source>The service is trusted to act for the user.</source>
+        <translation>Le service est approuvé pour agir au nom de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>name canonicalized</source>
+        <translation>nom canonisé</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s extra data were protected; Windows prints name_canonicalize.</source>
+        <translation>Les données annexes de la réponse étaient protégées ; Windows affiche name_canonicalize.</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>It names nobody: it was got without an identity.</source>
+        <translation>Il ne désigne personne : il a été obtenu sans identité.</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>&gt; 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Notation</name>
+    <message>
+        <source>bit %1</source>
+        <translation>bit %1</translation>
+    </message>
+    <message>
+        <source>counted from the left, as RFC 4120 does</source>
+        <translation>compté depuis la gauche, comme dans RFC 4120</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>décimal</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadécimal</translation>
+    </message>
+    <message>
+        <source>decimal without sign</source>
+        <translation>décimal sans signe</translation>
+    </message>
+    <message>
+        <source>decimal with sign</source>
+        <translation>décimal signé</translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation>tel qu’écrit</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormats</name>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>whole, for the next team; one file</source>
+        <translation>complet, pour l’équipe suivante ; un fichier</translation>
+    </message>
+    <message>
+        <source>whole, to print and to file</source>
+        <translation>complet, à imprimer et classer</translation>
+    </message>
+    <message>
+        <source>for ticket systems that format</source>
+        <translation>pour outils de tickets avec mise en forme</translation>
+    </message>
+    <message>
+        <source>the essence on one page, for any ticket system</source>
+        <translation>l’essentiel sur une page, pour tout outil de tickets</translation>
+    </message>
+    <message>
+        <source>for other programs</source>
+        <translation>pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>the report could not be saved (%1)</source>
+        <translation>le rapport n’a pas pu être enregistré (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Choisissez un autre emplacement ou libérez de l’espace disque.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Who acts: %1</source>
+        <translation>Qui agit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Read this text as evidence</source>
+        <translation>Lire ce texte comme élément</translation>
+    </message>
+    <message>
+        <source>Codes and tickets in it are found and added to the case</source>
+        <translation>Les codes et tickets qu’il contient sont ajoutés au cas</translation>
+    </message>
+    <message>
+        <source>Search the codes for “%1”</source>
+        <translation>Chercher « %1 » dans les codes</translation>
+    </message>
+    <message>
+        <source>All results, with families</source>
+        <translation>Tous les résultats, par familles</translation>
+    </message>
+</context>
+<context>
+    <name>Symptom</name>
+    <message>
+        <source>“I get an error page with a number.”</source>
+        <translation>« J’ai une page d’erreur avec un numéro. »</translation>
+    </message>
+    <message>
+        <source>“It keeps asking for my password.”</source>
+        <translation>« On me demande sans cesse mon mot de passe. »</translation>
+    </message>
+    <message>
+        <source>“I cannot sign in to my computer.”</source>
+        <translation>« Je ne peux pas ouvrir de session sur mon poste. »</translation>
+    </message>
+    <message>
+        <source>“A web site says 401 or access denied.”</source>
+        <translation>« Un site affiche 401 ou accès refusé. »</translation>
+    </message>
+    <message>
+        <source>“One program or share lets me in no more.”</source>
+        <translation>« Un programme ou un partage ne me laisse plus entrer. »</translation>
+    </message>
+    <message>
+        <source>“It works, but only after a long wait.”</source>
+        <translation>« Ça marche, mais après une longue attente. »</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCommands</name>
+    <message>
+        <source>lists the tickets</source>
+        <translation>liste les tickets</translation>
+    </message>
+    <message>
+        <source>clears them; Windows gets new ones when they are needed</source>
+        <translation>les efface ; Windows en reprend au besoin</translation>
+    </message>
+    <message>
+        <source>asks for this ticket and shows the error if there is one</source>
+        <translation>demande ce ticket et affiche l’erreur éventuelle</translation>
+    </message>
+    <message>
+        <source>shows the sign-on ticket in full</source>
+        <translation>affiche le ticket de connexion en entier</translation>
+    </message>
+    <message>
+        <source>lists the tickets with encryption and flags</source>
+        <translation>liste les tickets avec chiffrement et indicateurs</translation>
+    </message>
+    <message>
+        <source>clears them; kinit is needed afterwards</source>
+        <translation>les efface ; kinit est nécessaire ensuite</translation>
+    </message>
+    <message>
+        <source>signs on again; asks for the password</source>
+        <translation>reconnecte ; demande le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>TicketOrigins</name>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1 : %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>All tickets of the case</source>
+        <translation>Tous les tickets du cas</translation>
+    </message>
+    <message>
+        <source>This computer, now</source>
+        <translation>Cet ordinateur, maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPathSteps</name>
+    <message>
+        <source>krbtgt/(your realm)</source>
+        <translation>krbtgt/(votre realm)</translation>
+    </message>
+    <message>
+        <source>expected because every other ticket is got with it</source>
+        <translation>attendu, car tous les autres tickets s’obtiennent avec lui</translation>
+    </message>
+    <message>
+        <source>krbtgt/%1@%2</source>
+        <translation>krbtgt/%1@%2</translation>
+    </message>
+    <message>
+        <source>(proxy realm)</source>
+        <translation>(realm du proxy)</translation>
+    </message>
+    <message>
+        <source>(your realm)</source>
+        <translation>(votre realm)</translation>
+    </message>
+    <message>
+        <source>expected because page %1 comes from a proxy that is in a realm of its own</source>
+        <translation>attendu, car la page %1 vient d’un proxy qui a son propre realm</translation>
+    </message>
+    <message>
+        <source>expected because the service is in realm %1</source>
+        <translation>attendu, car le service est dans le realm %1</translation>
+    </message>
+    <message>
+        <source>HTTP/(proxy)@(proxy realm)</source>
+        <translation>HTTP/(proxy)@(realm du proxy)</translation>
+    </message>
+    <message>
+        <source>(service)/(host)</source>
+        <translation>(service)/(hôte)</translation>
+    </message>
+    <message>
+        <source>HTTP/(proxy)@%1</source>
+        <translation>HTTP/(proxy)@%1</translation>
+    </message>
+    <message>
+        <source>expected because page %1 means that the proxy wanted it</source>
+        <translation>attendu, car la page %1 signifie que le proxy l’a demandé</translation>
+    </message>
+    <message>
+        <source>expected once a service is opened with this sign-on</source>
+        <translation>attendu dès qu’un service est ouvert avec cette connexion</translation>
+    </message>
+    <message>
+        <source>expected because the way to realm %1 is there</source>
+        <translation>attendu, car le chemin vers le realm %1 existe</translation>
+    </message>
+    <message>
+        <source>The ticket of this path is there.</source>
+        <translation>Le ticket de ce chemin est là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tickets of this path are there.</source>
+        <translation>
+            <numerusform>Le ticket de ce chemin est là.</numerusform>
+            <numerusform>Les %n tickets de ce chemin sont là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One ticket should be here.</source>
+        <translation>Un ticket devrait être ici.</translation>
+    </message>
+    <message>
+        <source>You should see these %1 tickets: %2 usable.</source>
+        <translation>Vous devriez voir ces %1 tickets : %2 utilisables.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manquent : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Expired: %1.</source>
+        <translation>Expirés : %1.</translation>
+    </message>
+    <message>
+        <source>Own sign-on ticket (TGT)</source>
+        <translation>Ticket de connexion propre (TGT)</translation>
+    </message>
+    <message>
+        <source>Cross-realm ticket</source>
+        <translation>Ticket inter-realm</translation>
+    </message>
+    <message>
+        <source>Service ticket</source>
+        <translation>Ticket de service</translation>
+    </message>
+</context>
+<context>
+    <name>TicketStateWords</name>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>expire bientôt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>pas encore valide</translation>
+    </message>
+    <message>
+        <source>end not shown</source>
+        <translation>fin non indiquée</translation>
+    </message>
+    <message>
+        <source>expired %1 ago</source>
+        <translation>expiré depuis %1</translation>
+    </message>
+    <message>
+        <source>begins in %1</source>
+        <translation>commence dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Windows klist</source>
+        <translation>klist de Windows</translation>
+    </message>
+    <message>
+        <source>MIT klist</source>
+        <translation>klist de MIT</translation>
+    </message>
+    <message>
+        <source>Heimdal klist</source>
+        <translation>klist de Heimdal</translation>
+    </message>
+    <message>
+        <source>Ticket cache file</source>
+        <translation>Fichier de cache de tickets</translation>
+    </message>
+    <message>
+        <source>Keytab</source>
+        <translation>Keytab</translation>
+    </message>
+    <message>
+        <source>Windows events</source>
+        <translation>Événements Windows</translation>
+    </message>
+    <message>
+        <source>Windows event log file</source>
+        <translation>Journal d’événements Windows</translation>
+    </message>
+    <message>
+        <source>Network capture</source>
+        <translation>Capture réseau</translation>
+    </message>
+    <message>
+        <source>Sign-on token</source>
+        <translation>Jeton de connexion</translation>
+    </message>
+    <message>
+        <source>PAC file</source>
+        <translation>Fichier PAC</translation>
+    </message>
+    <message>
+        <source>Output of a command</source>
+        <translation>Sortie d’une commande</translation>
+    </message>
+    <message>
+        <source>krb5.conf</source>
+        <translation>krb5.conf</translation>
+    </message>
+    <message>
+        <source>Collected bundle</source>
+        <translation>Lot collecté</translation>
+    </message>
+    <message>
+        <source>Kerberos trace</source>
+        <translation>Trace Kerberos</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Live check</source>
+        <translation>Vérification en direct</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Text nobody could read</source>
+        <translation>Texte illisible</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>helpdesk</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>équipe postes de travail</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>équipe réseau</translation>
+    </message>
+    <message>
+        <source>AD admin</source>
+        <translation>administrateur AD</translation>
+    </message>
+    <message>
+        <source>proxy admin</source>
+        <translation>administrateur du proxy</translation>
+    </message>
+    <message>
+        <source>service owner</source>
+        <translation>responsable du service</translation>
+    </message>
+    <message>
+        <source>PKI</source>
+        <translation>équipe PKI</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>équipe sécurité</translation>
+    </message>
+    <message>
+        <source>vendor support</source>
+        <translation>support de l’éditeur</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>niveau supérieur</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::AboutDialog</name>
+    <message>
+        <source>About Kerbscope</source>
+        <translation>À propos de Kerbscope</translation>
+    </message>
+    <message>
+        <source>Finds out why Kerberos sign-on fails, and who can mend it. Nothing leaves this computer unless you start a check, and each check names the hosts first.</source>
+        <translation>Trouve pourquoi la connexion Kerberos échoue et qui peut y remédier. Rien ne quitte cet ordinateur sauf si vous lancez une vérification, et chacune nomme d’abord les hôtes.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Sert à</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliothèques et leurs licences</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::AnswerButton</name>
+    <message>
+        <source>The answer so far. Key %1.</source>
+        <translation>La réponse actuelle. Touche %1.</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <translation>Touche %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CausesChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CausesPanel</name>
+    <message>
+        <source>Nothing that is known points to a fault yet</source>
+        <translation>Rien de connu n’indique encore une panne</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No causes are known.</source>
+        <translation>Aucune cause n’est connue.</translation>
+    </message>
+    <message>
+        <source>Likely causes, most likely first. %1.</source>
+        <translation>Causes probables, la plus probable d’abord. %1.</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causes probables</translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <translation>Montrer que faire</translation>
+    </message>
+    <message>
+        <source>Among them: %1, …</source>
+        <translation>Dont : %1, …</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ChartFrame</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table (T)</source>
+        <translation>Afficher les chiffres en tableau (T)</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeDetail</name>
+    <message>
+        <source>About the code</source>
+        <translation>À propos du code</translation>
+    </message>
+    <message>
+        <source>Official text: “%1”</source>
+        <translation>Texte officiel : « %1 »</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>symbole</translation>
+    </message>
+    <message>
+        <source>Also written: %1</source>
+        <translation>Aussi écrit : %1</translation>
+    </message>
+    <message>
+        <source>Use in this case</source>
+        <translation>Utiliser dans ce cas</translation>
+    </message>
+    <message>
+        <source>Takes the code into the open case and opens the guide</source>
+        <translation>Ajoute le code au cas ouvert et ouvre le guide</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>Les sources divergent : %1</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Fiabilité : %1</translation>
+    </message>
+    <message>
+        <source>From your company&apos;s pack: %1</source>
+        <translation>Du paquet de votre entreprise : %1</translation>
+    </message>
+    <message>
+        <source>When it occurs</source>
+        <translation>Quand cela se produit</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causes probables</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Comment vérifier</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Visible dans</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>One code, several situations</source>
+        <translation>Un code, plusieurs situations</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What one sees</source>
+        <translation>Ce qu’on voit</translation>
+    </message>
+    <message>
+        <source>Related code %1</source>
+        <translation>Code lié %1</translation>
+    </message>
+    <message>
+        <source>Related codes</source>
+        <translation>Codes liés</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodesPage</name>
+    <message>
+        <source>Back to the code before (Alt+Left)</source>
+        <translation>Retour au code précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Choisissez un code</translation>
+    </message>
+    <message>
+        <source>Its meaning, its likely causes and what to do about it are shown here. Type a number, a symbol or words to search.</source>
+        <translation>Sa signification, ses causes probables et que faire s’affichent ici. Tapez un numéro, un symbole ou des mots pour chercher.</translation>
+    </message>
+    <message>
+        <source>Number, symbol or words</source>
+        <translation>Numéro, symbole ou mots</translation>
+    </message>
+    <message>
+        <source>Filter the codes</source>
+        <translation>Filtrer les codes</translation>
+    </message>
+    <message>
+        <source>Families of codes</source>
+        <translation>Familles de codes</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>1 code</source>
+        <translation>1 code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No code, symbol or text matches “%1” here. Try fewer letters, the number in another notation, or all families.</source>
+        <translation>Aucun code, symbole ou texte ne correspond ici à « %1 ». Essayez moins de lettres, une autre notation ou toutes les familles.</translation>
+    </message>
+    <message>
+        <source>Not in the reference</source>
+        <translation>Absent de la référence</translation>
+    </message>
+    <message>
+        <source>There is no code %1 in this version.</source>
+        <translation>Le code %1 n’existe pas dans cette version.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CommandBox</name>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>Commande : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ConclusionView</name>
+    <message>
+        <source>words to say</source>
+        <translation>paroles à dire</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Pas celle-ci</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>conclusion</translation>
+    </message>
+    <message>
+        <source>Preview, save or copy the report (names are replaced unless you say otherwise)</source>
+        <translation>Voir, enregistrer ou copier le rapport (les noms sont remplacés sauf avis contraire)</translation>
+    </message>
+    <message>
+        <source>Put this cause aside and go on with the next likely one; it is noted in the case</source>
+        <translation>Écarter cette cause et passer à la suivante ; c’est noté dans le cas</translation>
+    </message>
+    <message>
+        <source>There are open questions that would tell more (Esc)</source>
+        <translation>Des questions ouvertes en diraient plus (Échap)</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Say to the user</source>
+        <translation>Dire à l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Escalate with</source>
+        <translation>Transmettre avec</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Non examiné</translation>
+    </message>
+    <message>
+        <source>Everything that matters for the likely causes was looked at.</source>
+        <translation>Tout ce qui compte pour les causes probables a été examiné.</translation>
+    </message>
+    <message>
+        <source>Conclusion: %1</source>
+        <translation>Conclusion : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyChip</name>
+    <message>
+        <source>Copy %1 (%2)</source>
+        <translation>Copier %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyTextButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::DropOverlay</name>
+    <message>
+        <source>Drop to read it as evidence</source>
+        <translation>Déposez pour le lire comme élément</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>Cela reste sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EtypeBar</name>
+    <message>
+        <source>Encryption types as one bar</source>
+        <translation>Types de chiffrement en une barre</translation>
+    </message>
+    <message>
+        <source>not shown in the listing</source>
+        <translation>non indiqué dans la liste</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>weak, to be phased out (RFC 8429)</source>
+        <translation>faible, à abandonner (RFC 8429)</translation>
+    </message>
+    <message>
+        <source>broken (RFC 6649)</source>
+        <translation>cassé (RFC 6649)</translation>
+    </message>
+    <message>
+        <source>encrypts no ticket</source>
+        <translation>ne chiffre aucun ticket</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2
+%3</source>
+        <translation>%1 × %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FamilyModel</name>
+    <message>
+        <source>All codes</source>
+        <translation>Tous les codes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FindingsColumn</name>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>comme il se doit</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of these tickets yet.</source>
+        <translation>Rien à dire de ces tickets pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>A sign of:</source>
+        <translation>Signe de :</translation>
+    </message>
+    <message>
+        <source>Do first: %1</source>
+        <translation>À faire d’abord : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FootLine</name>
+    <message>
+        <source>What left this computer</source>
+        <translation>Ce qui a quitté cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What was collected in this case</source>
+        <translation>Ce qui a été réuni dans ce cas</translation>
+    </message>
+    <message>
+        <source>Whether the case is saved</source>
+        <translation>Si le cas est enregistré</translation>
+    </message>
+    <message>
+        <source>nothing to save yet</source>
+        <translation>rien à enregistrer</translation>
+    </message>
+    <message>
+        <source>No network used</source>
+        <translation>Aucun accès réseau</translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>1 élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::GuidePage</name>
+    <message>
+        <source>Question or conclusion</source>
+        <translation>Question ou conclusion</translation>
+    </message>
+    <message>
+        <source>Ruled out by the agent: %1</source>
+        <translation>Écartée par l’agent : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One answer was taken back; codes and evidence are still there.</source>
+        <translation>Une réponse a été retirée ; codes et éléments sont toujours là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were taken back; codes and evidence are still there.</source>
+        <translation>
+            <numerusform>%n réponse a été retirée ; codes et éléments sont toujours là.</numerusform>
+            <numerusform>%n réponses ont été retirées ; codes et éléments sont toujours là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was read, but it does not answer this question: %1. Choose an answer.</source>
+        <translation>C’est lu, mais ne répond pas à cette question : %1. Choisissez une réponse.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HomePage</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>What does the user see?</source>
+        <translation>Que voit l’utilisateur ?</translation>
+    </message>
+    <message>
+        <source>A code such as 471000, 0x18 or KRB_AP_ERR_SKEW · a klist listing · an event, a trace, a capture · any text with a code in it</source>
+        <translation>Un code comme 471000, 0x18 ou KRB_AP_ERR_SKEW · une liste klist · un événement, une trace, une capture · tout texte contenant un code</translation>
+    </message>
+    <message>
+        <source>Start from a symptom</source>
+        <translation>Partir d’un symptôme</translation>
+    </message>
+    <message>
+        <source>Starts the guide with this</source>
+        <translation>Lance le guide avec ceci</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s tickets</source>
+        <translation>Tickets de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user and draws conclusions. For another computer, ask for the output of klist and paste it above.</source>
+        <translation>Pour un problème sur ce poste : lit les tickets Kerberos de l’utilisateur connecté et en tire des conclusions. Pour un autre poste, demandez la sortie de klist et collez-la ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Read the tickets</source>
+        <translation>Lire les tickets</translation>
+    </message>
+    <message>
+        <source>Reads only, no keys. Nothing is sent anywhere.</source>
+        <translation>Lecture seule, sans clés. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>This build cannot read tickets by itself. Paste the output of klist.</source>
+        <translation>Cette version ne peut pas lire les tickets elle-même. Collez la sortie de klist.</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Cas récents</translation>
+    </message>
+    <message>
+        <source>Learn from an example</source>
+        <translation>Apprendre par l’exemple</translation>
+    </message>
+    <message>
+        <source>No case yet. Each one is saved here as you work, on this computer only, and can be taken up again.</source>
+        <translation>Aucun cas. Chacun est enregistré ici au fil du travail, sur cet ordinateur seulement, et peut être repris.</translation>
+    </message>
+    <message>
+        <source>%1. %2. Opens the case</source>
+        <translation>%1. %2. Ouvre le cas</translation>
+    </message>
+    <message>
+        <source>no cause yet</source>
+        <translation>pas encore de cause</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple : %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HowToLookView</name>
+    <message>
+        <source>How to look</source>
+        <translation>Comment regarder</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Any system</source>
+        <translation>Tout système</translation>
+    </message>
+    <message>
+        <source>How to look on %1</source>
+        <translation>Comment regarder sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ImportMessages</name>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 constat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation>C’était vide.</translation>
+    </message>
+    <message>
+        <source>Nothing known was found in it. It is kept with the case as it is. Kerbscope reads klist listings, event logs, traces and codes in any text.</source>
+        <translation>Rien de connu n’y a été trouvé. Il reste tel quel dans le cas. Kerbscope lit les listes klist, journaux d’événements, traces et codes dans tout texte.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Lu comme %1</translation>
+    </message>
+    <message>
+        <source>Code found in the text: %1</source>
+        <translation>Code trouvé dans le texte : %1</translation>
+    </message>
+    <message>
+        <source>Codes found in the text: %1</source>
+        <translation>Codes trouvés dans le texte : %1</translation>
+    </message>
+    <message>
+        <source>1 warning: %1</source>
+        <translation>1 avertissement : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings, the first: %1</source>
+        <translation>
+            <numerusform>%n avertissement, le premier : %1</numerusform>
+            <numerusform>%n avertissements, le premier : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show tickets</source>
+        <translation>Voir les tickets</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>Le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::InlineMessage</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ListingPictureView</name>
+    <message>
+        <source>What the output looks like</source>
+        <translation>À quoi ressemble la sortie</translation>
+    </message>
+    <message>
+        <source>The telling lines: %1</source>
+        <translation>Les lignes parlantes : %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::MainMenu</name>
+    <message>
+        <source>Cases (*.kscase)</source>
+        <translation>Cas (*.kscase)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Nouveau cas</translation>
+    </message>
+    <message>
+        <source>&amp;Open case…</source>
+        <translation>&amp;Ouvrir un cas…</translation>
+    </message>
+    <message>
+        <source>&amp;Save case as…</source>
+        <translation>&amp;Enregistrer le cas sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Files to read as evidence</source>
+        <translation>Fichiers à lire comme éléments</translation>
+    </message>
+    <message>
+        <source>Read the &amp;tickets of this computer</source>
+        <translation>Lire les &amp;tickets de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>E&amp;xporter le rapport…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the box</source>
+        <translation>&amp;Aller au champ</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as evidence</source>
+        <translation>&amp;Coller comme élément</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the listing first.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Thème du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Thème &amp;clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Thème s&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language of the s&amp;ystem</source>
+        <translation>Langue du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>&amp;About Kerbscope and licences</source>
+        <translation>À &amp;propos de Kerbscope et licences</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Ouvrir un cas</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>Enregistrer le cas</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::MainWindow</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>nothing to save yet</source>
+        <translation>rien à enregistrer</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré à %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::OmniBox</name>
+    <message>
+        <source>Type a code, paste anything, or drop a file</source>
+        <translation>Tapez un code, collez ou déposez un fichier</translation>
+    </message>
+    <message>
+        <source>Type a code, paste anything, drop…</source>
+        <translation>Tapez un code, collez, déposez…</translation>
+    </message>
+    <message>
+        <source>Code, text or file</source>
+        <translation>Code, texte ou fichier</translation>
+    </message>
+    <message>
+        <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
+        <translation>Tapez un code et choisissez dans la liste avec les flèches, ou collez une liste. Ctrl+K mène ici.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PasteBox</name>
+    <message>
+        <source>Or paste the output here: it answers by itself</source>
+        <translation>Ou collez la sortie ici : elle répond d’elle-même</translation>
+    </message>
+    <message>
+        <source>Output of the command</source>
+        <translation>Sortie de la commande</translation>
+    </message>
+    <message>
+        <source>Paste what the command printed, in place of an answer. Control and Enter reads what was typed.</source>
+        <translation>Collez ce que la commande a affiché, au lieu de répondre. Ctrl et Entrée lit ce qui est saisi.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PathBox</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PathColumn</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every answer, paste and check will stand here and can be changed.</source>
+        <translation>Rien encore. Chaque réponse, collage et vérification s’affichera ici et pourra être changé.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Back to the last question (Alt+Left)</source>
+        <translation>Retour à la dernière question (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Take all answers back; codes and evidence stay</source>
+        <translation>Retirer toutes les réponses ; codes et éléments restent</translation>
+    </message>
+    <message>
+        <source>Path so far</source>
+        <translation>Chemin parcouru</translation>
+    </message>
+    <message>
+        <source>Change the answer: %1</source>
+        <translation>Changer la réponse : %1</translation>
+    </message>
+    <message>
+        <source>Show the evidence: %1</source>
+        <translation>Voir l’élément : %1</translation>
+    </message>
+    <message>
+        <source>Take the answer back: %1</source>
+        <translation>Retirer la réponse : %1</translation>
+    </message>
+    <message>
+        <source>Remove from the case: %1</source>
+        <translation>Retirer du cas : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::QuestionView</name>
+    <message>
+        <source>Change the answer</source>
+        <translation>Changer la réponse</translation>
+    </message>
+    <message>
+        <source>Read this computer&apos;s tickets</source>
+        <translation>Lire les tickets de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>I can&apos;t find out (0)</source>
+        <translation>Impossible à savoir (0)</translation>
+    </message>
+    <message>
+        <source>Conclude now</source>
+        <translation>Conclure maintenant</translation>
+    </message>
+    <message>
+        <source>Keep the answer (Esc)</source>
+        <translation>Garder la réponse (Échap)</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: the ticket cache is only read</source>
+        <translation>Rien ne quitte cet ordinateur : le cache de tickets est seulement lu</translation>
+    </message>
+    <message>
+        <source>Name the likeliest cause with what is known</source>
+        <translation>Nommer la cause la plus probable d’après ce qu’on sait</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Opens the page %1. Shortcut %2</source>
+        <translation>Ouvre la page %1. Raccourci %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReasonsList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Nothing seen so far speaks for it; it is only how common it is.</source>
+        <translation>Rien de vu ne va dans ce sens ; seule sa fréquence compte.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Nothing seen so far speaks against it.</source>
+        <translation>Rien de vu ne va contre.</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>va dans ce sens</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>va contre</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Voir l’élément</translation>
+    </message>
+    <message>
+        <source>Show evidence %1</source>
+        <translation>Voir l’élément %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportOptionsView</name>
+    <message>
+        <source>Replace names and addresses</source>
+        <translation>Remplacer noms et adresses</translation>
+    </message>
+    <message>
+        <source>Whoever gets this report can read who and which computers it is about.</source>
+        <translation>Quiconque reçoit ce rapport peut lire de qui et de quels ordinateurs il s’agit.</translation>
+    </message>
+    <message>
+        <source>Text of the evidence</source>
+        <translation>Texte des éléments</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>USER-1, HOST-2, REALM-1, ADDR-1: the same name always gets the same stand-in</source>
+        <translation>USER-1, HOST-2, REALM-1, ADDR-1 : un même nom reçoit toujours le même pseudonyme</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportPage</name>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Copier pour un ticket</translation>
+    </message>
+    <message>
+        <source>Copy one line</source>
+        <translation>Copier une ligne</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>Rien à rapporter pour l’instant</translation>
+    </message>
+    <message>
+        <source>The report of the open case stands here as it will be sent. Begin with a code, a listing or the guide.</source>
+        <translation>Le rapport du cas ouvert s’affiche ici tel qu’il sera envoyé. Commencez par un code, une liste ou le guide.</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save the report in the chosen format</source>
+        <translation>Enregistrer le rapport au format choisi</translation>
+    </message>
+    <message>
+        <source>The essence as plain text, with names replaced as chosen</source>
+        <translation>L’essentiel en texte brut, noms remplacés selon le choix</translation>
+    </message>
+    <message>
+        <source>The verdict in one line</source>
+        <translation>Le verdict en une ligne</translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation>Ce qui a été remplacé</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Choices of the report</source>
+        <translation>Options du rapport</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
+        <source>Being built…</source>
+        <translation>Création en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: the report shows names as they are</source>
+        <translation>Rien n’a été remplacé : le rapport montre les noms tels quels</translation>
+    </message>
+    <message>
+        <source>There was nothing to replace</source>
+        <translation>Il n’y avait rien à remplacer</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 (what they stand for is shown only here)</source>
+        <translation>Remplacés : %1 (ce qu’ils désignent n’apparaît qu’ici)</translation>
+    </message>
+    <message>
+        <source>%1, as it will be sent</source>
+        <translation>%1, tel qu’il sera envoyé</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard: paste it into the ticket.</source>
+        <translation>L’essentiel est dans le presse-papiers : collez-le dans le ticket.</translation>
+    </message>
+    <message>
+        <source>One line is on the clipboard.</source>
+        <translation>Une ligne est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>(The preview ends here; what is saved is whole.)</source>
+        <translation>(L’aperçu s’arrête ici ; l’enregistrement est complet.)</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 (shown only here)</source>
+        <translation>%1 remplace %2 (affiché seulement ici)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::Session</name>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau cas</translation>
+    </message>
+    <message>
+        <source>this build cannot read the tickets of this computer</source>
+        <translation>cette version ne peut pas lire les tickets de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Paste the output of klist instead.</source>
+        <translation>Collez plutôt la sortie de klist.</translation>
+    </message>
+    <message>
+        <source>another case was opened while this was read</source>
+        <translation>un autre cas a été ouvert pendant la lecture</translation>
+    </message>
+    <message>
+        <source>Hand it in again if it belongs to this case.</source>
+        <translation>Redonnez-le s’il appartient à ce cas.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
+        <source>Go to the box</source>
+        <translation>Aller au champ</translation>
+    </message>
+    <message>
+        <source>Up, Down, Enter</source>
+        <translation>Haut, Bas, Entrée</translation>
+    </message>
+    <message>
+        <source>In the box: choose what is offered</source>
+        <translation>Dans le champ : choisir une proposition</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>In the box: read about the code, or take it into the case</source>
+        <translation>Dans le champ : lire sur le code ou l’ajouter au cas</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close the list, empty the field</source>
+        <translation>Fermer la liste, vider le champ</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Gauche, Alt+Droite</translation>
+    </message>
+    <message>
+        <source>On the Codes page: back and forward</source>
+        <translation>Page Codes : précédent et suivant</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>In the guide: choose an answer</source>
+        <translation>Dans le guide : choisir une réponse</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Leur effet</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Enter: into the case and ask on   ·   Ctrl+Enter: read about it   ·   Esc: close</source>
+        <translation>Entrée : ajouter au cas et continuer   ·   Ctrl+Entrée : en savoir plus   ·   Échap : fermer</translation>
+    </message>
+    <message>
+        <source>Enter: read about it   ·   Ctrl+Enter: into the case   ·   Esc: close</source>
+        <translation>Entrée : en savoir plus   ·   Ctrl+Entrée : ajouter au cas   ·   Échap : fermer</translation>
+    </message>
+    <message>
+        <source>Enter: choose   ·   Esc: close</source>
+        <translation>Entrée : choisir   ·   Échap : fermer</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketDetails</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3</source>
+        <translation>%1 %2
+%3</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>Renouvelable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Ticket encryption</source>
+        <translation>Chiffrement du ticket</translation>
+    </message>
+    <message>
+        <source>Session key</source>
+        <translation>Clé de session</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Key version</source>
+        <translation>Version de clé</translation>
+    </message>
+    <message>
+        <source>KDC called</source>
+        <translation>KDC appelé</translation>
+    </message>
+    <message>
+        <source>Cache flags</source>
+        <translation>Indicateurs du cache</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>In the listing</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>from line %1</source>
+        <translation>à partir de la ligne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>all of the ticket</source>
+        <translation>tout le ticket</translation>
+    </message>
+    <message>
+        <source>Choose a ticket to see all of it.</source>
+        <translation>Choisissez un ticket pour tout voir.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketPath</name>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>Path of tickets</source>
+        <translation>Chemin des tickets</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTable</name>
+    <message>
+        <source>Filter: server, client, encryption, flag, KDC</source>
+        <translation>Filtre : serveur, client, chiffrement, indicateur, KDC</translation>
+    </message>
+    <message>
+        <source>Filter tickets</source>
+        <translation>Filtrer les tickets</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By cache</source>
+        <translation>Par cache</translation>
+    </message>
+    <message>
+        <source>By realm</source>
+        <translation>Par realm</translation>
+    </message>
+    <message>
+        <source>Group tickets</source>
+        <translation>Grouper les tickets</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Headings of the tickets</source>
+        <translation>En-têtes des tickets</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>1 ticket</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>%1 tickets</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTableModel</name>
+    <message>
+        <source>logon %1</source>
+        <translation>ouverture de session %1</translation>
+    </message>
+    <message>
+        <source>%1  (1 ticket)</source>
+        <translation>%1  (1 ticket)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n tickets)</source>
+        <translation>
+            <numerusform>%1  (%n ticket)</numerusform>
+            <numerusform>%1  (%n tickets)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no realm</source>
+        <translation>aucun realm</translation>
+    </message>
+    <message>
+        <source>! %1 (weak)</source>
+        <translation>! %1 (faible)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3</source>
+        <translation>%1 %2
+%3</translation>
+    </message>
+    <message>
+        <source>Ticket: %1
+Session key: %2</source>
+        <translation>Ticket : %1
+Clé de session : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Whom the ticket names: the identity that the service will see</source>
+        <translation>Qui le ticket désigne : l’identité que verra le service</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>For whom the ticket is; krbtgt/REALM is the ticket that gets tickets</source>
+        <translation>Pour qui est le ticket ; krbtgt/REALM est le ticket qui obtient les tickets</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>From when it is valid</source>
+        <translation>À partir de quand il est valide</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Until when it is valid</source>
+        <translation>Jusqu’à quand il est valide</translation>
+    </message>
+    <message>
+        <source>Renew until</source>
+        <translation>Renouvelable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Until when it can be renewed without the password</source>
+        <translation>Jusqu’à quand il est renouvelable sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Until its end</source>
+        <translation>Jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>With what the ticket is encrypted; hover for the session key</source>
+        <translation>Chiffrement du ticket ; survolez pour la clé de session</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>What may be done with it; hover for what each means</source>
+        <translation>Ce qu’il permet ; survolez pour le sens</translation>
+    </message>
+    <message>
+        <source>KDC called</source>
+        <translation>KDC appelé</translation>
+    </message>
+    <message>
+        <source>Which domain controller or KDC gave it</source>
+        <translation>Quel contrôleur de domaine ou KDC l’a émis</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où il se trouve</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTimeline</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Tickets on the timeline</source>
+        <translation>Tickets dans le temps</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 = %4</source>
+        <translation>%1 : %2 %3 = %4</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>Renouvelable jusqu’au</translation>
+    </message>
+    <message>
+        <source>There are no tickets with an end time.</source>
+        <translation>Aucun ticket n’a d’heure de fin.</translation>
+    </message>
+    <message>
+        <source>Tickets over time. %1.</source>
+        <translation>Tickets dans le temps. %1.</translation>
+    </message>
+    <message>
+        <source>The next one ends in %1.</source>
+        <translation>Le prochain expire dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketsPage</name>
+    <message>
+        <source>Times in</source>
+        <translation>Heures en</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Take into the case</source>
+        <translation>Ajouter au cas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>Renouvelable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Encryption types</source>
+        <translation>Types de chiffrement</translation>
+    </message>
+    <message>
+        <source>No tickets to show</source>
+        <translation>Aucun ticket à afficher</translation>
+    </message>
+    <message>
+        <source>Paste a listing</source>
+        <translation>Coller une liste</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets of</source>
+        <translation>&amp;Tickets de</translation>
+    </message>
+    <message>
+        <source>Where the tickets come from</source>
+        <translation>D’où viennent les tickets</translation>
+    </message>
+    <message>
+        <source>Look again at the tickets of this computer (F5)</source>
+        <translation>Relire les tickets de cet ordinateur (F5)</translation>
+    </message>
+    <message>
+        <source>Keeps these tickets with the case and draws findings from them</source>
+        <translation>Garde ces tickets avec le cas et en tire des constats</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>Afficher les heures en UTC</translation>
+    </message>
+    <message>
+        <source>Show all of the time (Home)</source>
+        <translation>Afficher toute la période (Origine)</translation>
+    </message>
+    <message>
+        <source>Go to now (N)</source>
+        <translation>Aller à maintenant (N)</translation>
+    </message>
+    <message>
+        <source>Findings and details</source>
+        <translation>Constats et détails</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Chosen ticket</source>
+        <translation>Ticket choisi</translation>
+    </message>
+    <message>
+        <source>Commands to copy</source>
+        <translation>Commandes à copier</translation>
+    </message>
+    <message>
+        <source>The listing says: %1</source>
+        <translation>La liste indique : %1</translation>
+    </message>
+    <message>
+        <source>This computer holds no tickets, and the case has no listing. Copy the output of klist on the user&apos;s computer and paste it.</source>
+        <translation>Cet ordinateur n’a pas de tickets et le cas pas de liste. Copiez la sortie de klist sur le poste de l’utilisateur et collez-la.</translation>
+    </message>
+    <message>
+        <source>Here stand the tickets of a listing: what there is, what is missing on the way to the service, how long each lives. Copy the output of klist on the user&apos;s computer and paste it.</source>
+        <translation>Ici figurent les tickets d’une liste : ceux présents, ceux qui manquent vers le service, la durée de chacun. Copiez la sortie de klist sur le poste de l’utilisateur et collez-la.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Encryption types of the tickets. %1.</source>
+        <translation>Types de chiffrement des tickets. %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is run from here.</source>
+        <translation>Rien n’est exécuté d’ici.</translation>
+    </message>
+    <message>
+        <source>Show times in %1</source>
+        <translation>Afficher les heures en %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TopBar</name>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Basculer entre clair et sombre</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Cas</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>Titre du cas</translation>
+    </message>
+    <message>
+        <source>Click to give the case a title</source>
+        <translation>Cliquez pour donner un titre au cas</translation>
+    </message>
+    <message>
+        <source>Dark now</source>
+        <translation>Sombre actuellement</translation>
+    </message>
+    <message>
+        <source>Light now</source>
+        <translation>Clair actuellement</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The reference could not be opened</source>
+        <translation>La référence n’a pas pu être ouverte</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2779 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>windows, data, tests</source>
+        <translation>ウィンドウ、データ、テスト</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>the reference and the case files</source>
+        <translation>リファレンスとケース ファイル</translation>
+    </message>
+    <message>
+        <source>company packs</source>
+        <translation>企業パック</translation>
+    </message>
+    <message>
+        <source>the tickets of this computer</source>
+        <translation>このコンピューターのチケット</translation>
+    </message>
+    <message>
+        <source>Kerberos and SPNEGO messages</source>
+        <translation>Kerberos と SPNEGO のメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPath</name>
+    <message>
+        <source>typed</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>read here</source>
+        <translation>ここで読取</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found in it.</source>
+        <translation>何も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>could not be found out</source>
+        <translation>確認できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>Standing: %1</source>
+        <translation>確度: %1</translation>
+    </message>
+    <message>
+        <source>When it occurs</source>
+        <translation>発生する状況</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>考えられる原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionText</name>
+    <message>
+        <source>Nothing wrong was seen in what was looked at</source>
+        <translation>調べた範囲では異常は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No known cause fits what was seen</source>
+        <translation>見えたことに合う既知の原因はありません</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The most likely cause</source>
+        <translation>最も可能性の高い原因</translation>
+    </message>
+    <message>
+        <source>The likeliest so far, not certain</source>
+        <translation>現時点で最有力、ただし未確定</translation>
+    </message>
+    <message>
+        <source>Who acts: %1</source>
+        <translation>対応者: %1</translation>
+    </message>
+    <message>
+        <source>%1 likely by how common it is</source>
+        <translation>頻度から見た可能性 %1</translation>
+    </message>
+    <message>
+        <source>%1 likely; one finding speaks for it</source>
+        <translation>可能性 %1、裏付ける所見 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likely; %n findings speak for it</source>
+        <translation>
+            <numerusform>可能性 %1、裏付ける所見 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>対処方法:</translation>
+    </message>
+    <message>
+        <source>Verify:</source>
+        <translation>確認:</translation>
+    </message>
+    <message>
+        <source>Escalate with: %1</source>
+        <translation>エスカレーション時に添えるもの: %1</translation>
+    </message>
+    <message>
+        <source>Not looked at:</source>
+        <translation>未確認:</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>Page code 471000</source>
+        <translation>ページ コード 471000</translation>
+    </message>
+    <message>
+        <source>The proxy got no ticket. klist shows the own ticket only.</source>
+        <translation>プロキシにチケットが届いていません。klist には自分のチケットだけが表示されます。</translation>
+    </message>
+    <message>
+        <source>Back from a long weekend</source>
+        <translation>連休明け</translation>
+    </message>
+    <message>
+        <source>Every ticket on the notebook has run out.</source>
+        <translation>ノート PC のチケットがすべて期限切れです。</translation>
+    </message>
+    <message>
+        <source>The name nobody registered</source>
+        <translation>誰も登録していない名前</translation>
+    </message>
+    <message>
+        <source>klist asks for a ticket to a web site and is refused.</source>
+        <translation>klist が Web サイトのチケットを要求して拒否されます。</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyModel</name>
+    <message>
+        <source>Proxy and web</source>
+        <translation>プロキシと Web</translation>
+    </message>
+    <message>
+        <source>Kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>Encryption, flags, options</source>
+        <translation>暗号化、フラグ、オプション</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Libraries and programs</source>
+        <translation>ライブラリとプログラム</translation>
+    </message>
+    <message>
+        <source>The klist command</source>
+        <translation>klist コマンド</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>forwardable</source>
+        <translation>転送可能</translation>
+    </message>
+    <message>
+        <source>A new ticket with another network address may be got from it.</source>
+        <translation>別のネットワーク アドレスの新しいチケットを取得できます。</translation>
+    </message>
+    <message>
+        <source>forwarded</source>
+        <translation>転送済み</translation>
+    </message>
+    <message>
+        <source>It was forwarded, or made from one that was.</source>
+        <translation>転送されたか、転送されたチケットから作られました。</translation>
+    </message>
+    <message>
+        <source>proxiable</source>
+        <translation>プロキシ可能</translation>
+    </message>
+    <message>
+        <source>A service ticket for another address may be got from it.</source>
+        <translation>別のアドレス用のサービス チケットを取得できます。</translation>
+    </message>
+    <message>
+        <source>proxy ticket</source>
+        <translation>プロキシ チケット</translation>
+    </message>
+    <message>
+        <source>It was made for a service that acts for the user.</source>
+        <translation>ユーザーの代わりに動作するサービス用に作られました。</translation>
+    </message>
+    <message>
+        <source>may be postdated</source>
+        <translation>後日付可能</translation>
+    </message>
+    <message>
+        <source>A ticket that begins later may be got from it.</source>
+        <translation>後で有効になるチケットを取得できます。</translation>
+    </message>
+    <message>
+        <source>postdated</source>
+        <translation>後日付</translation>
+    </message>
+    <message>
+        <source>It was asked for in advance, to begin later.</source>
+        <translation>後で有効になるよう前もって要求されました。</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>The KDC must validate it before it can be used.</source>
+        <translation>使用前に KDC による検証が必要です。</translation>
+    </message>
+    <message>
+        <source>renewable</source>
+        <translation>更新可能</translation>
+    </message>
+    <message>
+        <source>It can be renewed without the password until its renewal ends.</source>
+        <translation>更新期限まではパスワードなしで更新できます。</translation>
+    </message>
+    <message>
+        <source>from a sign-on</source>
+        <translation>サインオンで取得</translation>
+    </message>
+    <message>
+        <source>It came from a sign-on itself, not from another ticket.</source>
+        <translation>別のチケットからではなく、サインオンで取得されました。</translation>
+    </message>
+    <message>
+        <source>pre-authenticated</source>
+        <translation>事前認証済み</translation>
+    </message>
+    <message>
+        <source>The KDC had proof of the password or key before it answered.</source>
+        <translation>KDC は応答前にパスワードまたはキーの証明を得ていました。</translation>
+    </message>
+    <message>
+        <source>hardware-authenticated</source>
+        <translation>ハードウェア認証済み</translation>
+    </message>
+    <message>
+        <source>A device such as a smart card was needed for the sign-on.</source>
+        <translation>サインオンにスマート カードなどの装置が必要でした。</translation>
+    </message>
+    <message>
+        <source>trust path checked</source>
+        <translation>信頼パス確認済み</translation>
+    </message>
+    <message>
+        <source>The KDC has checked the realms that the ticket came through.</source>
+        <translation>チケットが通過した realm を KDC が確認しました。</translation>
+    </message>
+    <message>
+        <source>may be delegated to</source>
+        <translation>委任先として可</translation>
+    </message>
+    <message>
+        <source>The service is trusted to act for the user.</source>
+        <translation>サービスはユーザーの代理として信頼されています。</translation>
+    </message>
+    <message>
+        <source>name canonicalized</source>
+        <translation>名前の正規化</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s extra data were protected; Windows prints name_canonicalize.</source>
+        <translation>応答の追加データは保護されていました。Windows では name_canonicalize と表示されます。</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>It names nobody: it was got without an identity.</source>
+        <translation>誰も示していません。ID なしで取得されました。</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>1 % 未満</translation>
+    </message>
+    <message>
+        <source>&gt; 99 %</source>
+        <translation>99 % 超</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Notation</name>
+    <message>
+        <source>bit %1</source>
+        <translation>ビット %1</translation>
+    </message>
+    <message>
+        <source>counted from the left, as RFC 4120 does</source>
+        <translation>RFC 4120 と同じく左から数えた番号</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>10 進数</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>16 進数</translation>
+    </message>
+    <message>
+        <source>decimal without sign</source>
+        <translation>符号なし 10 進数</translation>
+    </message>
+    <message>
+        <source>decimal with sign</source>
+        <translation>符号付き 10 進数</translation>
+    </message>
+    <message>
+        <source>as it is written</source>
+        <translation>表記どおり</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFormats</name>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Web ページ (HTML)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>whole, for the next team; one file</source>
+        <translation>全体、次の担当チーム向け、1 ファイル</translation>
+    </message>
+    <message>
+        <source>whole, to print and to file</source>
+        <translation>全体、印刷・保管用</translation>
+    </message>
+    <message>
+        <source>for ticket systems that format</source>
+        <translation>書式対応のチケット システム用</translation>
+    </message>
+    <message>
+        <source>the essence on one page, for any ticket system</source>
+        <translation>要点を 1 ページに、どのシステムでも</translation>
+    </message>
+    <message>
+        <source>for other programs</source>
+        <translation>他のプログラム用</translation>
+    </message>
+    <message>
+        <source>the report could not be saved (%1)</source>
+        <translation>レポートを保存できませんでした (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>別の場所を選ぶか、ディスクの空きを増やしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Who acts: %1</source>
+        <translation>対応者: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Read this text as evidence</source>
+        <translation>このテキストを証拠として読む</translation>
+    </message>
+    <message>
+        <source>Codes and tickets in it are found and added to the case</source>
+        <translation>含まれるコードとチケットをケースに追加します</translation>
+    </message>
+    <message>
+        <source>Search the codes for “%1”</source>
+        <translation>コードから「%1」を検索</translation>
+    </message>
+    <message>
+        <source>All results, with families</source>
+        <translation>すべての結果 (分類付き)</translation>
+    </message>
+</context>
+<context>
+    <name>Symptom</name>
+    <message>
+        <source>“I get an error page with a number.”</source>
+        <translation>「番号付きのエラー ページが出ます」</translation>
+    </message>
+    <message>
+        <source>“It keeps asking for my password.”</source>
+        <translation>「何度もパスワードを聞かれます」</translation>
+    </message>
+    <message>
+        <source>“I cannot sign in to my computer.”</source>
+        <translation>「パソコンにサインインできません」</translation>
+    </message>
+    <message>
+        <source>“A web site says 401 or access denied.”</source>
+        <translation>「Web サイトに 401 やアクセス拒否と出ます」</translation>
+    </message>
+    <message>
+        <source>“One program or share lets me in no more.”</source>
+        <translation>「あるプログラムや共有に入れなくなりました」</translation>
+    </message>
+    <message>
+        <source>“It works, but only after a long wait.”</source>
+        <translation>「使えますが、とても時間がかかります」</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCommands</name>
+    <message>
+        <source>lists the tickets</source>
+        <translation>チケットを一覧表示します</translation>
+    </message>
+    <message>
+        <source>clears them; Windows gets new ones when they are needed</source>
+        <translation>消去します。必要なときに Windows が取り直します</translation>
+    </message>
+    <message>
+        <source>asks for this ticket and shows the error if there is one</source>
+        <translation>このチケットを要求し、エラーがあれば表示します</translation>
+    </message>
+    <message>
+        <source>shows the sign-on ticket in full</source>
+        <translation>サインオン チケットの詳細を表示します</translation>
+    </message>
+    <message>
+        <source>lists the tickets with encryption and flags</source>
+        <translation>暗号化とフラグ付きで一覧表示します</translation>
+    </message>
+    <message>
+        <source>clears them; kinit is needed afterwards</source>
+        <translation>消去します。その後 kinit が必要です</translation>
+    </message>
+    <message>
+        <source>signs on again; asks for the password</source>
+        <translation>再度サインオンします。パスワードを聞かれます</translation>
+    </message>
+</context>
+<context>
+    <name>TicketOrigins</name>
+    <message>
+        <source>1 ticket</source>
+        <translation>チケット 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>チケット %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2、%3、%4</translation>
+    </message>
+    <message>
+        <source>All tickets of the case</source>
+        <translation>ケースのすべてのチケット</translation>
+    </message>
+    <message>
+        <source>This computer, now</source>
+        <translation>このコンピューター、現在</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPathSteps</name>
+    <message>
+        <source>krbtgt/(your realm)</source>
+        <translation>krbtgt/(自分の realm)</translation>
+    </message>
+    <message>
+        <source>expected because every other ticket is got with it</source>
+        <translation>他のすべてのチケットの取得に必要です</translation>
+    </message>
+    <message>
+        <source>krbtgt/%1@%2</source>
+        <translation>krbtgt/%1@%2</translation>
+    </message>
+    <message>
+        <source>(proxy realm)</source>
+        <translation>(プロキシの realm)</translation>
+    </message>
+    <message>
+        <source>(your realm)</source>
+        <translation>(自分の realm)</translation>
+    </message>
+    <message>
+        <source>expected because page %1 comes from a proxy that is in a realm of its own</source>
+        <translation>ページ %1 は独自の realm を持つプロキシのものなので必要です</translation>
+    </message>
+    <message>
+        <source>expected because the service is in realm %1</source>
+        <translation>サービスが realm %1 にあるので必要です</translation>
+    </message>
+    <message>
+        <source>HTTP/(proxy)@(proxy realm)</source>
+        <translation>HTTP/(プロキシ)@(プロキシの realm)</translation>
+    </message>
+    <message>
+        <source>(service)/(host)</source>
+        <translation>(サービス)/(ホスト)</translation>
+    </message>
+    <message>
+        <source>HTTP/(proxy)@%1</source>
+        <translation>HTTP/(プロキシ)@%1</translation>
+    </message>
+    <message>
+        <source>expected because page %1 means that the proxy wanted it</source>
+        <translation>ページ %1 はプロキシが要求したことを意味します</translation>
+    </message>
+    <message>
+        <source>expected once a service is opened with this sign-on</source>
+        <translation>このサインオンでサービスを開くと必要になります</translation>
+    </message>
+    <message>
+        <source>expected because the way to realm %1 is there</source>
+        <translation>realm %1 への経路があるので必要です</translation>
+    </message>
+    <message>
+        <source>The ticket of this path is there.</source>
+        <translation>この経路のチケットはあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tickets of this path are there.</source>
+        <translation>
+            <numerusform>この経路の %n 件のチケットはすべてあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One ticket should be here.</source>
+        <translation>ここにチケットが 1 件あるはずです。</translation>
+    </message>
+    <message>
+        <source>You should see these %1 tickets: %2 usable.</source>
+        <translation>この %1 件のチケットがあるはずです: 使用可能 %2 件。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>不足: %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Expired: %1.</source>
+        <translation>期限切れ: %1。</translation>
+    </message>
+    <message>
+        <source>Own sign-on ticket (TGT)</source>
+        <translation>自分のサインオン チケット (TGT)</translation>
+    </message>
+    <message>
+        <source>Cross-realm ticket</source>
+        <translation>realm 間チケット</translation>
+    </message>
+    <message>
+        <source>Service ticket</source>
+        <translation>サービス チケット</translation>
+    </message>
+</context>
+<context>
+    <name>TicketStateWords</name>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>まもなく期限切れ</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>まだ有効でない</translation>
+    </message>
+    <message>
+        <source>end not shown</source>
+        <translation>終了時刻なし</translation>
+    </message>
+    <message>
+        <source>expired %1 ago</source>
+        <translation>%1 前に期限切れ</translation>
+    </message>
+    <message>
+        <source>begins in %1</source>
+        <translation>%1 後に開始</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>エスカレーション済み</translation>
+    </message>
+    <message>
+        <source>Windows klist</source>
+        <translation>Windows の klist</translation>
+    </message>
+    <message>
+        <source>MIT klist</source>
+        <translation>MIT の klist</translation>
+    </message>
+    <message>
+        <source>Heimdal klist</source>
+        <translation>Heimdal の klist</translation>
+    </message>
+    <message>
+        <source>Ticket cache file</source>
+        <translation>チケット キャッシュ ファイル</translation>
+    </message>
+    <message>
+        <source>Keytab</source>
+        <translation>Keytab</translation>
+    </message>
+    <message>
+        <source>Windows events</source>
+        <translation>Windows イベント</translation>
+    </message>
+    <message>
+        <source>Windows event log file</source>
+        <translation>Windows イベント ログ ファイル</translation>
+    </message>
+    <message>
+        <source>Network capture</source>
+        <translation>ネットワーク キャプチャ</translation>
+    </message>
+    <message>
+        <source>Sign-on token</source>
+        <translation>サインオン トークン</translation>
+    </message>
+    <message>
+        <source>PAC file</source>
+        <translation>PAC ファイル</translation>
+    </message>
+    <message>
+        <source>Output of a command</source>
+        <translation>コマンドの出力</translation>
+    </message>
+    <message>
+        <source>krb5.conf</source>
+        <translation>krb5.conf</translation>
+    </message>
+    <message>
+        <source>Collected bundle</source>
+        <translation>収集バンドル</translation>
+    </message>
+    <message>
+        <source>Kerberos trace</source>
+        <translation>Kerberos トレース</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Live check</source>
+        <translation>ライブ チェック</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Text nobody could read</source>
+        <translation>解読できないテキスト</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>helpdesk</source>
+        <translation>ヘルプデスク</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>端末担当</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>ネットワーク担当</translation>
+    </message>
+    <message>
+        <source>AD admin</source>
+        <translation>AD 管理者</translation>
+    </message>
+    <message>
+        <source>proxy admin</source>
+        <translation>プロキシ管理者</translation>
+    </message>
+    <message>
+        <source>service owner</source>
+        <translation>サービス責任者</translation>
+    </message>
+    <message>
+        <source>PKI</source>
+        <translation>PKI 担当</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>セキュリティ担当</translation>
+    </message>
+    <message>
+        <source>vendor support</source>
+        <translation>ベンダー サポート</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>エスカレーション先</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::AboutDialog</name>
+    <message>
+        <source>About Kerbscope</source>
+        <translation>Kerbscope について</translation>
+    </message>
+    <message>
+        <source>Finds out why Kerberos sign-on fails, and who can mend it. Nothing leaves this computer unless you start a check, and each check names the hosts first.</source>
+        <translation>Kerberos サインオンが失敗する理由と、誰が直せるかを突き止めます。チェックを開始しない限りこのコンピューターから何も送信されず、各チェックは先に接続先を示します。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。無保証です。</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>含まれるもの</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>ライブラリとライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::AnswerButton</name>
+    <message>
+        <source>The answer so far. Key %1.</source>
+        <translation>現在の回答。キー %1。</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <translation>キー %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CausesChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CausesPanel</name>
+    <message>
+        <source>Nothing that is known points to a fault yet</source>
+        <translation>まだ障害を示すものはありません</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No causes are known.</source>
+        <translation>既知の原因はありません。</translation>
+    </message>
+    <message>
+        <source>Likely causes, most likely first. %1.</source>
+        <translation>考えられる原因、可能性の高い順。%1。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>対応者</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>考えられる原因</translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <translation>対処方法を表示</translation>
+    </message>
+    <message>
+        <source>Among them: %1, …</source>
+        <translation>例: %1、…</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ChartFrame</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table (T)</source>
+        <translation>数値を表で表示 (T)</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 (表)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeDetail</name>
+    <message>
+        <source>About the code</source>
+        <translation>コードについて</translation>
+    </message>
+    <message>
+        <source>Official text: “%1”</source>
+        <translation>公式テキスト: 「%1」</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>シンボル</translation>
+    </message>
+    <message>
+        <source>Also written: %1</source>
+        <translation>別の表記: %1</translation>
+    </message>
+    <message>
+        <source>Use in this case</source>
+        <translation>このケースで使う</translation>
+    </message>
+    <message>
+        <source>Takes the code into the open case and opens the guide</source>
+        <translation>コードを開いているケースに加えてガイドを開きます</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストでコピー</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown でコピー</translation>
+    </message>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>出典に相違あり: %1</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>確度: %1</translation>
+    </message>
+    <message>
+        <source>From your company&apos;s pack: %1</source>
+        <translation>社内パックから: %1</translation>
+    </message>
+    <message>
+        <source>When it occurs</source>
+        <translation>発生する状況</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>考えられる原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>発生元</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>表示される場所</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>One code, several situations</source>
+        <translation>同じコードの複数の状況</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>What one sees</source>
+        <translation>見え方</translation>
+    </message>
+    <message>
+        <source>Related code %1</source>
+        <translation>関連コード %1</translation>
+    </message>
+    <message>
+        <source>Related codes</source>
+        <translation>関連コード</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodesPage</name>
+    <message>
+        <source>Back to the code before (Alt+Left)</source>
+        <translation>前のコードに戻る (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>進む (Alt+→)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>コードを選択</translation>
+    </message>
+    <message>
+        <source>Its meaning, its likely causes and what to do about it are shown here. Type a number, a symbol or words to search.</source>
+        <translation>意味、考えられる原因、対処方法をここに表示します。番号、シンボル、語句を入力して検索します。</translation>
+    </message>
+    <message>
+        <source>Number, symbol or words</source>
+        <translation>番号、シンボル、語句</translation>
+    </message>
+    <message>
+        <source>Filter the codes</source>
+        <translation>コードの絞り込み</translation>
+    </message>
+    <message>
+        <source>Families of codes</source>
+        <translation>コードの分類</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>1 code</source>
+        <translation>コード 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes</source>
+        <translation>
+            <numerusform>コード %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No code, symbol or text matches “%1” here. Try fewer letters, the number in another notation, or all families.</source>
+        <translation>「%1」に一致するコード、シンボル、テキストはここにありません。文字を減らすか、別の表記、またはすべての分類で試してください。</translation>
+    </message>
+    <message>
+        <source>Not in the reference</source>
+        <translation>リファレンスにありません</translation>
+    </message>
+    <message>
+        <source>There is no code %1 in this version.</source>
+        <translation>このバージョンにコード %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CommandBox</name>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Command: %1</source>
+        <translation>コマンド: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ConclusionView</name>
+    <message>
+        <source>words to say</source>
+        <translation>伝える言葉</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>これではない</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>質問を続ける</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Preview, save or copy the report (names are replaced unless you say otherwise)</source>
+        <translation>レポートの表示、保存、コピー (指定しない限り名前は置き換えられます)</translation>
+    </message>
+    <message>
+        <source>Put this cause aside and go on with the next likely one; it is noted in the case</source>
+        <translation>この原因を除外して次に進みます。ケースに記録されます</translation>
+    </message>
+    <message>
+        <source>There are open questions that would tell more (Esc)</source>
+        <translation>さらに絞り込める質問が残っています (Esc)</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Say to the user</source>
+        <translation>ユーザーに伝える</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Escalate with</source>
+        <translation>エスカレーション時に添えるもの</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Everything that matters for the likely causes was looked at.</source>
+        <translation>考えられる原因に関わるものはすべて確認済みです。</translation>
+    </message>
+    <message>
+        <source>Conclusion: %1</source>
+        <translation>結論: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1をコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyChip</name>
+    <message>
+        <source>Copy %1 (%2)</source>
+        <translation>%1をコピー (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CopyTextButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::DropOverlay</name>
+    <message>
+        <source>Drop to read it as evidence</source>
+        <translation>ドロップすると証拠として読み込みます</translation>
+    </message>
+    <message>
+        <source>It stays on this computer.</source>
+        <translation>このコンピューターから出ません。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EtypeBar</name>
+    <message>
+        <source>Encryption types as one bar</source>
+        <translation>暗号化の種類の帯グラフ</translation>
+    </message>
+    <message>
+        <source>not shown in the listing</source>
+        <translation>一覧に表示なし</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>weak, to be phased out (RFC 8429)</source>
+        <translation>弱い、廃止予定 (RFC 8429)</translation>
+    </message>
+    <message>
+        <source>broken (RFC 6649)</source>
+        <translation>破られている (RFC 6649)</translation>
+    </message>
+    <message>
+        <source>encrypts no ticket</source>
+        <translation>チケットの暗号化なし</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2
+%3</source>
+        <translation>%1 × %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FamilyModel</name>
+    <message>
+        <source>All codes</source>
+        <translation>すべてのコード</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FindingsColumn</name>
+    <message>
+        <source>problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Nothing can be said of these tickets yet.</source>
+        <translation>これらのチケットについてはまだ何も言えません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A sign of:</source>
+        <translation>疑われる原因:</translation>
+    </message>
+    <message>
+        <source>Do first: %1</source>
+        <translation>最初にすること: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FootLine</name>
+    <message>
+        <source>What left this computer</source>
+        <translation>このコンピューターから送信されたもの</translation>
+    </message>
+    <message>
+        <source>What was collected in this case</source>
+        <translation>このケースで集めたもの</translation>
+    </message>
+    <message>
+        <source>Whether the case is saved</source>
+        <translation>ケースの保存状態</translation>
+    </message>
+    <message>
+        <source>nothing to save yet</source>
+        <translation>保存するものはまだありません</translation>
+    </message>
+    <message>
+        <source>No network used</source>
+        <translation>ネットワーク未使用</translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>証拠 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>証拠 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::GuidePage</name>
+    <message>
+        <source>Question or conclusion</source>
+        <translation>質問または結論</translation>
+    </message>
+    <message>
+        <source>Ruled out by the agent: %1</source>
+        <translation>担当者が除外: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>One answer was taken back; codes and evidence are still there.</source>
+        <translation>回答を 1 件取り消しました。コードと証拠は残っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were taken back; codes and evidence are still there.</source>
+        <translation>
+            <numerusform>回答を %n 件取り消しました。コードと証拠は残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was read, but it does not answer this question: %1. Choose an answer.</source>
+        <translation>読み込みましたが、この質問の答えは含まれていません: %1。回答を選んでください。</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HomePage</name>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>What does the user see?</source>
+        <translation>ユーザーの画面には何が出ていますか?</translation>
+    </message>
+    <message>
+        <source>A code such as 471000, 0x18 or KRB_AP_ERR_SKEW · a klist listing · an event, a trace, a capture · any text with a code in it</source>
+        <translation>471000、0x18、KRB_AP_ERR_SKEW などのコード · klist の一覧 · イベント、トレース、キャプチャ · コードを含むテキスト</translation>
+    </message>
+    <message>
+        <source>Start from a symptom</source>
+        <translation>症状から始める</translation>
+    </message>
+    <message>
+        <source>Starts the guide with this</source>
+        <translation>これでガイドを開始します</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s tickets</source>
+        <translation>このコンピューターのチケット</translation>
+    </message>
+    <message>
+        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user and draws conclusions. For another computer, ask for the output of klist and paste it above.</source>
+        <translation>お使いのコンピューターの問題用です。サインイン中のユーザーの Kerberos チケットを読み取って判断します。別のコンピューターの場合は klist の出力を上に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Read the tickets</source>
+        <translation>チケットを読み取る</translation>
+    </message>
+    <message>
+        <source>Reads only, no keys. Nothing is sent anywhere.</source>
+        <translation>読み取りのみで、キーは読みません。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>This build cannot read tickets by itself. Paste the output of klist.</source>
+        <translation>このビルドはチケットを直接読み取れません。klist の出力を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近のケース</translation>
+    </message>
+    <message>
+        <source>Learn from an example</source>
+        <translation>例で学ぶ</translation>
+    </message>
+    <message>
+        <source>No case yet. Each one is saved here as you work, on this computer only, and can be taken up again.</source>
+        <translation>まだケースはありません。作業内容はこのコンピューターにのみ保存され、後で再開できます。</translation>
+    </message>
+    <message>
+        <source>%1. %2. Opens the case</source>
+        <translation>%1。%2。ケースを開きます</translation>
+    </message>
+    <message>
+        <source>no cause yet</source>
+        <translation>原因は未定</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HowToLookView</name>
+    <message>
+        <source>How to look</source>
+        <translation>調べ方</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Linux</source>
+        <translation>Linux</translation>
+    </message>
+    <message>
+        <source>macOS</source>
+        <translation>macOS</translation>
+    </message>
+    <message>
+        <source>Any system</source>
+        <translation>すべてのシステム</translation>
+    </message>
+    <message>
+        <source>How to look on %1</source>
+        <translation>%1 での調べ方</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ImportMessages</name>
+    <message>
+        <source>1 ticket</source>
+        <translation>チケット 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>チケット %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>所見 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>所見 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing in it.</source>
+        <translation>内容が空でした。</translation>
+    </message>
+    <message>
+        <source>Nothing known was found in it. It is kept with the case as it is. Kerbscope reads klist listings, event logs, traces and codes in any text.</source>
+        <translation>既知の内容は見つかりませんでした。そのままケースに保存されます。Kerbscope は klist の一覧、イベント ログ、トレース、テキスト中のコードを読み取ります。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>%1として読み込みました</translation>
+    </message>
+    <message>
+        <source>Code found in the text: %1</source>
+        <translation>テキスト中のコード: %1</translation>
+    </message>
+    <message>
+        <source>Codes found in the text: %1</source>
+        <translation>テキスト中のコード: %1</translation>
+    </message>
+    <message>
+        <source>1 warning: %1</source>
+        <translation>警告 1 件: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings, the first: %1</source>
+        <translation>
+            <numerusform>警告 %n 件、最初の警告: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show tickets</source>
+        <translation>チケットを表示</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>ガイドを開く</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>取り除く</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::InlineMessage</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ListingPictureView</name>
+    <message>
+        <source>What the output looks like</source>
+        <translation>出力の例</translation>
+    </message>
+    <message>
+        <source>The telling lines: %1</source>
+        <translation>注目する行: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::MainMenu</name>
+    <message>
+        <source>Cases (*.kscase)</source>
+        <translation>ケース (*.kscase)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>新しいケース(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open case…</source>
+        <translation>ケースを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save case as…</source>
+        <translation>ケースに名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>ファイルのインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Files to read as evidence</source>
+        <translation>証拠として読み込むファイル</translation>
+    </message>
+    <message>
+        <source>Read the &amp;tickets of this computer</source>
+        <translation>このコンピューターのチケットを読み取る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>レポートのエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the box</source>
+        <translation>入力欄へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as evidence</source>
+        <translation>証拠として貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the listing first.</source>
+        <translation>クリップボードにテキストがありません。先に一覧をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>このページを検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>システムのテーマ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>ライト テーマ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>ダーク テーマ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>文字を小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>標準の文字サイズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Language of the s&amp;ystem</source>
+        <translation>システムの言語(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボード ショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>&amp;About Kerbscope and licences</source>
+        <translation>Kerbscope とライセンスについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>ケースを開く</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>ケースを保存</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::MainWindow</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>nothing to save yet</source>
+        <translation>保存するものはまだありません</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>保存済み %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::OmniBox</name>
+    <message>
+        <source>Type a code, paste anything, or drop a file</source>
+        <translation>コードを入力、貼り付け、またはファイルをドロップ</translation>
+    </message>
+    <message>
+        <source>Type a code, paste anything, drop…</source>
+        <translation>コードを入力、貼り付け、ドロップ…</translation>
+    </message>
+    <message>
+        <source>Code, text or file</source>
+        <translation>コード、テキスト、ファイル</translation>
+    </message>
+    <message>
+        <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
+        <translation>コードを入力し、下の一覧から矢印キーで選ぶか、一覧を貼り付けます。Ctrl+K でここに移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PasteBox</name>
+    <message>
+        <source>Or paste the output here: it answers by itself</source>
+        <translation>または出力をここに貼り付けると自動で回答します</translation>
+    </message>
+    <message>
+        <source>Output of the command</source>
+        <translation>コマンドの出力</translation>
+    </message>
+    <message>
+        <source>Paste what the command printed, in place of an answer. Control and Enter reads what was typed.</source>
+        <translation>回答の代わりにコマンドの出力を貼り付けます。Ctrl と Enter で入力内容を読み込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PathBox</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PathColumn</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>他 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every answer, paste and check will stand here and can be changed.</source>
+        <translation>まだ何もありません。回答、貼り付け、チェックがここに並び、変更できます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Back to the last question (Alt+Left)</source>
+        <translation>前の質問に戻る (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Take all answers back; codes and evidence stay</source>
+        <translation>すべての回答を取り消す。コードと証拠は残ります</translation>
+    </message>
+    <message>
+        <source>Path so far</source>
+        <translation>これまでの経過</translation>
+    </message>
+    <message>
+        <source>Change the answer: %1</source>
+        <translation>回答を変更: %1</translation>
+    </message>
+    <message>
+        <source>Show the evidence: %1</source>
+        <translation>証拠を表示: %1</translation>
+    </message>
+    <message>
+        <source>Take the answer back: %1</source>
+        <translation>回答を取り消す: %1</translation>
+    </message>
+    <message>
+        <source>Remove from the case: %1</source>
+        <translation>ケースから削除: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::QuestionView</name>
+    <message>
+        <source>Change the answer</source>
+        <translation>回答を変更</translation>
+    </message>
+    <message>
+        <source>Read this computer&apos;s tickets</source>
+        <translation>このコンピューターのチケットを読み取る</translation>
+    </message>
+    <message>
+        <source>I can&apos;t find out (0)</source>
+        <translation>わからない (0)</translation>
+    </message>
+    <message>
+        <source>Conclude now</source>
+        <translation>ここで結論</translation>
+    </message>
+    <message>
+        <source>Keep the answer (Esc)</source>
+        <translation>回答を維持 (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: the ticket cache is only read</source>
+        <translation>チケット キャッシュを読み取るだけで、何も送信しません</translation>
+    </message>
+    <message>
+        <source>Name the likeliest cause with what is known</source>
+        <translation>現時点の情報で最有力の原因を示す</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Opens the page %1. Shortcut %2</source>
+        <translation>ページ「%1」を開きます。ショートカット %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReasonsList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Nothing seen so far speaks for it; it is only how common it is.</source>
+        <translation>裏付けるものはまだありません。頻度のみによります。</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>反対の理由</translation>
+    </message>
+    <message>
+        <source>Nothing seen so far speaks against it.</source>
+        <translation>反するものはまだありません。</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>裏付け</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>反証</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>証拠を表示</translation>
+    </message>
+    <message>
+        <source>Show evidence %1</source>
+        <translation>証拠 %1 を表示</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportOptionsView</name>
+    <message>
+        <source>Replace names and addresses</source>
+        <translation>名前とアドレスを置き換える</translation>
+    </message>
+    <message>
+        <source>Whoever gets this report can read who and which computers it is about.</source>
+        <translation>このレポートを受け取った人は、対象の人やコンピューターを読み取れます。</translation>
+    </message>
+    <message>
+        <source>Text of the evidence</source>
+        <translation>証拠のテキスト</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>USER-1, HOST-2, REALM-1, ADDR-1: the same name always gets the same stand-in</source>
+        <translation>USER-1、HOST-2、REALM-1、ADDR-1: 同じ名前は常に同じ仮名になります</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportPage</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>チケット用にコピー</translation>
+    </message>
+    <message>
+        <source>Copy one line</source>
+        <translation>1 行でコピー</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>報告する内容はまだありません</translation>
+    </message>
+    <message>
+        <source>The report of the open case stands here as it will be sent. Begin with a code, a listing or the guide.</source>
+        <translation>開いているケースのレポートが送信される形で表示されます。コード、一覧、ガイドのいずれかから始めてください。</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>レポート内</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>元の内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Save the report in the chosen format</source>
+        <translation>選択した形式でレポートを保存</translation>
+    </message>
+    <message>
+        <source>The essence as plain text, with names replaced as chosen</source>
+        <translation>要点をテキストで、名前は設定どおりに置き換え</translation>
+    </message>
+    <message>
+        <source>The verdict in one line</source>
+        <translation>判定を 1 行で</translation>
+    </message>
+    <message>
+        <source>What was replaced</source>
+        <translation>置き換えた内容</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Choices of the report</source>
+        <translation>レポートの設定</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>ガイドを開く</translation>
+    </message>
+    <message>
+        <source>Being built…</source>
+        <translation>作成中…</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced: the report shows names as they are</source>
+        <translation>置き換えなし: レポートには実際の名前が表示されます</translation>
+    </message>
+    <message>
+        <source>There was nothing to replace</source>
+        <translation>置き換えるものはありませんでした</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 (what they stand for is shown only here)</source>
+        <translation>置き換え: %1 (元の内容はここにのみ表示)</translation>
+    </message>
+    <message>
+        <source>%1, as it will be sent</source>
+        <translation>%1 (送信される形)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation>%1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>レポートを印刷</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard: paste it into the ticket.</source>
+        <translation>要点をクリップボードにコピーしました。チケットに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>One line is on the clipboard.</source>
+        <translation>1 行をクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートのプレビュー</translation>
+    </message>
+    <message>
+        <source>(The preview ends here; what is saved is whole.)</source>
+        <translation>(プレビューはここまでです。保存時は全体が含まれます。)</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 (shown only here)</source>
+        <translation>%1 は %2 です (ここにのみ表示)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::Session</name>
+    <message>
+        <source>New case</source>
+        <translation>新しいケース</translation>
+    </message>
+    <message>
+        <source>this build cannot read the tickets of this computer</source>
+        <translation>このビルドはこのコンピューターのチケットを読み取れません</translation>
+    </message>
+    <message>
+        <source>Paste the output of klist instead.</source>
+        <translation>代わりに klist の出力を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>another case was opened while this was read</source>
+        <translation>読み込み中に別のケースが開かれました</translation>
+    </message>
+    <message>
+        <source>Hand it in again if it belongs to this case.</source>
+        <translation>このケースのものであれば、もう一度渡してください。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボード ショートカット</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>ページに移動</translation>
+    </message>
+    <message>
+        <source>Go to the box</source>
+        <translation>入力欄へ移動</translation>
+    </message>
+    <message>
+        <source>Up, Down, Enter</source>
+        <translation>↑、↓、Enter</translation>
+    </message>
+    <message>
+        <source>In the box: choose what is offered</source>
+        <translation>入力欄: 候補を選ぶ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In the box: read about the code, or take it into the case</source>
+        <translation>入力欄: コードの説明を読む、またはケースに加える</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the list, empty the field</source>
+        <translation>一覧を閉じる、入力を消す</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+←、Alt+→</translation>
+    </message>
+    <message>
+        <source>On the Codes page: back and forward</source>
+        <translation>コード ページ: 戻る、進む</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>In the guide: choose an answer</source>
+        <translation>ガイド: 回答を選ぶ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>動作</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Enter: into the case and ask on   ·   Ctrl+Enter: read about it   ·   Esc: close</source>
+        <translation>Enter: ケースに加えて質問を続ける   ·   Ctrl+Enter: 説明を読む   ·   Esc: 閉じる</translation>
+    </message>
+    <message>
+        <source>Enter: read about it   ·   Ctrl+Enter: into the case   ·   Esc: close</source>
+        <translation>Enter: 説明を読む   ·   Ctrl+Enter: ケースに加える   ·   Esc: 閉じる</translation>
+    </message>
+    <message>
+        <source>Enter: choose   ·   Esc: close</source>
+        <translation>Enter: 選択   ·   Esc: 閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketDetails</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3</source>
+        <translation>%1 %2
+%3</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>サインオン</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>更新期限</translation>
+    </message>
+    <message>
+        <source>Ticket encryption</source>
+        <translation>チケットの暗号化</translation>
+    </message>
+    <message>
+        <source>Session key</source>
+        <translation>セッション キー</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>Key version</source>
+        <translation>キー バージョン</translation>
+    </message>
+    <message>
+        <source>KDC called</source>
+        <translation>呼び出した KDC</translation>
+    </message>
+    <message>
+        <source>Cache flags</source>
+        <translation>キャッシュ フラグ</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>In the listing</source>
+        <translation>一覧内</translation>
+    </message>
+    <message>
+        <source>from line %1</source>
+        <translation>%1 行目から</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all of the ticket</source>
+        <translation>チケットの全項目</translation>
+    </message>
+    <message>
+        <source>Choose a ticket to see all of it.</source>
+        <translation>チケットを選ぶと全項目を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketPath</name>
+    <message>
+        <source>found</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Path of tickets</source>
+        <translation>チケットの経路</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTable</name>
+    <message>
+        <source>Filter: server, client, encryption, flag, KDC</source>
+        <translation>絞り込み: サーバー、クライアント、暗号化、フラグ、KDC</translation>
+    </message>
+    <message>
+        <source>Filter tickets</source>
+        <translation>チケットの絞り込み</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>By cache</source>
+        <translation>キャッシュ別</translation>
+    </message>
+    <message>
+        <source>By realm</source>
+        <translation>realm 別</translation>
+    </message>
+    <message>
+        <source>Group tickets</source>
+        <translation>チケットのグループ化</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Headings of the tickets</source>
+        <translation>チケットの見出し</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation>チケット 1 件</translation>
+    </message>
+    <message>
+        <source>%1 tickets</source>
+        <translation>チケット %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTableModel</name>
+    <message>
+        <source>logon %1</source>
+        <translation>ログオン %1</translation>
+    </message>
+    <message>
+        <source>%1  (1 ticket)</source>
+        <translation>%1  (チケット 1 件)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  (%n tickets)</source>
+        <translation>
+            <numerusform>%1  (チケット %n 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no realm</source>
+        <translation>realm なし</translation>
+    </message>
+    <message>
+        <source>! %1 (weak)</source>
+        <translation>! %1 (弱い)</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2
+%3</source>
+        <translation>%1 %2
+%3</translation>
+    </message>
+    <message>
+        <source>Ticket: %1
+Session key: %2</source>
+        <translation>チケット: %1
+セッション キー: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Whom the ticket names: the identity that the service will see</source>
+        <translation>チケットが示す人物: サービスから見える ID</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>For whom the ticket is; krbtgt/REALM is the ticket that gets tickets</source>
+        <translation>チケットの宛先。krbtgt/REALM は他のチケットを取得するチケットです</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>From when it is valid</source>
+        <translation>有効になる時刻</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Until when it is valid</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Renew until</source>
+        <translation>更新期限</translation>
+    </message>
+    <message>
+        <source>Until when it can be renewed without the password</source>
+        <translation>パスワードなしで更新できる期限</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Until its end</source>
+        <translation>終了まで</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>With what the ticket is encrypted; hover for the session key</source>
+        <translation>チケットの暗号化方式。ポイントするとセッション キーを表示</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>What may be done with it; hover for what each means</source>
+        <translation>許可される操作。ポイントすると意味を表示</translation>
+    </message>
+    <message>
+        <source>KDC called</source>
+        <translation>呼び出した KDC</translation>
+    </message>
+    <message>
+        <source>Which domain controller or KDC gave it</source>
+        <translation>発行したドメイン コントローラーまたは KDC</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>保存場所</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketTimeline</name>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Tickets on the timeline</source>
+        <translation>時系列のチケット</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 = %4</source>
+        <translation>%1: %2 %3 = %4</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>更新期限</translation>
+    </message>
+    <message>
+        <source>There are no tickets with an end time.</source>
+        <translation>終了時刻のあるチケットはありません。</translation>
+    </message>
+    <message>
+        <source>Tickets over time. %1.</source>
+        <translation>チケットの時系列。%1。</translation>
+    </message>
+    <message>
+        <source>The next one ends in %1.</source>
+        <translation>次は %1 後に終了します。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TicketsPage</name>
+    <message>
+        <source>Times in</source>
+        <translation>時刻の表示</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Take into the case</source>
+        <translation>ケースに加える</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Renewable until</source>
+        <translation>更新期限</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>時系列</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Encryption types</source>
+        <translation>暗号化の種類</translation>
+    </message>
+    <message>
+        <source>No tickets to show</source>
+        <translation>表示するチケットがありません</translation>
+    </message>
+    <message>
+        <source>Paste a listing</source>
+        <translation>一覧を貼り付け</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets of</source>
+        <translation>対象(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where the tickets come from</source>
+        <translation>チケットの取得元</translation>
+    </message>
+    <message>
+        <source>Look again at the tickets of this computer (F5)</source>
+        <translation>このコンピューターのチケットを読み直す (F5)</translation>
+    </message>
+    <message>
+        <source>Keeps these tickets with the case and draws findings from them</source>
+        <translation>チケットをケースに保存し、所見を取り出します</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>時刻を UTC で表示</translation>
+    </message>
+    <message>
+        <source>Show all of the time (Home)</source>
+        <translation>全期間を表示 (Home)</translation>
+    </message>
+    <message>
+        <source>Go to now (N)</source>
+        <translation>現在に移動 (N)</translation>
+    </message>
+    <message>
+        <source>Findings and details</source>
+        <translation>所見と詳細</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Chosen ticket</source>
+        <translation>選択したチケット</translation>
+    </message>
+    <message>
+        <source>Commands to copy</source>
+        <translation>コピーできるコマンド</translation>
+    </message>
+    <message>
+        <source>The listing says: %1</source>
+        <translation>一覧の内容: %1</translation>
+    </message>
+    <message>
+        <source>This computer holds no tickets, and the case has no listing. Copy the output of klist on the user&apos;s computer and paste it.</source>
+        <translation>このコンピューターにチケットはなく、ケースに一覧もありません。ユーザーのコンピューターで klist の出力をコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Here stand the tickets of a listing: what there is, what is missing on the way to the service, how long each lives. Copy the output of klist on the user&apos;s computer and paste it.</source>
+        <translation>一覧のチケットを表示します: あるもの、サービスまでに足りないもの、それぞれの有効期間。ユーザーのコンピューターで klist の出力をコピーして貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Encryption types of the tickets. %1.</source>
+        <translation>チケットの暗号化の種類。%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is run from here.</source>
+        <translation>ここから実行されることはありません。</translation>
+    </message>
+    <message>
+        <source>Show times in %1</source>
+        <translation>時刻を %1 で表示</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TopBar</name>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>ライトとダークを切り替え</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>ケース(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Title of the case</source>
+        <translation>ケースの名前</translation>
+    </message>
+    <message>
+        <source>Click to give the case a title</source>
+        <translation>クリックしてケースに名前を付けます</translation>
+    </message>
+    <message>
+        <source>Dark now</source>
+        <translation>現在はダーク</translation>
+    </message>
+    <message>
+        <source>Light now</source>
+        <translation>現在はライト</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The reference could not be opened</source>
+        <translation>リファレンスを開けませんでした</translation>
+    </message>
+</context>
+</TS>

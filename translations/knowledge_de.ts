@@ -3019,6 +3019,25 @@
     </message>
 </context>
 <context>
+    <name>finding:site.offers</name>
+    <message>
+        <source>What the web site offers for signing on</source>
+        <translation>Was die Website zur Anmeldung anbietet</translation>
+    </message>
+    <message>
+        <source>A browser sends a ticket only to a site that offers Negotiate.</source>
+        <translation>Ein Browser sendet ein Ticket nur an eine Website, die Negotiate anbietet.</translation>
+    </message>
+    <message>
+        <source>Negotiate, alone or among others</source>
+        <translation>Negotiate, allein oder neben anderen</translation>
+    </message>
+    <message>
+        <source>Only NTLM, Basic or its own form</source>
+        <translation>Nur NTLM, Basic oder ein eigenes Formular</translation>
+    </message>
+</context>
+<context>
     <name>finding:proxy.connect</name>
     <message>
         <source>Connection to the proxy</source>
@@ -4451,6 +4470,10 @@
         <translation>das Ereignis der Kontosperrung</translation>
     </message>
     <message>
+        <source>wrong passwords came before</source>
+        <translation>davor gab es falsche Kennwörter</translation>
+    </message>
+    <message>
         <source>Check who calls, then unlock the account.</source>
         <translation>Prüfen Sie, wer anruft, und entsperren Sie dann das Konto.</translation>
     </message>
@@ -5287,6 +5310,10 @@
     <message>
         <source>the computer and the controller disagree</source>
         <translation>Computer und Domänencontroller stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>the own controller agrees with the computer</source>
+        <translation>der eigene Domänencontroller stimmt mit dem Rechner überein</translation>
     </message>
     <message>
         <source>and the computer is right</source>
@@ -6502,6 +6529,10 @@
     <message>
         <source>a new sign-in fills it</source>
         <translation>eine neue Anmeldung füllt sie</translation>
+    </message>
+    <message>
+        <source>nothing was tried</source>
+        <translation>es wurde nichts versucht</translation>
     </message>
     <message>
         <source>Lock the screen and unlock it with the password, with the company network or VPN connected.</source>

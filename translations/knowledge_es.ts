@@ -3019,6 +3019,25 @@
     </message>
 </context>
 <context>
+    <name>finding:site.offers</name>
+    <message>
+        <source>What the web site offers for signing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser sends a ticket only to a site that offers Negotiate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiate, alone or among others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only NTLM, Basic or its own form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>finding:proxy.connect</name>
     <message>
         <source>Connection to the proxy</source>
@@ -4451,6 +4470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wrong passwords came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check who calls, then unlock the account.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5286,6 +5309,10 @@
     </message>
     <message>
         <source>the computer and the controller disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the own controller agrees with the computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6501,6 +6528,10 @@
     </message>
     <message>
         <source>a new sign-in fills it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was tried</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,7 @@
 
 #include "app/presentation/charts/timeticks.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
@@ -20,9 +21,9 @@ constexpr std::array<qint64, 17> steps = { minute, 2 * minute, 5 * minute, 10 * 
 QString labelOf(const QDateTime &local, qint64 step)
 {
     if (step >= 30 * day)
-        return QLocale().toString(local.date(), QStringLiteral("MMM yyyy"));
+        return QLocale().toString(local.date(), QCoreApplication::translate("Format", "MMM yyyy"));
     if (local.time() == QTime(0, 0))
-        return QLocale().toString(local.date(), QStringLiteral("d MMM"));
+        return QLocale().toString(local.date(), QCoreApplication::translate("Format", "d MMM"));
     return local.time().toString(QStringLiteral("HH:mm"));
 }
 

@@ -17,6 +17,7 @@ int runCheck(const Context &context, const QStringList &arguments);
 int runEvents(const Context &context, const QStringList &arguments);
 int runImport(const Context &context, const QStringList &arguments);
 int runCapture(const Context &context, const QStringList &arguments);
+int runPack(const Context &context, const QStringList &arguments);
 int runPac(const Context &context, const QStringList &arguments);
 int runCompare(const Context &context, const QStringList &arguments);
 int runToken(const Context &context, const QStringList &arguments);

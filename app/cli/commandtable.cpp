@@ -11,7 +11,7 @@ namespace kerbscope::cli {
 namespace {
 
 constexpr std::array commandTable = {
-    Command { "lookup", "lookup QUERY... [--family F] [--limit N] [--lang L] [--json]",
+    Command { "lookup", "lookup QUERY... [--family F] [--limit N] [--lang L] [--pack FILE]... [--json]",
         "explains a code, in any notation, a message or words", runLookup },
     Command { "decode", "decode QUERY... [--as KIND] [--json]",
         "takes flags, options, type lists, status numbers, times and SIDs apart", runDecode },
@@ -29,14 +29,16 @@ constexpr std::array commandTable = {
         "reads a listing of klist, a credential cache, a keytab, or the tickets of this computer", runTickets },
     Command { "compare", "compare BEFORE AFTER [--zone ZONE] [--json]", "puts two listings of tickets side by side: new, gone, renewed, changed",
         runCompare },
-    Command { "diagnose", "diagnose [--code C]... [--answer FINDING=VALUE]... [--now ISO8601] [--zone ZONE] [--url URL] [--json] [FILE...]",
+    Command { "diagnose", "diagnose [--code C]... [--answer FINDING=VALUE]... [--now ISO8601] [--zone ZONE] [--url URL] [--pack FILE]... [--json] [FILE...]",
         "names the cause of a failure from codes, answers and files, and what to ask next", runDiagnose },
     Command { "collect", "collect [powershell|sh] [--run] [--json]",
         "prints the script to run on another computer, whose output Kerbscope reads; --run runs it here", runCollect },
     Command { "report",
         "report [--case FILE.kscase] [--code C]... [FILE...] --format html|pdf|md|json|txt|line|csv --output OUT [--no-redact]"
-        " [--lang L] [--save-case FILE.kscase]",
+        " [--lang L] [--save-case FILE.kscase] [--pack FILE]...",
         "writes a report, redacted unless told otherwise, and saves the case", runReport },
+    Command { "pack", "pack list | add FILE | remove ID | check FILE... [--json]",
+        "lists, installs, removes and checks the company's knowledge packs", runPack },
 };
 
 } // namespace

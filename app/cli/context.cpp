@@ -12,6 +12,33 @@
 
 namespace kerbscope::cli {
 
+Result<Catalog> Context::openCatalog() const
+{
+    int refused = 0;
+    return openCatalog({}, refused);
+}
+
+Result<Catalog> Context::openCatalog(const QStringList &packs, int &refused) const
+{
+    Result<OpenedCatalog> opened = openPackedCatalog(catalogPath, packFolders, packs, scratchFolder);
+    if (!opened)
+        return opened.error();
+    if (opened->packsLeftOut) {
+        complain(*opened->packsLeftOut);
+        refused += static_cast<int>(packs.size());
+    }
+    for (const PackInfo &pack : opened->packs) {
+        for (const Error &problem : pack.problems)
+            complain(problem);
+        if (pack.problems.isEmpty())
+            continue;
+        err << "kerbscope-cli: the pack " << pack.id << " is not used; everything else is.\n";
+        refused += packs.contains(pack.path) ? 1 : 0;
+    }
+    err.flush();
+    return std::move(opened->catalog);
+}
+
 void Context::printJson(const QJsonObject &object) const
 {
     out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));

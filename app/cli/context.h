@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/shared/catalogpath.h"
+#include "app/shared/packedcatalog.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
@@ -34,8 +35,15 @@ struct Context {
     QTimeZone zone;
     std::function<Result<QByteArray>(const QString &path)> readInput; ///< "-" is standard input
 
-    std::function<Result<Catalog>()> openCatalog; ///< the compiled catalog, found by findCatalog
+    QString catalogPath; ///< the compiled catalog without packs, found by findCatalog
+    PackFolders packFolders;
+    QString scratchFolder; ///< for files that nobody needs after the command
     std::function<Result<PacReport>(const QString &script, const QString &url)> evaluatePac; ///< in a process of its own
+
+    /// The catalog with the installed knowledge packs; a refused pack is told on standard error and left out.
+    Result<Catalog> openCatalog() const;
+    /// The same with the packs that the command names. `refused` counts those of them that were refused.
+    Result<Catalog> openCatalog(const QStringList &packs, int &refused) const;
 
     /// One JSON object on standard output.
     void printJson(const QJsonObject &object) const;

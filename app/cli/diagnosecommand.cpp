@@ -28,16 +28,18 @@ int runDiagnose(const Context &context, const QStringList &arguments)
         context.complain(options.error());
         return ExitWrongUsage;
     }
-    const Result<Catalog> catalog = context.openCatalog();
+    int refused = 0;
+    const Result<Catalog> catalog = context.openCatalog(options->all(QStringLiteral("pack")), refused);
     if (!catalog) {
         context.complain(catalog.error());
         return ExitUnreadableInput;
     }
-    const Result<Gathered> gathered = gather(context, *options, *catalog);
+    Result<Gathered> gathered = gather(context, *options, *catalog);
     if (!gathered) {
         context.complain(gathered.error());
         return ExitWrongUsage;
     }
+    gathered->unread += refused;
     const Case &subject = gathered->gathered;
     const Diagnosis diagnosis = diagnose(gathered->knowledge, subject.findings(), subject.declined);
     if (options->has(QStringLiteral("json")))

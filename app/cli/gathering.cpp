@@ -137,7 +137,7 @@ Result<ImportContext> circumstancesOf(const Context &context, const Options &opt
 QStringList gatheringOptions()
 {
     return { QStringLiteral("code"), QStringLiteral("answer"), QStringLiteral("now"), QStringLiteral("zone"),
-        QStringLiteral("url") };
+        QStringLiteral("url"), QStringLiteral("pack") };
 }
 
 Result<Gathered> gather(const Context &context, const Options &options, const Catalog &catalog)

@@ -145,6 +145,8 @@ void printText(QTextStream &out, const QList<LookupHit> &hits, const QList<CodeE
         if (!number.isEmpty())
             out << "  " << number;
         out << '\n';
+        if (!entry.pack.isEmpty())
+            out << "    From the knowledge pack " << entry.pack << '\n';
         if (!entry.title.isEmpty())
             out << "    " << entry.title << '\n';
         if (!entry.meaning.isEmpty())
@@ -163,7 +165,7 @@ void printText(QTextStream &out, const QList<LookupHit> &hits, const QList<CodeE
 int runLookup(const Context &context, const QStringList &arguments)
 {
     const Result<Options> options = parseOptions(arguments, { QStringLiteral("json") },
-        { QStringLiteral("family"), QStringLiteral("limit"), QStringLiteral("lang") });
+        { QStringLiteral("family"), QStringLiteral("limit"), QStringLiteral("lang"), QStringLiteral("pack") });
     if (!options) {
         context.complain(options.error());
         return ExitWrongUsage;
@@ -180,7 +182,8 @@ int runLookup(const Context &context, const QStringList &arguments)
                             : QStringLiteral("--limit takes a number from 1 to %1").arg(largestLimit) });
         return ExitWrongUsage;
     }
-    const Result<Catalog> catalog = context.openCatalog();
+    int refused = 0;
+    const Result<Catalog> catalog = context.openCatalog(options->all(QStringLiteral("pack")), refused);
     if (!catalog) {
         context.complain(catalog.error());
         return ExitUnreadableInput;
@@ -196,6 +199,7 @@ int runLookup(const Context &context, const QStringList &arguments)
         return ExitWrongUsage;
     }
 
+    const int code = refused > 0 ? ExitUnreadableInput : ExitDone;
     const QList<LookupHit> hits = catalog->lookup(query, lookup);
     QList<CodeEntry> entries;
     for (const LookupHit &hit : hits)
@@ -203,14 +207,14 @@ int runLookup(const Context &context, const QStringList &arguments)
     if (!options->has(QStringLiteral("json"))) {
         printText(context.out, hits, entries);
         context.out.flush();
-        return ExitDone;
+        return code;
     }
     QJsonArray results;
     for (qsizetype i = 0; i < hits.size(); ++i)
         results << toJson(hits[i], entries[i]);
     context.printJson({ { QStringLiteral("schema"), 1 }, { QStringLiteral("query"), query },
         { QStringLiteral("results"), results } });
-    return ExitDone;
+    return code;
 }
 
 } // namespace kerbscope::cli

@@ -5,6 +5,8 @@
 #include "app/cli/command.h"
 #include "app/shared/pacworker.h"
 
+#include <QTemporaryDir>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -52,8 +54,9 @@ int main(int argc, char *argv[])
         return ExitWrongUsage;
     }
 
+    const QTemporaryDir scratch;
     const Context context { out, err, fromDateTime(QDateTime::currentDateTimeUtc()), QTimeZone::systemTimeZone(),
-        readFileOrStdin, [] { return Catalog::open(findCatalog(QCoreApplication::applicationDirPath())); },
+        readFileOrStdin, findCatalog(QCoreApplication::applicationDirPath()), standardPackFolders(), scratch.path(),
         [](const QString &script, const QString &url) {
             return evaluatePacApart(QCoreApplication::applicationFilePath(), script, url);
         } };

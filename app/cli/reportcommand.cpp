@@ -60,7 +60,8 @@ int runReport(const Context &context, const QStringList &arguments)
         context.complain(*misuse);
         return ExitWrongUsage;
     }
-    const Result<Catalog> catalog = context.openCatalog();
+    int refused = 0;
+    const Result<Catalog> catalog = context.openCatalog(options->all(QStringLiteral("pack")), refused);
     if (!catalog) {
         context.complain(catalog.error());
         return ExitUnreadableInput;
@@ -79,7 +80,7 @@ int runReport(const Context &context, const QStringList &arguments)
     if (subject->items.isEmpty())
         return ExitUnreadableInput;
 
-    int code = gathered->unread > 0 ? ExitUnreadableInput : ExitDone;
+    int code = gathered->unread + refused > 0 ? ExitUnreadableInput : ExitDone;
     if (options->has(QStringLiteral("save-case"))) {
         if (const Outcome saved = saveCase(*subject, options->value(QStringLiteral("save-case"))); !saved) {
             context.complain(saved.error());

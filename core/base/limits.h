@@ -52,5 +52,13 @@ constexpr int maxKnowledgeDepth = 16;
 constexpr int maxKnowledgeNodes = 200'000;
 /// Characters of one text of the knowledge.
 constexpr int maxKnowledgeTextLength = 8'000;
+/// A company's knowledge pack; a thousand rows with all texts are about half of it.
+constexpr qint64 maxPackBytes = 1024 * 1024;
+/// Packs that are installed on one computer.
+constexpr qsizetype maxPacks = 32;
+/// What a pack says about its company: contacts, realms, proxies and PAC addresses.
+constexpr qsizetype maxPackContacts = 500;
+constexpr qsizetype maxPackRealms = 500;
+constexpr qsizetype maxPackProxies = 500;
 
 } // namespace kerbscope::limits

@@ -180,6 +180,17 @@ std::optional<CodeEntry> CatalogReader::entry(const QString &id, const QString &
     return entry;
 }
 
+QList<CodeEntry> CatalogReader::entries() const
+{
+    const QHash<QString, SourceRef> known = sources();
+    QList<CodeEntry> entries;
+    QSqlQuery query = m_connection.query();
+    query.exec(QStringLiteral("SELECT %1 FROM codes ORDER BY n").arg(codeColumns()));
+    while (query.next())
+        entries << entryFrom(query, known);
+    return entries;
+}
+
 QList<CodeSummary> CatalogReader::summaries(const QString &family, const QString &language) const
 {
     QList<CodeSummary> summaries;

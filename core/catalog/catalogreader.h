@@ -24,6 +24,8 @@ public:
 
     // In a language; what is not translated, and everything in an unknown language, is English.
     std::optional<CodeEntry> entry(const QString &id, const QString &language = {}) const;
+    /// All rows in English, in the order of the full-text table.
+    QList<CodeEntry> entries() const;
     QList<CodeSummary> summaries(const QString &family, const QString &language = {}) const;
     QList<Family> families(const QString &language = {}) const;
     KnowledgeBase knowledge(const QString &language = {}) const;

@@ -5,7 +5,24 @@
 
 #include "core/base/limits.h"
 
+#include <algorithm>
+
 namespace kerbscope {
+
+namespace {
+
+/// Control characters, zero-width ones and those that turn the direction of writing: a text with them may look like
+/// another one, or steer a terminal.
+bool isHidden(QChar character)
+{
+    const char16_t code = character.unicode();
+    const bool control = (code < 0x20 && code != u'\n' && code != u'\t') || (code >= 0x7F && code < 0xA0);
+    const bool invisible = (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E)
+        || (code >= 0x2060 && code <= 0x206F) || code == 0xFEFF;
+    return control || invisible;
+}
+
+} // namespace
 
 std::optional<qint64> wholeNumber(const QString &text)
 {
@@ -68,6 +85,8 @@ QString FieldReader::checkedText(const YamlNode &node, bool keepLines)
     if (text.isEmpty() || text == QLatin1String("...") || text == QLatin1String("TODO") || text == QLatin1String("TBD"))
         m_problems.add(
             QStringLiteral("a text is missing here"), node.where, QStringLiteral("Write it, or leave the key out."));
+    if (std::ranges::any_of(text, isHidden))
+        m_problems.add(QStringLiteral("the text holds a character that cannot be seen or turns the direction of writing"), node.where);
     if (text.size() > limits::maxKnowledgeTextLength)
         m_problems.add(QStringLiteral("the text has %1 characters, at most %2 are allowed")
                            .arg(text.size())

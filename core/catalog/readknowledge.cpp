@@ -18,6 +18,12 @@ void readKnowledge(const QByteArray &bytes, const QString &name, KnowledgeDraft 
     }
     Places places { root->where, {} };
     FieldReader fields(*root, problems, places);
+    readKnowledgeLists(fields, *root, draft, problems);
+    fields.finish();
+}
+
+void readKnowledgeLists(FieldReader &fields, const YamlNode &root, KnowledgeDraft &draft, Problems &problems)
+{
     readSources(fields.rows(QStringLiteral("sources")), draft, problems);
     readFamilies(fields.rows(QStringLiteral("families")), draft, problems);
     const auto codes = fields.rows(QStringLiteral("codes"));
@@ -25,12 +31,11 @@ void readKnowledge(const QByteArray &bytes, const QString &name, KnowledgeDraft 
         for (const char *key : { "family", "source", "kind", "seen", "standing", "raisedBy", "translated" })
             fields.node(QString::fromLatin1(key)); // read again for each row as its default
     }
-    readCodes(codes, *root, draft, problems);
+    readCodes(codes, root, draft, problems);
     readFindings(fields.rows(QStringLiteral("findings")), draft, problems);
     readCauses(fields.rows(QStringLiteral("causes")), draft, problems);
     readSynonyms(fields.rows(QStringLiteral("synonyms")), draft, problems);
     readProxyRealms(fields.rows(QStringLiteral("proxyRealms")), draft, problems);
-    fields.finish();
 }
 
 void readSources(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Problems &problems)

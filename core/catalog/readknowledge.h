@@ -12,6 +12,9 @@ namespace kerbscope {
 /// the rows mean to each other is checked in checkknowledge.h.
 void readKnowledge(const QByteArray &bytes, const QString &name, KnowledgeDraft &draft, Problems &problems);
 
+/// The lists of an opened file, without what other keys it may have; the caller calls finish().
+void readKnowledgeLists(FieldReader &fields, const YamlNode &root, KnowledgeDraft &draft, Problems &problems);
+
 /// The parts of it, by topic.
 void readSources(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Problems &problems);
 void readFamilies(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Problems &problems);

@@ -4,14 +4,17 @@
 #include "app/cli/gathering.h"
 
 #include "core/base/textdecoder.h"
+#include "core/diagnosis/companycontext.h"
 #include "core/diagnosis/mentionedcodes.h"
 #include "core/evidence/codefindings.h"
 #include "core/evidence/homerealm.h"
 #include "core/evidence/importer.h"
+#include "core/evidence/proxyhosts.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace kerbscope::cli {
 
@@ -94,7 +97,7 @@ void lookAround(const Context &context, const QStringList &paths, ImportContext 
             circumstances.homeRealm = homeRealmIn(text->text);
         if (circumstances.user.isEmpty())
             circumstances.user = userIn(text->text);
-        circumstances.proxyInPlay = circumstances.proxyInPlay || speaksOfProxy(text->text, circumstances.proxyRealms);
+        circumstances.proxyInPlay = circumstances.proxyInPlay || speaksOfProxy(text->text, circumstances);
     }
 }
 
@@ -113,7 +116,7 @@ Result<ImportContext> circumstancesOf(const Context &context, const Options &opt
     ImportContext circumstances;
     circumstances.now = context.now;
     circumstances.zone = context.zone;
-    circumstances.proxyRealms = knowledge.proxyRealms;
+    addCompany(circumstances, knowledge);
     circumstances.userUrl = options.value(QStringLiteral("url"));
     circumstances.evaluatePac = context.evaluatePac;
     if (options.has(QStringLiteral("now"))) {
@@ -147,7 +150,10 @@ Result<Gathered> gather(const Context &context, const Options &options, const Ca
     Result<ImportContext> circumstances = circumstancesOf(context, options, result.knowledge);
     if (!circumstances)
         return circumstances.error();
+    const QString companyRealm = std::exchange(circumstances->homeRealm, {}); // what the evidence says goes first
     lookAround(context, options.positional, *circumstances);
+    if (circumstances->homeRealm.isEmpty())
+        circumstances->homeRealm = companyRealm;
     result.gathered = newCase(QString(), circumstances->now);
     for (const QString &code : options.all(QStringLiteral("code")))
         takeCode(context, catalog, code, circumstances->now, result);

@@ -5,10 +5,12 @@
 
 #include "app/shared/inputfile.h"
 #include "app/shell/background.h"
+#include "core/diagnosis/companycontext.h"
 #include "core/diagnosis/mentionedcodes.h"
 #include "core/evidence/codefindings.h"
 #include "core/evidence/homerealm.h"
 #include "core/evidence/importer.h"
+#include "core/evidence/proxyhosts.h"
 #include "core/evidence/ticketfindings.h"
 #include "core/krb/listingtext.h"
 
@@ -16,6 +18,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 namespace kerbscope::ui {
 
@@ -84,16 +87,19 @@ ImportContext Session::importContext() const
     ImportContext context;
     context.now = now();
     context.zone = m_parts.zone;
-    context.proxyRealms = m_knowledge.proxyRealms;
+    addCompany(context, m_knowledge);
+    const QString companyRealm = std::exchange(context.homeRealm, {}); // what the evidence says goes first
     for (const Imported &item : m_case.items) {
         const QString head = QString::fromUtf8(item.evidence.bytes.first(std::min<qsizetype>(item.evidence.bytes.size(), 64 * 1024)));
         if (context.homeRealm.isEmpty())
             context.homeRealm = homeRealmIn(head);
         if (context.user.isEmpty())
             context.user = userIn(head);
-        context.proxyInPlay = context.proxyInPlay || speaksOfProxy(head, context.proxyRealms)
+        context.proxyInPlay = context.proxyInPlay || speaksOfProxy(head, context)
             || std::ranges::any_of(item.findings, [](const Finding &finding) { return finding.id == QLatin1String("code.zen"); });
     }
+    if (context.homeRealm.isEmpty())
+        context.homeRealm = companyRealm;
     return context;
 }
 

@@ -4,6 +4,7 @@
 #include "core/evidence/errorfindings.h"
 
 #include "core/evidence/answerroles.h"
+#include "core/evidence/proxyhosts.h"
 #include "core/evidence/realmroles.h"
 #include "core/evidence/tracefindings.h"
 
@@ -88,7 +89,7 @@ void addAnswer(FindingList &findings, const ProgramError &error, int code, const
                 findings.add("spn.target-form", "address", server.toString());
             if (isStrangeHost(host, realm))
                 findings.add("capture.proxy-tgt-query", "never", QStringLiteral("the own realm was asked for %1").arg(server.toString()));
-            if (std::ranges::any_of(context.proxyRealms, [&](const QString &proxy) { return hostBelongsTo(host, proxy); }))
+            if (isProxyHost(host, context))
                 findings.add("client.realm-mapping", "absent", host);
         }
         if (code == 32)

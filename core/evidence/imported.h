@@ -19,11 +19,18 @@
 
 namespace kerbscope {
 
+/// A proxy that somebody told us about.
+struct KnownProxy {
+    QString host;
+    QString realm; ///< whose tickets it takes; may be empty
+};
+
 /// What a reader may know about the circumstances; all of it is passed in, nothing is looked up.
 struct ImportContext {
     Instant now;               ///< when the evidence was taken; decides what has expired
     QTimeZone zone = QTimeZone::utc(); ///< in which times without a zone are read
     QStringList proxyRealms;   ///< realms known to belong to a proxy cloud (catalog and packs), upper case
+    QList<KnownProxy> proxies; ///< the company's own, of its knowledge packs
     QString homeRealm;         ///< the user's own realm where other evidence told it (homerealm.h); may be empty
     bool proxyInPlay = false;  ///< other evidence speaks of a proxy that wants a Kerberos ticket
     QString user;              ///< who the user is, "jdoe@CORP.EXAMPLE.COM", where other evidence told it; may be empty

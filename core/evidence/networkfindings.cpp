@@ -3,6 +3,7 @@
 
 #include "core/evidence/answerroles.h"
 #include "core/evidence/commandfindings.h"
+#include "core/evidence/proxyhosts.h"
 #include "core/evidence/realmroles.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ bool isPublicClock(const QString &host)
 /// Does a host belong to a proxy's realm, or stand outside the user's own domain?
 bool isOfProxyRealm(const QString &host, const ImportContext &context)
 {
-    return std::ranges::any_of(context.proxyRealms, [&](const QString &realm) { return hostBelongsTo(host, realm); })
+    return isProxyHost(host, context)
         || (context.proxyInPlay && isStrangeHost(host, context.homeRealm));
 }
 

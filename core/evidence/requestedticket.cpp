@@ -3,6 +3,7 @@
 
 #include "core/evidence/requestedticket.h"
 
+#include "core/evidence/proxyhosts.h"
 #include "core/evidence/realmroles.h"
 
 #include <QRegularExpression>
@@ -48,12 +49,12 @@ QString homeOf(const TicketListing &listing)
 }
 
 /// Somebody who asks by hand for krbtgt/ of a realm asks for another one's: the own ticket comes by itself.
-QString stepOf(const Principal &name, const QString &home, const QStringList &proxyRealms)
+QString stepOf(const Principal &name, const QString &home, const ImportContext &context)
 {
     if (name.isTicketGranting())
         return home.compare(name.targetRealm(), Qt::CaseInsensitive) == 0 ? QString() : QStringLiteral("tgs.cross-realm.error");
     const QString host = name.components.value(1);
-    const bool cloud = std::ranges::any_of(proxyRealms, [&](const QString &realm) { return hostBelongsTo(host, realm); });
+    const bool cloud = isProxyHost(host, context);
     const bool foreign = !name.realm.isEmpty() && !home.isEmpty() && name.realm.compare(home, Qt::CaseInsensitive) != 0;
     return isWebService(name) && (cloud || foreign) ? QStringLiteral("tgs.proxy-service.error")
                                                     : QStringLiteral("tgs.service.error");
@@ -76,7 +77,7 @@ QList<Finding> findingsOfRequestedTicket(QStringView text, const TicketListing &
     const Result<Principal> name = Principal::fromString(typed);
     if (typed.isEmpty() || !name)
         return {};
-    const QString step = stepOf(*name, homeOf(listing), context.proxyRealms);
+    const QString step = stepOf(*name, homeOf(listing), context);
     if (step.isEmpty())
         return {};
     const QString detail = QStringLiteral("klist get %1").arg(typed);

@@ -3,6 +3,7 @@
 
 #include "core/evidence/ticketfindings.h"
 
+#include "core/evidence/proxyhosts.h"
 #include "core/evidence/realmroles.h"
 
 #include <algorithm>
@@ -210,8 +211,13 @@ private:
     void cloudOf(const Ticket &proxy, const QString &realm)
     {
         const QString host = proxy.server.components.value(1);
-        if (hostBelongsTo(host, realm)) {
+        const QString told = realmOfProxyHost(host, m_context);
+        if (hostBelongsTo(host, realm) || realm.compare(told, Qt::CaseInsensitive) == 0) {
             add("klist.proxy-realm", "matches", named(proxy));
+            return;
+        }
+        if (!told.isEmpty()) {
+            add("klist.proxy-realm", "other", QStringLiteral("%1, but the company's proxy takes tickets of %2").arg(named(proxy), told));
             return;
         }
         for (const QString &known : m_context.proxyRealms) {

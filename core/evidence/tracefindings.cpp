@@ -5,6 +5,7 @@
 
 #include "core/evidence/answerroles.h"
 #include "core/evidence/findinglist.h"
+#include "core/evidence/proxyhosts.h"
 #include "core/evidence/realmroles.h"
 #include "core/krb/errorcode.h"
 #include "core/parse/commandoutput/commandlines.h"
@@ -217,7 +218,7 @@ private:
         if (strange != m_log.exchanges.end()) {
             m_findings.add("capture.proxy-tgt-query", "never", QStringLiteral("the own realm was asked for %1 instead").arg(strange->server.toString()));
             const QString host = strange->server.components.at(1);
-            const bool ofProxy = std::ranges::any_of(m_context.proxyRealms, [&](const QString &realm) { return hostBelongsTo(host, realm); });
+            const bool ofProxy = isProxyHost(host, m_context);
             if (ofProxy)
                 m_findings.add("client.realm-mapping", "absent", host);
         }

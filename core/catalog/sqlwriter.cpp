@@ -4,6 +4,7 @@
 #include "core/catalog/sqlwriter.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 
 namespace kerbscope {
 
@@ -45,16 +46,26 @@ void SqlWriter::write(const QString &table, const QVariantList &values)
     execute(*m_query, values);
 }
 
-QVariant SqlWriter::value(const QString &sql, const QVariantList &values)
+QList<QVariantList> SqlWriter::rows(const QString &sql, const QVariantList &values)
 {
+    QList<QVariantList> list;
     if (failed())
-        return {};
+        return list;
     QSqlQuery query = m_connection.query();
     if (!query.prepare(sql)) {
         m_error = query.lastError().text();
-        return {};
+        return list;
     }
-    return execute(query, values) && query.next() ? query.value(0) : QVariant();
+    if (!execute(query, values))
+        return list;
+    const int columns = query.record().count();
+    while (query.next()) {
+        QVariantList row;
+        for (int column = 0; column < columns; ++column)
+            row << query.value(column);
+        list << row;
+    }
+    return list;
 }
 
 void SqlWriter::finish()

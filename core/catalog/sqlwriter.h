@@ -24,8 +24,7 @@ public:
     /// INSERT OR REPLACE of as many values as are given into a table, "codes" or "codeText(rowid, names)"; a null text is
     /// stored as an empty one.
     void write(const QString &table, const QVariantList &values);
-    /// The first value of a query; null when there is no row.
-    QVariant value(const QString &sql, const QVariantList &values = {});
+    QList<QVariantList> rows(const QString &sql, const QVariantList &values = {});
     /// Lets go of the statement that write() keeps.
     void finish();
 

@@ -183,7 +183,7 @@ KnowledgeDraft draftOf(const CatalogReader &reader)
     draft.codes.reserve(entries.size());
     const Places ofCode = writtenBefore({ "kind" });
     for (const CodeEntry &entry : entries)
-        draft.codes << CodeDraft { entry, ofCode };
+        draft.codes << CodeDraft { false, entry, ofCode };
     const KnowledgeBase knowledge = reader.knowledge();
     for (const FindingInfo &finding : knowledge.findings) {
         Places places = writtenBefore({ "kind" });

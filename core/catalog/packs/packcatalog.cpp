@@ -184,10 +184,10 @@ Result<PackedCatalog> catalogWithPacks(const QString &basePath, const QList<Pack
         return Error { ErrorKind::Io, QStringLiteral("the folder cannot be made"), { cacheFolder, {}, {}, {} },
             QStringLiteral("Without it no knowledge pack can be used.") };
     removeOldCatalogs(folder);
-    KnowledgeDraft draft = draftOf(CatalogReader(**base));
-    const CatalogSize before { draft.synonyms.size() };
+    const KnowledgeDraft before = draftOf(CatalogReader(**base));
+    KnowledgeDraft draft = before;
     const QList<PackInfo> packs = applyAll(read, draft);
-    if (const Outcome written = patchCatalog(basePath, path, draft, before, packs); !written)
+    if (const Outcome written = patchCatalog(basePath, path, before, draft, packs); !written)
         return written.error();
     return PackedCatalog { path, packs };
 }

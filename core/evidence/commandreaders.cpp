@@ -3,6 +3,7 @@
 
 #include "core/evidence/commandreaders.h"
 
+#include "core/base/limits.h"
 #include "core/evidence/commandfindings.h"
 #include "core/evidence/homerealm.h"
 #include "core/evidence/tokenreaders.h"
@@ -77,7 +78,8 @@ Result<Imported> readCommandOutput(const ReaderInput &input, const ImportContext
     const Result<CommandLines> lines = CommandLines::of(input.text);
     if (!lines)
         return lines.error();
-    const QList<CommandOutput> outputs = readCommandOutputs(*lines);
+    QStringList notUnderstood;
+    const QList<CommandOutput> outputs = readCommandOutputs(*lines, &notUnderstood);
     FindingList findings;
     for (const Finding &finding : findingsOf(outputs, context))
         findings.add(finding.id.toLatin1().constData(), finding.value, finding.detail);
@@ -87,6 +89,8 @@ Result<Imported> readCommandOutput(const ReaderInput &input, const ImportContext
         imported.evidence.kind = EvidenceKind::CommandOutput;
     if (imported.evidence.bytes.isEmpty())
         imported.evidence.bytes = withoutKeys(input.text).toUtf8();
+    for (const QString &command : notUnderstood.first(std::min<qsizetype>(notUnderstood.size(), limits::maxWarnings)))
+        imported.evidence.warnings << QStringLiteral("nothing was read from the output of this command, %1").arg(command);
     imported.findings = findings.take();
     return imported;
 }

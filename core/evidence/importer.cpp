@@ -64,6 +64,13 @@ Imported unread(const ReaderInput &input, const ImportContext &context, const QS
     return kept;
 }
 
+/// Read, but without a word of what was read.
+bool isSilent(const Imported &part)
+{
+    const bool hasContent = part.tickets || part.capture || part.signOn || part.pac || part.events;
+    return !hasContent && part.findings.isEmpty() && part.evidence.warnings.isEmpty();
+}
+
 /// Above this a reader has seen a header that belongs to no other format.
 constexpr int unmistakable = 90;
 
@@ -84,6 +91,8 @@ Imported importOne(const ReaderInput &input, const ImportContext &context, std::
         describe(imported->evidence, input, choice.recognition, context);
         if (!broken.isEmpty())
             imported->evidence.warnings.prepend(broken);
+        if (isSilent(*imported))
+            imported->evidence.warnings << QStringLiteral("nothing in it tells about signing on; it is kept as it is");
         if (input.isText() && imported->evidence.bytes.isEmpty())
             imported->evidence.bytes = input.bytes.toByteArray();
         return std::move(*imported);
@@ -208,6 +217,8 @@ QList<Imported> importBundle(const CollectorBundle &bundle, const ReaderInput &i
     QList<Imported> imported { std::move(envelope) };
     imported << importParts(bundle.text, readableParts(bundle.text), input.source, then);
     imported.removeIf([](const Imported &part) { return part.evidence.kind == EvidenceKind::Unknown; });
+    if (imported.size() == 1 && imported.first().evidence.warnings.isEmpty())
+        imported.first().evidence.warnings << QStringLiteral("nothing in it tells about signing on; it is kept as it is");
     return imported;
 }
 

@@ -106,19 +106,52 @@ QList<Record> recordsOf(const Section &section)
 
 } // namespace commands
 
-QList<CommandOutput> readCommandOutputs(const CommandLines &lines)
+namespace {
+
+/// A command with its output, of which no reader knew anything.
+struct UnreadSection {
+    QString command;
+    int firstLine = 0; ///< of the command
+    int lastLine = 0;
+};
+
+bool isBlank(const CommandLines &lines, qsizetype from, qsizetype to)
+{
+    for (qsizetype at = from; at < to; ++at) {
+        if (!lines.at(at).trimmed().isEmpty())
+            return false;
+    }
+    return true;
+}
+
+/// Messages of Kerberos programs are read over all sections at once.
+bool holdsMessages(const UnreadSection &section, const ProgramErrors &errors)
+{
+    const auto within = [&](int line) { return line >= section.firstLine && line <= section.lastLine; };
+    return std::ranges::any_of(errors.errors, within, &ProgramError::line) || std::ranges::any_of(errors.issued, within, &IssuedTicket::line)
+        || std::ranges::any_of(errors.signedOn, within, &IssuedTicket::line) || (errors.curl.seen && section.command.contains(QLatin1String("curl")))
+        || section.command.contains(QLatin1String("klist")) || section.command.contains(QLatin1String("kinit"));
+}
+
+} // namespace
+
+QList<CommandOutput> readCommandOutputs(const CommandLines &lines, QStringList *notUnderstood)
 {
     using namespace commands;
     static constexpr auto readers = { readNltest, readTrustObject, readChannel, readClocks, readNetsh, readProxyVariables, readSetspn, readPolicy,
         readRegistry, readWhoami, readJoinState, readIpconfig, readNameTools, readResolveDnsName, readPortTests, readKsetup, readAccount };
     QList<CommandOutput> found;
     Section section { lines, {}, 0, 0 };
+    QList<UnreadSection> unread;
     const auto close = [&](qsizetype at) {
         section.to = at;
+        const qsizetype before = found.size();
         for (const auto reader : readers) {
             if (found.size() < maxReports && section.to > section.from)
                 reader(section, found);
         }
+        if (found.size() == before && !section.command.isEmpty() && !isBlank(lines, section.from, section.to))
+            unread << UnreadSection { section.command, lines.number(section.from - 1), lines.number(section.to - 1) };
     };
     for (qsizetype at = 0; at < lines.size(); ++at) {
         if (std::optional<QString> command = commandAt(lines.at(at))) {
@@ -131,6 +164,10 @@ QList<CommandOutput> readCommandOutputs(const CommandLines &lines)
     // A command that printed nothing may still tell: "dig +short" without an answer.
     std::ranges::stable_sort(found, {}, &CommandOutput::line);
     ProgramErrors errors = readProgramErrors(lines, 0, lines.size());
+    for (const UnreadSection &one : std::as_const(unread)) {
+        if (notUnderstood != nullptr && !holdsMessages(one, errors))
+            *notUnderstood << QStringLiteral("line %1: %2").arg(one.firstLine).arg(one.command.left(200));
+    }
     if (!errors.isEmpty()) {
         const int line = errors.errors.isEmpty() ? 0 : errors.errors.first().line;
         found << CommandOutput { QStringLiteral("messages"), std::move(errors), line };

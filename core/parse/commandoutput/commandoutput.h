@@ -215,7 +215,8 @@ struct CommandOutput {
 };
 
 /// Reads what command line programs printed, one or many one after another, with or without prompts. Words are looked at
-/// where the programs do not translate them, and structure elsewhere. Lines that belong to none are passed over.
-QList<CommandOutput> readCommandOutputs(const CommandLines &lines);
+/// where the programs do not translate them, and structure elsewhere. Lines that belong to none are passed over; `notUnderstood`
+/// receives the commands that printed something of which nothing could be read, as "line 12: foo --status".
+QList<CommandOutput> readCommandOutputs(const CommandLines &lines, QStringList *notUnderstood = nullptr);
 
 } // namespace kerbscope

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void keepsTheWordsThatMentionACode();
     void readsBundles();
     void readsABundleInPieces();
+    void quotesWhatIsNotUnderstood();
     void takesTimeInProportion();
 };
 
@@ -238,6 +239,16 @@ void TestImporter::readsABundleInPieces()
     const QList<Imported> parts = import("Hello,\n\nhere it is:\n\n" + quoted);
     QVERIFY(says(parts, QStringLiteral("klist.tgt"), QStringLiteral("present")));
     QVERIFY(says(parts, QStringLiteral("client.configuration"), QStringLiteral("ok")));
+}
+
+void TestImporter::quotesWhatIsNotUnderstood()
+{
+    const QList<Imported> session = import("C:\\>whoami /upn\njdoe@corp.example.com\n\nC:\\>quuxctl status\nquux is 7 wobbles\n\nC:\\>silentctl\n\nC:\\>kinit jdoe\nkinit: Preauthentication failed\n");
+    QCOMPARE(session.size(), 1);
+    QCOMPARE(session.first().evidence.warnings, QStringList { QStringLiteral("nothing was read from the output of this command, line 4: quuxctl status") });
+    const QList<Imported> nothing = import("gpresult /r\n\nMicrosoft (R) Windows (R) Operating System Group Policy Result tool v2.0\n");
+    QCOMPARE(nothing.size(), 1);
+    QCOMPARE(nothing.first().evidence.warnings.size(), 1);
 }
 
 void TestImporter::takesTimeInProportion()

@@ -3,12 +3,17 @@
 
 #include "app/cli/checkoptions.h"
 
+#include "core/probes/config/suggestedplan.h"
+
+#include <algorithm>
+
 namespace kerbscope::cli {
 
 namespace {
 
 constexpr quint16 kerberosPort = 88;
 constexpr quint16 timePort = 123;
+constexpr quint16 dnsPort = 53;
 constexpr quint16 proxyPort = 8800;
 constexpr double longestTimeout = 60;
 
@@ -50,39 +55,95 @@ Outcome readPrincipal(const Options &options, const QString &option, const QStri
     return Done {};
 }
 
+Outcome readOnly(const Options &options, QStringList &into)
+{
+    for (const QString &word : options.all(QStringLiteral("only"))) {
+        const QStringList checks = checkIds().contains(word) ? QStringList { word } : checksFor(word);
+        if (checks.isEmpty())
+            return Error { ErrorKind::Malformed, QStringLiteral("--only: there is no check '%1'").arg(word), {},
+                QStringLiteral("Known are %1 and clock.").arg(checkIds().join(QStringLiteral(", "))) };
+        into += checks;
+    }
+    into.removeDuplicates();
+    return Done {};
+}
+
+Outcome readTimeout(const Options &options, std::chrono::milliseconds &into)
+{
+    if (!options.has(QStringLiteral("timeout")))
+        return Done {};
+    bool ok = false;
+    const double seconds = options.value(QStringLiteral("timeout")).toDouble(&ok);
+    if (!ok || seconds <= 0 || seconds > longestTimeout)
+        return Error { ErrorKind::Malformed, QStringLiteral("--timeout: '%1' is no number of seconds up to %2").arg(options.value(QStringLiteral("timeout"))).arg(longestTimeout) };
+    into = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+    return Done {};
+}
+
+/// What there is to be checked, beside how.
+QStringList targets()
+{
+    return { QStringLiteral("realm"), QStringLiteral("kdc"), QStringLiteral("user"), QStringLiteral("service"), QStringLiteral("proxy"),
+        QStringLiteral("proxy-realm"), QStringLiteral("proxy-kdc"), QStringLiteral("pac"), QStringLiteral("time-server") };
+}
+
+bool hasAny(const Options &options, const QStringList &names)
+{
+    return std::ranges::any_of(names, [&](const QString &name) { return options.has(name); });
+}
+
 } // namespace
 
 QStringList checkOptions()
 {
-    return { QStringLiteral("realm"), QStringLiteral("kdc"), QStringLiteral("user"), QStringLiteral("service"), QStringLiteral("proxy"),
-        QStringLiteral("proxy-realm"), QStringLiteral("proxy-kdc"), QStringLiteral("pac"), QStringLiteral("url"), QStringLiteral("time-server"),
-        QStringLiteral("timeout") };
+    return targets() + QStringList { QStringLiteral("url"), QStringLiteral("timeout"), QStringLiteral("dns"), QStringLiteral("only") };
 }
 
-Result<CheckPlan> planOf(const Options &options)
+QStringList checkFlags()
 {
-    CheckPlan plan;
-    plan.realm = options.value(QStringLiteral("realm"));
-    plan.proxyRealm = options.value(QStringLiteral("proxy-realm"));
-    plan.pacUrl = options.value(QStringLiteral("pac"));
-    plan.pageUrl = options.value(QStringLiteral("url"), plan.pageUrl);
-    for (const Outcome &read : { readHosts(options, QStringLiteral("kdc"), kerberosPort, plan.kdcs),
-             readHosts(options, QStringLiteral("proxy-kdc"), kerberosPort, plan.proxyKdcs),
-             readHost(options, QStringLiteral("proxy"), proxyPort, plan.proxy),
-             readHost(options, QStringLiteral("time-server"), timePort, plan.timeServer),
-             readPrincipal(options, QStringLiteral("user"), plan.realm, plan.user),
-             readPrincipal(options, QStringLiteral("service"), QString(), plan.service) }) {
+    return { QStringLiteral("here"), QStringLiteral("negotiate") };
+}
+
+bool asksForChecks(const Options &options)
+{
+    return hasAny(options, targets() + checkFlags() + QStringList { QStringLiteral("timeout"), QStringLiteral("dns"), QStringLiteral("only") });
+}
+
+Result<CheckPlan> planOf(const Options &options, const ClientSettings &settings, const QStringList &proxyRealms)
+{
+    const bool here = options.has(QStringLiteral("here")) || !hasAny(options, targets());
+    const CheckPlan suggested = suggestedPlan(settings, {}, {}, proxyRealms);
+    CheckPlan plan = here ? suggested : CheckPlan();
+    plan.canonicalNames = suggested.canonicalNames;
+    plan.reverseNames = suggested.reverseNames;
+    plan.negotiate = options.has(QStringLiteral("negotiate"));
+    QList<HostPort> kdcs;
+    QList<HostPort> proxyKdcs;
+    for (const Outcome &read : { readHosts(options, QStringLiteral("kdc"), kerberosPort, kdcs),
+             readHosts(options, QStringLiteral("proxy-kdc"), kerberosPort, proxyKdcs), readHosts(options, QStringLiteral("dns"), dnsPort, plan.dnsServers),
+             readHost(options, QStringLiteral("proxy"), proxyPort, plan.proxy), readHost(options, QStringLiteral("time-server"), timePort, plan.timeServer),
+             readPrincipal(options, QStringLiteral("user"), options.value(QStringLiteral("realm"), plan.realm), plan.user),
+             readPrincipal(options, QStringLiteral("service"), QString(), plan.service), readOnly(options, plan.only), readTimeout(options, plan.timeout) }) {
         if (!read)
             return read.error();
     }
-    if (plan.realm.isEmpty())
-        plan.realm = plan.user.realm;
-    if (options.has(QStringLiteral("timeout"))) {
-        bool ok = false;
-        const double seconds = options.value(QStringLiteral("timeout")).toDouble(&ok);
-        if (!ok || seconds <= 0 || seconds > longestTimeout)
-            return Error { ErrorKind::Malformed, QStringLiteral("--timeout: '%1' is no number of seconds up to %2").arg(options.value(QStringLiteral("timeout"))).arg(longestTimeout) };
-        plan.timeout = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+    const QString realm = options.value(QStringLiteral("realm"), options.has(QStringLiteral("user")) ? plan.user.realm : plan.realm);
+    if (realm != plan.realm) { // what was suggested belongs to another one
+        plan.kdcs = kdcHosts(settings.kdcs(realm));
+        if (!options.has(QStringLiteral("user")))
+            plan.user = {};
+    }
+    plan.realm = realm;
+    if (!kdcs.isEmpty())
+        plan.kdcs = kdcs;
+    plan.proxyRealm = options.value(QStringLiteral("proxy-realm"), plan.proxyRealm);
+    if (!proxyKdcs.isEmpty())
+        plan.proxyKdcs = proxyKdcs;
+    plan.pacUrl = options.value(QStringLiteral("pac"), plan.pacUrl);
+    plan.pageUrl = options.value(QStringLiteral("url"), plan.pageUrl);
+    if (!here && plan.only.isEmpty()) {
+        plan.only = checkIds();
+        plan.only.removeAll(QStringLiteral("configuration"));
     }
     return plan;
 }

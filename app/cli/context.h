@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
 #include "core/evidence/pac/pacreport.h"
+#include "core/probes/checks/checks.h"
 
 #include <QJsonObject>
 #include <QTextStream>
@@ -39,6 +40,7 @@ struct Context {
     PackFolders packFolders;
     QString scratchFolder; ///< for files that nobody needs after the command
     std::function<Result<PacReport>(const QString &script, const QString &url)> evaluatePac; ///< in a process of its own
+    CheckWorld checkWorld; ///< for live checks; its context is filled in by the command
 
     /// The catalog with the installed knowledge packs; a refused pack is told on standard error and left out.
     Result<Catalog> openCatalog() const;

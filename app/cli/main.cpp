@@ -4,6 +4,7 @@
 #include "app/cli/application.h"
 #include "app/cli/command.h"
 #include "app/shared/pacworker.h"
+#include "core/probes/config/thiscomputer.h"
 
 #include <QTemporaryDir>
 
@@ -59,6 +60,10 @@ int main(int argc, char *argv[])
         readFileOrStdin, findCatalog(QCoreApplication::applicationDirPath()), standardPackFolders(), scratch.path(),
         [](const QString &script, const QString &url) {
             return evaluatePacApart(QCoreApplication::applicationFilePath(), script, url);
-        } };
+        },
+        { [](const QString &script, const QString &url, const std::function<bool()> &isOver) {
+             return evaluatePacApart(QCoreApplication::applicationFilePath(), script, url, isOver);
+         },
+            settingsOfThisComputer, {} } };
     return command->run(context, arguments);
 }

@@ -5,13 +5,14 @@
 
 #include "core/evidence/pac/pacjson.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
 
 namespace kerbscope {
 
 Result<PacReport> evaluatePacApart(
-    const QString &program, const QString &script, const QString &url, std::chrono::seconds limit)
+    const QString &program, const QString &script, const QString &url, const std::function<bool()> &isOver, std::chrono::seconds limit)
 {
     QProcess worker;
     worker.start(program, { QStringLiteral("pac"), QStringLiteral("--worker"), QStringLiteral("--url"), url, QStringLiteral("-") });
@@ -19,11 +20,16 @@ Result<PacReport> evaluatePacApart(
         return Error { ErrorKind::Io, QStringLiteral("the process that runs PAC files cannot be started (%1)").arg(worker.errorString()) };
     worker.write(script.toUtf8());
     worker.closeWriteChannel();
-    const int milliseconds = static_cast<int>(std::chrono::milliseconds(limit).count());
-    if (!worker.waitForFinished(milliseconds)) {
+    QElapsedTimer timer;
+    timer.start();
+    const auto hasTime = [&] { return timer.elapsed() < std::chrono::milliseconds(limit).count() && !(isOver && isOver()); };
+    bool ended = false;
+    while (!ended && hasTime())
+        ended = worker.waitForFinished(50) || worker.state() == QProcess::NotRunning;
+    if (!ended) {
         worker.kill();
         worker.waitForFinished(1000);
-        return Error { ErrorKind::Cancelled, QStringLiteral("the script did not end within %1 s").arg(limit.count()), {},
+        return Error { ErrorKind::Cancelled, QStringLiteral("the script did not end within %1 s").arg(static_cast<double>(timer.elapsed()) / 1000, 0, 'f', 1), {},
             QStringLiteral("A browser would hang on it too: look for a loop in the PAC file.") };
     }
     const QJsonObject json = QJsonDocument::fromJson(worker.readAllStandardOutput()).object();

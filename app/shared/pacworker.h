@@ -7,13 +7,14 @@
 #include "core/evidence/pac/pacreport.h"
 
 #include <chrono>
+#include <functional>
 
 namespace kerbscope {
 
 /// Runs a PAC script in a process of its own (`program` pac --worker), so that a script that loops, eats memory or crashes its
-/// engine costs nothing else. Errors: those of evaluatePac; Cancelled after `limit`; Io when the worker cannot be started or
-/// died.
+/// engine costs nothing else. Errors: those of evaluatePac; Cancelled after `limit` or as soon as `isOver`, which is asked now and then,
+/// says so; Io when the worker cannot be started or died.
 Result<PacReport> evaluatePacApart(const QString &program, const QString &script, const QString &url,
-    std::chrono::seconds limit = std::chrono::seconds(5));
+    const std::function<bool()> &isOver = {}, std::chrono::seconds limit = std::chrono::seconds(5));
 
 } // namespace kerbscope

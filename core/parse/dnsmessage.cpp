@@ -73,6 +73,8 @@ void readData(DnsRecord &record, QByteArrayView bytes, qsizetype at, quint16 len
     case TypeSrv:
         if (length < 7)
             return;
+        record.priority = u16(bytes, at);
+        record.weight = u16(bytes, at + 2);
         record.port = u16(bytes, at + 4);
         at += 6;
         record.target = readName(bytes, at).value_or(QString());
@@ -95,6 +97,7 @@ std::optional<DnsMessage> parseDns(QByteArrayView bytes)
     DnsMessage message;
     message.id = u16(bytes, 0);
     message.isResponse = (u16(bytes, 2) & 0x8000) != 0;
+    message.truncated = (u16(bytes, 2) & 0x0200) != 0;
     message.responseCode = u16(bytes, 2) & 0x0F;
     qsizetype at = 12;
     const auto question = readName(bytes, at);

@@ -17,12 +17,15 @@ struct DnsRecord {
     quint16 type = 0; ///< 1 A, 5 CNAME, 12 PTR, 28 AAAA, 33 SRV (RFC 2782)
     QString target;   ///< host of SRV, CNAME and PTR; address of A and AAAA
     quint16 port = 0; ///< SRV
+    quint16 priority = 0; ///< SRV: lower ones first
+    quint16 weight = 0;   ///< SRV: within one priority
 };
 
 /// One DNS message with a single question.
 struct DnsMessage {
     quint16 id = 0;
     bool isResponse = false;
+    bool truncated = false; ///< the answer did not fit; TCP has it whole
     int responseCode = 0; ///< 0 no error, 3 no such name
     QString question;
     quint16 questionType = 0;

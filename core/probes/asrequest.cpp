@@ -21,6 +21,7 @@ constexpr int kerberosVersion = 5;
 constexpr int messageTypeAsReq = 10;
 constexpr int nameTypePrincipal = 1; // NT-PRINCIPAL
 constexpr int nameTypeService = 2;   // NT-SRV-INST
+constexpr int nameTypeWellKnown = 11; // NT-WELLKNOWN, RFC 6111
 constexpr quint32 windowsOptions = 0x4081'0010; // forwardable renewable canonicalize renewable-ok
 
 /// Owns a libtasn1 tree.
@@ -105,7 +106,8 @@ Result<QByteArray> encodeAsRequest(const Principal &user, quint32 nonce, qint64 
     writer.number("pvno", kerberosVersion);
     writer.number("msg-type", messageTypeAsReq);
     writer.bits("req-body.kdc-options", options, 32);
-    writer.name("req-body.cname", nameTypePrincipal, user.components);
+    const bool wellKnown = user.components.value(0) == QLatin1String("WELLKNOWN");
+    writer.name("req-body.cname", wellKnown ? nameTypeWellKnown : nameTypePrincipal, user.components);
     writer.bytes("req-body.realm", user.realm.toUtf8());
     writer.name("req-body.sname", nameTypeService, { QStringLiteral("krbtgt"), user.realm });
     writer.bytes("req-body.till", till);

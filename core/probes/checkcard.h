@@ -17,8 +17,9 @@ QString toString(CheckState state);
 
 /// What one check did and saw.
 struct CheckCard {
-    QString id; ///< dns, kdc, proxy-kdc, clock, service-ticket, pac, proxy, configuration
+    QString id; ///< of checkIds(); the clocks of KDCs that were asked are cards of their own, "clock" and "proxy-clock"
     CheckState state = CheckState::NotChecked;
+    bool asked = true; ///< false: the plan lacks what it needs, so that nothing was to be checked
     QString did;  ///< what was done, with the hosts
     QString saw;  ///< what came back
     QString why;  ///< for NotChecked: why not

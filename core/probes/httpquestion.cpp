@@ -3,7 +3,9 @@
 
 #include "core/probes/httpquestion.h"
 
-#include <QTcpSocket>
+#include "core/probes/quietsocket.h"
+
+#include <QSslSocket>
 
 namespace kerbscope {
 
@@ -11,69 +13,154 @@ namespace {
 
 constexpr qint64 maxHeaderBytes = 64 * 1024;
 constexpr qint64 maxBodyBytes = 1024 * 1024;
+constexpr qint64 maxChunkLine = 1024;
 
-/// Content-Length, or -1 where the server says none.
-qint64 promisedLength(const QByteArray &header)
+using Reach = HttpAnswer::Reach;
+
+/// Waits for the handshake of a connection that stands.
+bool encrypt(QSslSocket &socket, const QString &host, const Deadline &deadline, HttpAnswer &answer)
 {
-    for (const QByteArray &line : header.split('\n')) {
-        if (line.toLower().startsWith("content-length:"))
-            return line.mid(15).trimmed().toLongLong();
-    }
-    return -1;
+    QEventLoop loop;
+    QTimer ticker;
+    bool failed = false;
+    QObject::connect(&socket, &QSslSocket::encrypted, &loop, &QEventLoop::quit);
+    QObject::connect(&socket, &QSslSocket::errorOccurred, &loop, [&] {
+        failed = true;
+        loop.quit();
+    });
+    QObject::connect(&ticker, &QTimer::timeout, &loop, [&] {
+        if (deadline.isOver())
+            loop.quit();
+    });
+    ticker.start(20);
+    socket.setPeerVerifyName(host);
+    socket.startClientEncryption();
+    if (!socket.isEncrypted() && !failed)
+        loop.exec();
+    if (socket.isEncrypted())
+        return true;
+    const bool untrusted = !socket.sslHandshakeErrors().isEmpty();
+    answer.reach = untrusted ? Reach::Untrusted : failed ? Reach::Garbage : Reach::Timeout;
+    answer.problem = untrusted ? QStringLiteral("its certificate is not trusted (%1)").arg(socket.sslHandshakeErrors().first().errorString())
+        : failed               ? QStringLiteral("it does not speak TLS (%1)").arg(socket.errorString())
+                               : QStringLiteral("it took the connection and did not finish the TLS handshake");
+    return false;
+}
+
+/// How many bytes of body are to come; -1: until the server closes.
+qint64 promisedLength(const HttpAnswer &answer)
+{
+    if (answer.field("transfer-encoding").toLower().contains("chunked"))
+        return -1;
+    const QByteArray text = answer.field("content-length");
+    bool ok = false;
+    const qint64 length = text.toLongLong(&ok);
+    return ok && length >= 0 ? length : -1;
+}
+
+bool isComplete(const HttpAnswer &answer, QByteArrayView body, qint64 promised)
+{
+    if (promised >= 0)
+        return body.size() >= promised;
+    return answer.field("transfer-encoding").toLower().contains("chunked") && body.endsWith("\r\n0\r\n\r\n");
 }
 
 } // namespace
 
-HttpAnswer askHttp(const HostPort &server, const QByteArray &request, const Deadline &deadline)
+QByteArray HttpAnswer::field(const QByteArray &name) const
+{
+    for (const QByteArray &line : header.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.first(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
+QByteArray unchunked(QByteArrayView body)
+{
+    QByteArray whole;
+    qsizetype at = 0;
+    while (at < body.size()) {
+        const qsizetype end = body.indexOf('\n', at);
+        if (end < 0 || end - at > maxChunkLine)
+            break;
+        QByteArray line = body.sliced(at, end - at).toByteArray();
+        line = line.left(line.indexOf(';') < 0 ? line.size() : line.indexOf(';')).trimmed();
+        bool ok = false;
+        const qlonglong size = line.toLongLong(&ok, 16);
+        if (!ok || size <= 0)
+            break;
+        const qsizetype taken = std::min<qsizetype>(size, body.size() - end - 1);
+        whole += body.sliced(end + 1, taken);
+        at = end + 1 + taken + 2;
+    }
+    return whole;
+}
+
+HttpAnswer askHttp(const NameSource &names, const HttpQuestion &question, const Deadline &deadline)
 {
     HttpAnswer answer;
-    QTcpSocket socket;
-    socket.connectToHost(server.host, server.port);
-    while (socket.state() != QAbstractSocket::ConnectedState) {
-        if (deadline.isOver())
-            return answer;
-        if (!socket.waitForConnected(deadline.sliceMs()) && socket.state() == QAbstractSocket::UnconnectedState) {
-            answer.reach = socket.error() == QAbstractSocket::ConnectionRefusedError ? HttpAnswer::Reach::Refused
-                : socket.error() == QAbstractSocket::HostNotFoundError               ? HttpAnswer::Reach::NoSuchHost
-                                                                                     : HttpAnswer::Reach::Timeout;
-            answer.problem = socket.errorString();
-            return answer;
-        }
+    const HostAnswer host = lookUpHost(names, question.server.host, deadline);
+    if (host.addresses.isEmpty()) {
+        answer.reach = Reach::NoSuchHost;
+        answer.problem = host.problem;
+        return answer;
     }
-    socket.write(request);
+    QSslSocket socket; // plain until it is told otherwise
+    socket.setReadBufferSize(maxHeaderBytes + maxBodyBytes);
+    if (!connectQuietly(socket, host.addresses.first(), question.server.port, deadline)) {
+        const bool refused = socket.error() == QAbstractSocket::ConnectionRefusedError;
+        answer.reach = refused ? Reach::Refused : Reach::Timeout;
+        answer.problem = refused ? QStringLiteral("it refuses the connection") : QStringLiteral("it does not answer");
+        return answer;
+    }
+    if (question.encrypted && !encrypt(socket, question.server.host, deadline, answer))
+        return answer;
+    socket.write(question.request);
     QByteArray received;
     qsizetype headerEnd = -1;
-    while (!deadline.isOver() && received.size() < maxHeaderBytes + maxBodyBytes) {
-        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(deadline.sliceMs())) {
-            if (socket.state() != QAbstractSocket::ConnectedState)
-                break;
-            continue;
-        }
-        received += socket.read(maxHeaderBytes + maxBodyBytes - received.size());
+    qint64 promised = -1;
+    bool more = true;
+    while (more) {
+        more = readMore(socket, received, maxHeaderBytes + maxBodyBytes, deadline);
         if (headerEnd < 0) {
             headerEnd = received.indexOf("\r\n\r\n");
-            if (headerEnd < 0 && received.size() > maxHeaderBytes) {
-                answer.reach = HttpAnswer::Reach::Garbage;
+            if (headerEnd > maxHeaderBytes || (headerEnd < 0 && received.size() > maxHeaderBytes)) {
+                answer.reach = Reach::Garbage;
                 answer.problem = QStringLiteral("its header is longer than %1 bytes").arg(maxHeaderBytes);
                 return answer;
             }
+            if (headerEnd >= 0) {
+                answer.header = received.first(headerEnd);
+                promised = promisedLength(answer);
+            }
         }
-        if (headerEnd >= 0) {
-            const qint64 promised = promisedLength(received.first(headerEnd));
-            if (promised >= 0 && received.size() - headerEnd - 4 >= std::min(promised, maxBodyBytes))
-                break;
-        }
+        if (received.size() >= 7 && !received.startsWith("HTTP/1."))
+            break;
+        if (headerEnd >= 0 && (question.headerOnly || isComplete(answer, QByteArrayView(received).sliced(headerEnd + 4), promised)))
+            break;
     }
-    if (!received.startsWith("HTTP/1.")) {
-        answer.reach = received.isEmpty() ? HttpAnswer::Reach::Timeout : HttpAnswer::Reach::Garbage;
+    if (headerEnd < 0 || !received.startsWith("HTTP/1.")) {
+        const bool slow = received.startsWith("HTTP/1.");
+        answer.reach = received.isEmpty() ? Reach::Timeout : Reach::Garbage;
         answer.problem = received.isEmpty() ? QStringLiteral("it took the connection and said nothing")
-                                            : QStringLiteral("what it said is no HTTP");
+            : slow                          ? QStringLiteral("its header did not come to an end")
+                                            : QStringLiteral("what it says is no HTTP");
+        answer.header.clear();
         return answer;
     }
-    answer.reach = HttpAnswer::Reach::Answered;
+    answer.reach = Reach::Answered;
     answer.status = received.mid(9, 3).toInt();
-    answer.header = headerEnd >= 0 ? received.first(headerEnd) : received.left(maxHeaderBytes);
-    answer.body = headerEnd >= 0 ? received.mid(headerEnd + 4, maxBodyBytes) : QByteArray();
+    if (question.headerOnly)
+        return answer;
+    const bool closed = socket.state() != QAbstractSocket::ConnectedState;
+    answer.body = received.mid(headerEnd + 4);
+    answer.bodyCut = promised >= 0 ? answer.body.size() < promised : !closed && !isComplete(answer, answer.body, promised);
+    if (answer.field("transfer-encoding").toLower().contains("chunked"))
+        answer.body = unchunked(answer.body);
+    answer.bodyCut = answer.bodyCut || answer.body.size() > maxBodyBytes;
+    answer.body.truncate(maxBodyBytes);
     return answer;
 }
 

@@ -4,11 +4,9 @@
 #include "core/probes/kdcexchange.h"
 
 #include "core/probes/asrequest.h"
+#include "core/probes/quietsocket.h"
 
-#include <QHostInfo>
 #include <QRandomGenerator>
-#include <QTcpSocket>
-#include <QUdpSocket>
 
 namespace kerbscope {
 
@@ -19,178 +17,169 @@ using Steady = std::chrono::steady_clock;
 
 constexpr qint64 maxAnswerBytes = 64 * 1024;
 constexpr int responseTooBig = 52;
-constexpr std::chrono::milliseconds udpRound { 900 }; // two of them and TCP fit into three seconds
+constexpr std::chrono::milliseconds udpRound { 900 };  // two of them and TCP fit into three seconds
+constexpr std::chrono::milliseconds tcpPatience { 1500 }; // for the connection beside an answer by UDP
 constexpr qint64 lifetimeSeconds = 10 * 3600;
 
+/// A request under way: when it left, by both clocks.
 struct Sent {
     QByteArray request;
     Instant wallClock;
     Steady::time_point steady;
+
+    void leave()
+    {
+        wallClock = std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
+        steady = Steady::now();
+    }
 };
 
-Instant wallClockNow()
+/// Does it begin as an AS-REP does: [APPLICATION 11], pvno 5, msg-type 11 (RFC 4120 5.4.2)? More of it is not looked at.
+bool isAsReply(QByteArrayView bytes)
 {
-    return std::chrono::time_point_cast<std::chrono::microseconds>(std::chrono::system_clock::now());
+    static constexpr char header[] = "\xa0\x03\x02\x01\x05\xa1\x03\x02\x01\x0b";
+    return bytes.startsWith('\x6b') && bytes.first(std::min<qsizetype>(bytes.size(), 32)).indexOf(QByteArrayView(header, sizeof(header) - 1)) > 0;
 }
 
-/// Takes the answer's bytes; false when they are no answer to our question.
+/// Takes an answer's bytes; false when they are no answer to an AS-REQ.
 bool take(KdcAnswer &answer, QByteArrayView bytes, const Sent &sent)
 {
-    const auto roundTrip = Steady::now() - sent.steady;
+    const auto roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - sent.steady);
+    if (isAsReply(bytes)) {
+        answer.message = KrbMessage {};
+        answer.message->type = KrbMessageType::AsRep;
+        answer.roundTrip = roundTrip;
+        return true;
+    }
     Result<KrbMessage> message = parseKerberosMessage(bytes);
-    if (!message) {
-        answer.problem = message.error().what;
+    if (!message || message->type != KrbMessageType::Error || !message->errorCode) {
+        answer.problem = !message ? QStringLiteral("what it says is no Kerberos message")
+            : message->type == KrbMessageType::Error ? QStringLiteral("its error message is cut off")
+                                                     : QStringLiteral("it answered with %1").arg(toString(message->type));
         return false;
     }
-    if (message->type != KrbMessageType::Error && message->type != KrbMessageType::AsRep) {
-        answer.problem = QStringLiteral("it answered with %1").arg(toString(message->type));
-        return false;
-    }
-    answer.reach = Reach::Answered;
-    answer.roundTrip = std::chrono::duration_cast<std::chrono::milliseconds>(roundTrip);
-    if (message->serverTime) {
-        const auto middle = sent.wallClock + std::chrono::duration_cast<std::chrono::microseconds>(roundTrip / 2);
-        answer.clockOffset = *message->serverTime - middle;
-    }
-    if (message->type == KrbMessageType::AsRep) { // dropped unread
-        KrbMessage bare;
-        bare.type = KrbMessageType::AsRep;
-        answer.message = bare;
-    } else {
-        answer.message = std::move(*message);
-    }
+    answer.roundTrip = roundTrip;
+    if (message->serverTime)
+        answer.clockOffset = *message->serverTime - (sent.wallClock + roundTrip / 2);
+    answer.message = std::move(*message);
     return true;
 }
 
-std::optional<QHostAddress> resolve(const HostPort &kdc)
+Reach reachOfError(const QAbstractSocket &socket)
 {
-    QHostAddress literal;
-    if (literal.setAddress(kdc.host))
-        return literal;
-    const QHostInfo info = QHostInfo::fromName(kdc.host);
-    if (info.addresses().isEmpty())
-        return std::nullopt;
-    return info.addresses().first();
+    return socket.error() == QAbstractSocket::ConnectionRefusedError ? Reach::Refused : Reach::Silent;
 }
 
 void askByUdp(KdcAnswer &answer, const QHostAddress &address, Sent &sent, const Deadline &deadline)
 {
     QUdpSocket socket;
-    socket.connectToHost(address, answer.kdc.port);
-    if (!socket.waitForConnected(deadline.sliceMs()))
+    answer.udp = Reach::Silent;
+    if (!connectQuietly(socket, address, answer.kdc.port, deadline))
         return;
     for (int round = 0; round < 2 && !deadline.isOver(); ++round) {
         const Deadline wait = deadline.within(udpRound);
-        sent.wallClock = wallClockNow();
-        sent.steady = Steady::now();
-        if (socket.write(sent.request) != sent.request.size())
+        sent.leave();
+        if (socket.write(sent.request) != sent.request.size()) {
+            answer.udp = reachOfError(socket);
             return;
+        }
         while (!wait.isOver()) {
-            if (!socket.waitForReadyRead(wait.sliceMs())) {
+            if (!socket.waitForReadyRead(std::max(wait.sliceMs(), 1))) {
                 if (socket.error() == QAbstractSocket::ConnectionRefusedError) {
-                    answer.reach = Reach::Refused;
+                    answer.udp = Reach::Refused;
                     return;
                 }
                 continue;
             }
-            QByteArray bytes(maxAnswerBytes, Qt::Uninitialized);
-            const qint64 size = socket.read(bytes.data(), bytes.size());
-            if (size > 0 && take(answer, QByteArrayView(bytes).first(size), sent))
+            const QByteArray bytes = readDatagram(socket, maxAnswerBytes);
+            if (bytes.isEmpty())
+                continue;
+            if (take(answer, bytes, sent)) {
+                answer.udp = Reach::Answered;
                 return;
+            }
+            answer.udp = Reach::Garbage;
         }
     }
 }
 
-void askByTcp(KdcAnswer &answer, const QHostAddress &address, Sent &sent, const Deadline &deadline)
+/// Over a connection that stands.
+void askByTcp(KdcAnswer &answer, QTcpSocket &socket, Sent &sent, const Deadline &deadline)
 {
-    QTcpSocket socket;
-    socket.connectToHost(address, answer.kdc.port);
-    while (socket.state() != QAbstractSocket::ConnectedState && !deadline.isOver()) {
-        if (!socket.waitForConnected(deadline.sliceMs()) && socket.state() == QAbstractSocket::UnconnectedState) {
-            answer.reach = socket.error() == QAbstractSocket::ConnectionRefusedError ? Reach::Refused : Reach::Silent;
-            answer.problem = socket.errorString();
-            return;
-        }
-    }
-    if (socket.state() != QAbstractSocket::ConnectedState)
-        return;
-    answer.overTcp = true;
     QByteArray record(4, Qt::Uninitialized); // RFC 4120 7.2.2
     for (int i = 0; i < 4; ++i)
         record[i] = static_cast<char>(static_cast<quint32>(sent.request.size()) >> (24 - 8 * i));
-    sent.wallClock = wallClockNow();
-    sent.steady = Steady::now();
+    sent.leave();
     socket.write(record + sent.request);
     QByteArray received;
-    while (!deadline.isOver()) {
-        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(deadline.sliceMs())) {
-            if (socket.state() != QAbstractSocket::ConnectedState)
-                break;
-            continue;
-        }
-        received += socket.read(maxAnswerBytes + 4 - received.size());
+    while (readMore(socket, received, maxAnswerBytes + 4, deadline)) {
         if (received.size() < 4)
             continue;
         qint64 length = 0;
         for (int i = 0; i < 4; ++i)
             length = length << 8 | static_cast<quint8>(received[i]);
-        if (length <= 0 || length > maxAnswerBytes) {
-            answer.problem = QStringLiteral("it answered with a record of %1 bytes").arg(length);
+        if (length == 0 || length > maxAnswerBytes) {
+            answer.tcp = Reach::Garbage;
+            answer.problem = QStringLiteral("it announces an answer of %1 bytes").arg(length);
             return;
         }
-        if (received.size() >= length + 4) {
-            take(answer, QByteArrayView(received).sliced(4, length), sent);
-            return;
-        }
+        if (received.size() < length + 4)
+            continue;
+        answer.overTcp = take(answer, QByteArrayView(received).sliced(4, length), sent);
+        answer.tcp = answer.overTcp ? Reach::Answered : Reach::Garbage;
+        return;
     }
-    if (!received.isEmpty())
-        answer.problem = QStringLiteral("it closed or went silent after %1 bytes").arg(received.size());
+    answer.tcp = received.isEmpty() ? Reach::Silent : Reach::Garbage;
+    answer.problem = received.isEmpty() ? QStringLiteral("it takes the connection and says nothing")
+                                        : QStringLiteral("it stopped after %1 bytes").arg(received.size());
 }
 
 } // namespace
 
-KdcAnswer askKdc(const HostPort &kdc, const Principal &user, const Deadline &deadline)
+KdcAnswer::Reach KdcAnswer::reach() const
+{
+    for (const Reach best : { Reach::NoSuchHost, Reach::Answered, Reach::Garbage, Reach::Refused }) {
+        if (udp == best || tcp == best)
+            return best;
+    }
+    return Reach::Silent;
+}
+
+Principal nobodyOf(const QString &realm)
+{
+    return Principal { { QStringLiteral("WELLKNOWN"), QStringLiteral("ANONYMOUS") }, realm };
+}
+
+KdcAnswer askKdc(const NameSource &names, const HostPort &kdc, const Principal &client, const Deadline &deadline)
 {
     KdcAnswer answer;
     answer.kdc = kdc;
-    const qint64 till = toSeconds(wallClockNow()) + lifetimeSeconds;
-    const Result<QByteArray> request = encodeAsRequest(user, QRandomGenerator::system()->generate(), till);
+    Sent sent;
+    sent.leave();
+    const Result<QByteArray> request = encodeAsRequest(client, QRandomGenerator::system()->generate(), toSeconds(sent.wallClock) + lifetimeSeconds);
     if (!request) {
         answer.problem = request.error().what;
         return answer;
     }
-    const auto address = resolve(kdc);
-    if (!address) {
-        answer.reach = Reach::NoSuchHost;
-        answer.problem = QStringLiteral("there is no host %1").arg(kdc.host);
+    sent.request = *request;
+    const HostAnswer host = lookUpHost(names, kdc.host, deadline);
+    if (host.addresses.isEmpty()) {
+        answer.udp = answer.tcp = Reach::NoSuchHost;
+        answer.problem = host.problem;
         return answer;
     }
-    Sent sent { *request, {}, {} };
-    askByUdp(answer, *address, sent, deadline);
-    const bool tooBig = answer.message && answer.message->errorCode == responseTooBig;
-    if (answer.reach != Reach::Answered || tooBig) {
-        const KdcAnswer overUdp = answer;
-        askByTcp(answer, *address, sent, deadline);
-        if (answer.reach == Reach::Silent && overUdp.reach == Reach::Refused)
-            answer.reach = Reach::Refused;
-    }
-    return answer;
-}
-
-KdcAnswer::Reach tcpReach(const HostPort &host, const Deadline &deadline)
-{
-    const auto address = resolve(host);
-    if (!address)
-        return Reach::NoSuchHost;
+    const QHostAddress &address = host.addresses.first();
     QTcpSocket socket;
-    socket.connectToHost(*address, host.port);
-    while (!deadline.isOver()) {
-        if (socket.waitForConnected(deadline.sliceMs()))
-            return Reach::Answered;
-        if (socket.state() == QAbstractSocket::UnconnectedState)
-            return socket.error() == QAbstractSocket::ConnectionRefusedError ? Reach::Refused : Reach::Silent;
-    }
-    return Reach::Silent;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.setReadBufferSize(maxAnswerBytes + 4);
+    socket.connectToHost(address, kdc.port); // under way while UDP is tried
+    askByUdp(answer, address, sent, deadline);
+    answer.tooBigForUdp = answer.message && answer.message->errorCode == responseTooBig;
+    const bool complete = answer.udp == Reach::Answered && !answer.tooBigForUdp;
+    answer.tcp = waitForConnection(socket, complete ? deadline.within(tcpPatience) : deadline) ? Reach::Answered : reachOfError(socket);
+    if (!complete && answer.tcp == Reach::Answered)
+        askByTcp(answer, socket, sent, deadline);
+    return answer;
 }
 
 } // namespace kerbscope

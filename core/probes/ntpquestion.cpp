@@ -3,8 +3,9 @@
 
 #include "core/probes/ntpquestion.h"
 
-#include <QHostInfo>
-#include <QUdpSocket>
+#include "core/probes/quietsocket.h"
+
+#include <QRandomGenerator>
 
 namespace kerbscope {
 
@@ -12,6 +13,11 @@ namespace {
 
 constexpr qint64 secondsFrom1900To1970 = 2'208'988'800;
 constexpr int packetSize = 48;
+constexpr int originAt = 24;
+constexpr int receivedAt = 32;
+constexpr int transmittedAt = 40;
+constexpr int serverMode = 4;
+constexpr std::chrono::milliseconds round { 900 };
 
 /// 32 bits of seconds since 1900 and 32 bits of fraction (RFC 4330 3), in the era of the question.
 Instant ntpTime(const QByteArray &packet, int at)
@@ -34,40 +40,53 @@ Instant now()
 
 } // namespace
 
-TimeAnswer askTime(const HostPort &server, const Deadline &deadline)
+TimeAnswer askTime(const NameSource &names, const HostPort &server, const Deadline &deadline)
 {
     TimeAnswer answer;
-    QHostAddress address;
-    if (!address.setAddress(server.host)) {
-        const QHostInfo info = QHostInfo::fromName(server.host);
-        if (info.addresses().isEmpty()) {
-            answer.problem = QStringLiteral("there is no host %1").arg(server.host);
-            return answer;
-        }
-        address = info.addresses().first();
-    }
-    QUdpSocket socket;
-    socket.connectToHost(address, server.port);
-    QByteArray question(packetSize, '\0');
-    question[0] = 0x23; // version 4, client
-    const Instant sent = now();
-    socket.write(question);
-    while (!deadline.isOver()) {
-        if (!socket.waitForReadyRead(deadline.sliceMs()))
-            continue;
-        const Instant received = now();
-        QByteArray packet = socket.read(512);
-        if (packet.size() < packetSize)
-            continue;
-        const int leap = static_cast<quint8>(packet[0]) >> 6;
-        if (leap == 3 || packet[1] == 0) {
-            answer.problem = QStringLiteral("the time server is not synchronised itself");
-            return answer;
-        }
-        answer.offset = ((ntpTime(packet, 32) - sent) + (ntpTime(packet, 40) - received)) / 2;
+    const HostAnswer host = lookUpHost(names, server.host, deadline);
+    if (host.addresses.isEmpty()) {
+        answer.problem = host.problem;
         return answer;
     }
+    QUdpSocket socket;
+    if (!connectQuietly(socket, host.addresses.first(), server.port, deadline)) {
+        answer.problem = QStringLiteral("the time server cannot be reached");
+        return answer;
+    }
+    QByteArray question(packetSize, '\0');
+    question[0] = 0x23; // version 4, client
+    // The server sends it back as the origin; a random one tells our answer from others and nobody our time.
+    for (int i = 0; i < 8; ++i)
+        question[transmittedAt + i] = static_cast<char>(QRandomGenerator::system()->bounded(1, 256));
     answer.problem = QStringLiteral("the time server does not answer");
+    while (!deadline.isOver()) {
+        const Deadline wait = deadline.within(round);
+        const Instant sent = now();
+        socket.write(question);
+        while (!wait.isOver()) {
+            if (!socket.waitForReadyRead(std::max(wait.sliceMs(), 1))) {
+                if (socket.error() == QAbstractSocket::ConnectionRefusedError) {
+                    answer.problem = QStringLiteral("no time server listens there");
+                    return answer;
+                }
+                continue;
+            }
+            const Instant received = now();
+            const QByteArray packet = readDatagram(socket, 512);
+            if (packet.size() < packetSize || (packet[0] & 7) != serverMode || packet.mid(originAt, 8) != question.mid(transmittedAt, 8)) {
+                answer.problem = QStringLiteral("what it sends is no answer of a time server");
+                continue;
+            }
+            const int leap = static_cast<quint8>(packet[0]) >> 6;
+            if (leap == 3 || packet[1] == 0) {
+                answer.problem = QStringLiteral("the time server is not synchronised itself");
+                return answer;
+            }
+            answer.offset = ((ntpTime(packet, receivedAt) - sent) + (ntpTime(packet, transmittedAt) - received)) / 2;
+            answer.problem.clear();
+            return answer;
+        }
+    }
     return answer;
 }
 

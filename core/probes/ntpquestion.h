@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/base/instant.h"
-#include "core/probes/checkplan.h"
-#include "core/probes/deadline.h"
+#include "core/probes/hostnames.h"
 
 namespace kerbscope {
 
@@ -14,7 +13,8 @@ struct TimeAnswer {
     QString problem;
 };
 
-/// One SNTP question (RFC 4330). A server that says it is not synchronised (stratum 0 or leap 3) gives no offset.
-TimeAnswer askTime(const HostPort &server, const Deadline &deadline);
+/// One SNTP question (RFC 4330). A server that says it is not synchronised (stratum 0 or leap 3) gives no offset; packets that do not
+/// answer the question are passed over. Asked again each second. Blocking; ends by the deadline.
+TimeAnswer askTime(const NameSource &names, const HostPort &server, const Deadline &deadline);
 
 } // namespace kerbscope

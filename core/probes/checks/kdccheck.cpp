@@ -3,13 +3,15 @@
 
 #include "core/probes/checks/checks.h"
 
-#include "core/krb/errorcode.h"
+#include "core/probes/clockwords.h"
 #include "core/probes/dnsquery.h"
-
-#include <QThreadPool>
+#include "core/probes/kdcexchange.h"
+#include "core/probes/resolverconf.h"
+#include "core/probes/sidebyside.h"
+#include "core/probes/useranswer.h"
 
 #include <algorithm>
-#include <mutex>
+#include <atomic>
 
 namespace kerbscope {
 
@@ -17,77 +19,87 @@ namespace {
 
 using Reach = KdcAnswer::Reach;
 
-constexpr std::chrono::seconds allowedSkew { 300 };
 constexpr qsizetype maxKdcs = 6;
 constexpr quint16 kerberosPort = 88;
+constexpr std::chrono::milliseconds dnsPatience { 1500 };
 
-QList<HostPort> kdcsOf(const QString &realm, const QList<HostPort> &configured, const Deadline &deadline)
+struct Searched {
+    QList<HostPort> kdcs;
+    QString problem; ///< where there are none: why
+};
+
+Searched kdcsOf(const CheckPlan &plan, const QString &realm, const QList<HostPort> &configured, const Deadline &deadline)
 {
-    QList<HostPort> kdcs = configured;
-    if (kdcs.isEmpty()) {
-        const SrvAnswer srv = findKdcs(realm, QStringLiteral("tcp"), deadline.within(std::chrono::milliseconds(1500)));
-        kdcs = srv.targets;
-        for (HostPort &kdc : kdcs)
+    Searched found { configured, {} };
+    if (configured.isEmpty()) {
+        const SrvAnswer srv = findKdcs(plan.dnsServers.isEmpty() ? systemDnsServers() : plan.dnsServers, realm, deadline.within(dnsPatience));
+        found.kdcs = srv.targets;
+        for (HostPort &kdc : found.kdcs)
             kdc.port = kdc.port == 0 ? kerberosPort : kdc.port;
+        if (found.kdcs.isEmpty())
+            found.problem = srv.outcome == DnsAnswer::Outcome::NoAnswer ? srv.problem : QStringLiteral("DNS names no KDC of %1").arg(realm);
     }
-    return kdcs.first(std::min(kdcs.size(), maxKdcs));
+    found.kdcs = found.kdcs.first(std::min(found.kdcs.size(), maxKdcs));
+    return found;
 }
 
-/// One question to each KDC about the user, side by side; without a user only a TCP connection to each.
-QList<KdcAnswer> askAll(const QList<HostPort> &kdcs, const Principal &user, const Deadline &deadline)
+/// What all KDCs of a realm said: each about nobody, one about the user.
+struct RealmAnswers {
+    QList<KdcAnswer> alive;
+    std::optional<KdcAnswer> ofUser;
+};
+
+RealmAnswers askRealm(const CheckPlan &plan, const QString &realm, const QList<HostPort> &kdcs, const Principal &user, const Deadline &deadline)
 {
-    QList<KdcAnswer> answers(kdcs.size());
-    std::mutex mutex;
-    QThreadPool pool;
-    pool.setMaxThreadCount(static_cast<int>(std::max<qsizetype>(kdcs.size(), 1)));
+    RealmAnswers answers;
+    answers.alive.resize(kdcs.size());
+    std::atomic<bool> userAsked { user.isEmpty() };
+    QList<std::function<void()>> works;
     for (qsizetype i = 0; i < kdcs.size(); ++i) {
-        pool.start([&, i] {
-            KdcAnswer answer;
-            if (user.isEmpty()) {
-                answer.kdc = kdcs[i];
-                answer.overTcp = true;
-                answer.reach = tcpReach(kdcs[i], deadline);
-            } else {
-                answer = askKdc(kdcs[i], user, deadline);
-            }
-            const std::lock_guard lock(mutex);
-            answers[i] = std::move(answer);
-        });
+        works << [&, i, place = &answers.alive[i]] {
+            const NameSource names { plan.dnsServers };
+            *place = askKdc(names, kdcs[i], nobodyOf(realm), deadline);
+            if (place->message && !userAsked.exchange(true))
+                answers.ofUser = askKdc(names, kdcs[i], user, deadline);
+        };
     }
-    pool.waitForDone();
+    runSideBySide(works);
     return answers;
+}
+
+QString way(Reach reach)
+{
+    switch (reach) {
+    case Reach::Answered:
+        return QStringLiteral("answers");
+    case Reach::Refused:
+        return QStringLiteral("refused");
+    case Reach::Garbage:
+        return QStringLiteral("no KDC");
+    default:
+        return QStringLiteral("silent");
+    }
 }
 
 QString words(const KdcAnswer &answer)
 {
     const QString name = answer.kdc.toString();
-    switch (answer.reach) {
-    case Reach::Answered: {
-        if (!answer.message)
-            return QStringLiteral("%1 takes TCP connections").arg(name);
-        const KrbMessage &message = *answer.message;
-        const QString said = message.type == KrbMessageType::AsRep
-            ? QStringLiteral("a ticket without asking for proof (dropped unread)")
-            : QStringLiteral("%1 (%2)").arg(message.errorCode.value_or(60)).arg(KrbErrorCode { message.errorCode.value_or(60) }.symbol());
-        return QStringLiteral("%1 answered %2 in %3 ms by %4").arg(name, said).arg(answer.roundTrip.count()).arg(answer.overTcp ? QStringLiteral("TCP") : QStringLiteral("UDP"));
-    }
-    case Reach::Refused:
-        return QStringLiteral("%1 refused the connection").arg(name);
-    case Reach::Silent:
-        return QStringLiteral("%1 does not answer%2").arg(name, answer.problem.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(answer.problem));
+    switch (answer.reach()) {
     case Reach::NoSuchHost:
-        return answer.problem;
+        return QStringLiteral("%1: %2").arg(name, answer.problem);
+    case Reach::Garbage:
+        return QStringLiteral("%1: what answers there is no KDC (%2)").arg(name, answer.problem);
+    case Reach::Refused:
+        return QStringLiteral("%1 refuses the connection").arg(name);
+    case Reach::Answered:
+        break;
+    default:
+        return QStringLiteral("%1 does not answer%2").arg(name, answer.problem.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(answer.problem));
     }
-    return {};
-}
-
-QString clockWords(std::chrono::microseconds offset)
-{
-    const auto seconds = std::chrono::abs(std::chrono::duration_cast<std::chrono::seconds>(offset)).count();
-    if (seconds == 0)
-        return QStringLiteral("less than a second apart");
-    const QString size = seconds < 60 ? QStringLiteral("%1 s").arg(seconds) : QStringLiteral("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return offset.count() > 0 ? QStringLiteral("this computer is %1 slow").arg(size) : QStringLiteral("this computer is %1 fast").arg(size);
+    const QString ways = QStringLiteral("UDP %1, TCP %2").arg(way(answer.udp), way(answer.tcp));
+    if (!answer.message)
+        return QStringLiteral("%1 takes connections, but answers nothing (%2)").arg(name, ways);
+    return QStringLiteral("%1 answers in %2 ms (%3)").arg(name).arg(std::chrono::duration<double, std::milli>(answer.roundTrip).count(), 0, 'f', 1).arg(ways);
 }
 
 /// The clocks of the KDCs that answered, as a card of its own.
@@ -95,13 +107,13 @@ CheckCard clockCard(const QString &id, const QList<KdcAnswer> &answers, bool for
 {
     CheckCard card;
     card.id = id;
-    card.did = QStringLiteral("compared the time in the KDCs' answers with this computer's");
+    card.did = QStringLiteral("compared the time in the KDCs' answers with this computer's, half the way taken off");
     QStringList seen;
     std::optional<std::chrono::microseconds> worst;
     for (const KdcAnswer &answer : answers) {
         if (!answer.clockOffset)
             continue;
-        seen << QStringLiteral("%1: %2").arg(answer.kdc.host, clockWords(*answer.clockOffset));
+        seen << QStringLiteral("against %1 this computer is %2").arg(answer.kdc.host, clockWords(*answer.clockOffset));
         if (!worst || std::chrono::abs(*answer.clockOffset) > std::chrono::abs(*worst))
             worst = answer.clockOffset;
     }
@@ -117,91 +129,78 @@ CheckCard clockCard(const QString &id, const QList<KdcAnswer> &answers, bool for
     return card;
 }
 
-void addReach(CheckCard &card, const QList<KdcAnswer> &answers, const QString &id)
+/// Alive means that a Kerberos message came back from one of them.
+void judgeReach(CheckCard &card, const QList<KdcAnswer> &answers, bool foreign)
 {
-    const auto some = [&](Reach reach) { return std::ranges::any_of(answers, [=](const KdcAnswer &answer) { return answer.reach == reach; }); };
-    const QString value = some(Reach::Answered) ? QStringLiteral("reachable") : some(Reach::Refused) ? QStringLiteral("refused") : QStringLiteral("silent");
-    card.state = some(Reach::Answered) ? CheckState::Pass : CheckState::Problem;
     QStringList seen;
     for (const KdcAnswer &answer : answers)
         seen << words(answer);
     card.saw = seen.join(QStringLiteral("; "));
-    card.findings << Finding { id, value, {}, card.saw };
-}
-
-/// What the KDC says about the account (design.md, promise 5; MS-KILE for the status).
-void addAccount(CheckCard &card, const KrbMessage &message)
-{
-    const auto add = [&](const QString &id, const QString &value) { card.findings << Finding { id, value, {}, card.saw }; };
-    if (message.type == KrbMessageType::AsRep) {
-        add(QStringLiteral("as.preauth"), QStringLiteral("not-required"));
+    const auto any = [&](auto predicate) { return std::ranges::any_of(answers, predicate); };
+    const bool alive = any([](const KdcAnswer &answer) { return answer.message.has_value(); });
+    const bool refused = any([](const KdcAnswer &answer) { return answer.reach() == Reach::Refused || answer.reach() == Reach::NoSuchHost; });
+    const bool allAlive = std::ranges::all_of(answers, [](const KdcAnswer &answer) { return answer.message.has_value(); });
+    card.state = allAlive ? CheckState::Pass : CheckState::Problem;
+    card.findings << Finding { foreign ? QStringLiteral("proxy-kdc.reach") : QStringLiteral("kdc.reach"),
+        alive ? QStringLiteral("reachable") : refused ? QStringLiteral("refused") : QStringLiteral("silent"), {}, card.saw };
+    if (foreign || !alive)
+        return;
+    const bool open = any([](const KdcAnswer &answer) { return answer.message && answer.tcp == Reach::Answered; });
+    if (!open)
         card.state = CheckState::Problem;
-        return;
-    }
-    constexpr int preauthRequired = 25;
-    constexpr int responseTooBig = 52;
-    const int code = message.errorCode.value_or(60);
-    if (code == preauthRequired) {
-        add(QStringLiteral("as.preauth"), QStringLiteral("required"));
-        add(QStringLiteral("account.state"), QStringLiteral("ok"));
-        const bool aes = message.etypes.isEmpty() || std::ranges::any_of(message.etypes, [](EncryptionType etype) { return !etype.isWeak(); });
-        add(QStringLiteral("account.keys"), aes ? QStringLiteral("with-aes") : QStringLiteral("rc4-only"));
-        if (!aes)
-            card.state = CheckState::Problem;
-        return;
-    }
-    if (code == responseTooBig)
-        return;
-    card.state = CheckState::Problem;
-    add(QStringLiteral("as.error"), QString::number(code));
-    if (message.ntstatus)
-        add(QStringLiteral("code.ntstatus"), QStringLiteral("0x%1").arg(QString::number(*message.ntstatus, 16).toUpper().rightJustified(8, u'0')));
+    card.findings << Finding { QStringLiteral("network.kdc-tcp"), open ? QStringLiteral("open") : QStringLiteral("closed"), {}, card.saw };
 }
 
-CheckCard notKnown(const QString &id, const QString &why)
+QString didOf(const QString &realm, const QList<HostPort> &kdcs)
+{
+    QStringList names;
+    for (const HostPort &kdc : kdcs)
+        names << kdc.toString();
+    return QStringLiteral("asked %1 for a sign of life, as KDCs of %2").arg(names.join(QStringLiteral(", ")), realm);
+}
+
+QList<CheckCard> unknownKdcs(const QString &id, const QString &problem)
 {
     CheckCard card;
     card.id = id;
-    card.why = why;
-    return card;
+    card.why = QStringLiteral("no KDC is known: %1").arg(problem);
+    return { card };
 }
 
 } // namespace
 
 QList<CheckCard> checkKdcs(const CheckPlan &plan, const Deadline &deadline)
 {
-    const QString id = QStringLiteral("kdc");
-    if (plan.realm.isEmpty())
-        return { notKnown(id, QStringLiteral("the realm is not known")) };
-    const QList<HostPort> kdcs = kdcsOf(plan.realm, plan.kdcs, deadline);
-    if (kdcs.isEmpty())
-        return { notKnown(id, QStringLiteral("no KDC of %1 is known").arg(plan.realm)) };
-    const QList<KdcAnswer> answers = askAll(kdcs, plan.user, deadline);
     CheckCard card;
-    card.id = id;
-    card.did = plan.user.isEmpty() ? QStringLiteral("connected to each KDC of %1").arg(plan.realm)
-                                   : QStringLiteral("asked each KDC of %1 about %2, without a password").arg(plan.realm, plan.user.toString());
-    addReach(card, answers, QStringLiteral("kdc.reach"));
-    if (!plan.user.isEmpty() && answers.first().message)
-        addAccount(card, *answers.first().message);
-    return { card, clockCard(QStringLiteral("clock"), answers, false) };
+    card.id = QStringLiteral("kdc");
+    const Searched searched = kdcsOf(plan, plan.realm, plan.kdcs, deadline);
+    if (searched.kdcs.isEmpty())
+        return unknownKdcs(card.id, searched.problem);
+    const RealmAnswers answers = askRealm(plan, plan.realm, searched.kdcs, plan.user, deadline);
+    card.did = didOf(plan.realm, searched.kdcs);
+    judgeReach(card, answers.alive, false);
+    if (answers.ofUser && answers.ofUser->message) {
+        card.did += QStringLiteral("; asked %1 once about %2, without a password, offering AES").arg(answers.ofUser->kdc.toString(), plan.user.toString());
+        const UserAnswer said = judgeUserAnswer(*answers.ofUser);
+        card.saw += QStringLiteral("; %1").arg(said.words);
+        card.findings += said.findings;
+        if (said.isProblem)
+            card.state = CheckState::Problem;
+    }
+    return { card, clockCard(QStringLiteral("clock"), answers.alive, false) };
 }
 
 QList<CheckCard> checkProxyKdcs(const CheckPlan &plan, const Deadline &deadline)
 {
-    const QString id = QStringLiteral("proxy-kdc");
-    if (plan.proxyRealm.isEmpty())
-        return { notKnown(id, QStringLiteral("the proxy's realm is not known")) };
-    const Principal user { plan.user.components, plan.user.isEmpty() ? QString() : plan.proxyRealm };
-    const QList<HostPort> kdcs = kdcsOf(plan.proxyRealm, plan.proxyKdcs, deadline);
-    if (kdcs.isEmpty())
-        return { notKnown(id, QStringLiteral("no KDC of %1 is known").arg(plan.proxyRealm)) };
-    const QList<KdcAnswer> answers = askAll(kdcs, user, deadline);
     CheckCard card;
-    card.id = id;
-    card.did = QStringLiteral("asked each KDC of %1 for a sign of life").arg(plan.proxyRealm);
-    addReach(card, answers, QStringLiteral("proxy-kdc.reach"));
-    return { card, clockCard(QStringLiteral("proxy-clock"), answers, true) };
+    card.id = QStringLiteral("proxy-kdc");
+    const Searched searched = kdcsOf(plan, plan.proxyRealm, plan.proxyKdcs, deadline);
+    if (searched.kdcs.isEmpty())
+        return unknownKdcs(card.id, searched.problem);
+    const RealmAnswers answers = askRealm(plan, plan.proxyRealm, searched.kdcs, {}, deadline);
+    card.did = didOf(plan.proxyRealm, searched.kdcs);
+    judgeReach(card, answers.alive, true);
+    return { card, clockCard(QStringLiteral("proxy-clock"), answers.alive, true) };
 }
 
 } // namespace kerbscope

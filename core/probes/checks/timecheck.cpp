@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/probes/checks/checks.h"
+#include "core/probes/clockwords.h"
 #include "core/probes/ntpquestion.h"
 
 namespace kerbscope {
@@ -10,20 +11,15 @@ CheckCard checkTime(const CheckPlan &plan, const Deadline &deadline)
 {
     CheckCard card;
     card.id = QStringLiteral("time-server");
-    if (plan.timeServer.host.isEmpty()) {
-        card.why = QStringLiteral("no time server was named");
-        return card;
-    }
     card.did = QStringLiteral("asked %1 for the time").arg(plan.timeServer.toString());
-    const TimeAnswer answer = askTime(plan.timeServer, deadline);
+    const TimeAnswer answer = askTime({ plan.dnsServers }, plan.timeServer, deadline);
     if (!answer.offset) {
         card.why = answer.problem;
         return card;
     }
-    const auto seconds = std::chrono::duration<double>(*answer.offset).count();
-    const bool fine = std::abs(seconds) <= 300;
+    const bool fine = std::chrono::abs(*answer.offset) <= allowedSkew;
     card.state = fine ? CheckState::Pass : CheckState::Problem;
-    card.saw = QStringLiteral("its clock is %1 s %2 this computer's").arg(std::abs(seconds), 0, 'f', 1).arg(seconds >= 0 ? QStringLiteral("ahead of") : QStringLiteral("behind"));
+    card.saw = QStringLiteral("this computer is %1").arg(clockWords(*answer.offset));
     card.findings << Finding { QStringLiteral("clock.reference-offset"), fine ? QStringLiteral("fine") : QStringLiteral("off"), {}, card.saw };
     return card;
 }

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/probes/deadline.h"
+
+#include <QEventLoop>
+#include <QHostAddress>
+#include <QNetworkProxy>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUdpSocket>
+
+namespace kerbscope {
+
+// What all questions over sockets have in common: no proxy in between, waiting in slices, and never more bytes than asked for.
+
+/// Waits until a connection that was begun stands or has failed. False when it did not come about before the deadline; the socket
+/// says why. (QAbstractSocket::waitForConnected gives up the connection when its time is over, so it cannot wait in slices.)
+inline bool waitForConnection(QAbstractSocket &socket, const Deadline &deadline)
+{
+    const auto isUnderWay = [&] { return socket.state() != QAbstractSocket::ConnectedState && socket.state() != QAbstractSocket::UnconnectedState; };
+    QEventLoop loop;
+    QTimer ticker;
+    QObject::connect(&socket, &QAbstractSocket::stateChanged, &loop, [&] {
+        if (!isUnderWay())
+            loop.quit();
+    });
+    QObject::connect(&ticker, &QTimer::timeout, &loop, [&] {
+        if (deadline.isOver())
+            loop.quit();
+    });
+    ticker.start(20);
+    if (isUnderWay() && !deadline.isOver())
+        loop.exec();
+    return socket.state() == QAbstractSocket::ConnectedState;
+}
+
+/// Connects to an address without any proxy.
+inline bool connectQuietly(QAbstractSocket &socket, const QHostAddress &address, quint16 port, const Deadline &deadline)
+{
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.connectToHost(address, port);
+    return waitForConnection(socket, deadline);
+}
+
+/// The next datagram, at most `most` bytes of it.
+inline QByteArray readDatagram(QUdpSocket &socket, qsizetype most)
+{
+    QByteArray bytes(most, Qt::Uninitialized);
+    const qint64 size = socket.read(bytes.data(), bytes.size());
+    bytes.truncate(std::max<qint64>(size, 0));
+    return bytes;
+}
+
+/// Appends what has come in, up to `most` bytes altogether. False when the peer has closed, the cap is reached, or the deadline
+/// is over, and nothing came.
+inline bool readMore(QAbstractSocket &socket, QByteArray &into, qint64 most, const Deadline &deadline)
+{
+    while (socket.bytesAvailable() == 0) {
+        if (deadline.isOver() || into.size() >= most)
+            return false;
+        if (!socket.waitForReadyRead(std::max(deadline.sliceMs(), 1)) && socket.state() != QAbstractSocket::ConnectedState && socket.bytesAvailable() == 0)
+            return false;
+    }
+    if (into.size() >= most)
+        return false;
+    into += socket.read(most - into.size());
+    return true;
+}
+
+} // namespace kerbscope

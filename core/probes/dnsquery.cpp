@@ -79,15 +79,14 @@ std::optional<DnsMessage> askByUdp(const QHostAddress &server, quint16 port, con
         return std::nullopt;
     socket.write(bytes);
     while (!deadline.isOver()) {
-        if (!socket.waitForReadyRead(deadline.sliceMs())) {
-            if (socket.error() == QAbstractSocket::ConnectionRefusedError) {
-                problem = QStringLiteral("nothing listens there");
-                return std::nullopt;
-            }
+        if (!socket.waitForReadyRead(std::max(deadline.sliceMs(), 1)))
             continue;
+        const auto received = readDatagram(socket, maxUdpBytes);
+        if (!received) {
+            problem = QStringLiteral("nothing listens there");
+            return std::nullopt;
         }
-        const QByteArray received = readDatagram(socket, maxUdpBytes);
-        if (auto message = matching(received, asked))
+        if (auto message = matching(*received, asked))
             return message;
         problem = QStringLiteral("what it sends is no answer to the question");
     }
@@ -183,8 +182,12 @@ DnsAnswer askDns(const QList<HostPort> &servers, const QString &name, DnsType ty
             QString problem;
             auto message = askByUdp(address, server.port, bytes, asked, deadline.within(patience), problem);
             if (message && message->truncated) {
-                if (auto whole = askByTcp(address, server.port, bytes, asked, deadline))
+                if (auto whole = askByTcp(address, server.port, bytes, asked, deadline)) {
                     message = std::move(whole);
+                } else if (message->answers.isEmpty()) {
+                    message.reset();
+                    problem = QStringLiteral("its answer is too long for UDP, and by TCP it gives none");
+                }
             }
             if (message && (message->responseCode == 0 || message->responseCode == noSuchName))
                 return answerOf(std::move(*message), type);

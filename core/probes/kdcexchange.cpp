@@ -84,17 +84,16 @@ void askByUdp(KdcAnswer &answer, const QHostAddress &address, Sent &sent, const 
             return;
         }
         while (!wait.isOver()) {
-            if (!socket.waitForReadyRead(std::max(wait.sliceMs(), 1))) {
-                if (socket.error() == QAbstractSocket::ConnectionRefusedError) {
-                    answer.udp = Reach::Refused;
-                    return;
-                }
+            if (!socket.waitForReadyRead(std::max(wait.sliceMs(), 1)))
                 continue;
+            const auto bytes = readDatagram(socket, maxAnswerBytes);
+            if (!bytes) {
+                answer.udp = Reach::Refused;
+                return;
             }
-            const QByteArray bytes = readDatagram(socket, maxAnswerBytes);
-            if (bytes.isEmpty())
+            if (bytes->isEmpty())
                 continue;
-            if (take(answer, bytes, sent)) {
+            if (take(answer, *bytes, sent)) {
                 answer.udp = Reach::Answered;
                 return;
             }

@@ -64,15 +64,15 @@ TimeAnswer askTime(const NameSource &names, const HostPort &server, const Deadli
         const Instant sent = now();
         socket.write(question);
         while (!wait.isOver()) {
-            if (!socket.waitForReadyRead(std::max(wait.sliceMs(), 1))) {
-                if (socket.error() == QAbstractSocket::ConnectionRefusedError) {
-                    answer.problem = QStringLiteral("no time server listens there");
-                    return answer;
-                }
+            if (!socket.waitForReadyRead(std::max(wait.sliceMs(), 1)))
                 continue;
-            }
             const Instant received = now();
-            const QByteArray packet = readDatagram(socket, 512);
+            const auto datagram = readDatagram(socket, 512);
+            if (!datagram) {
+                answer.problem = QStringLiteral("no time server listens there");
+                return answer;
+            }
+            const QByteArray &packet = *datagram;
             if (packet.size() < packetSize || (packet[0] & 7) != serverMode || packet.mid(originAt, 8) != question.mid(transmittedAt, 8)) {
                 answer.problem = QStringLiteral("what it sends is no answer of a time server");
                 continue;

@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QUdpSocket>
 
+#include <optional>
+
 namespace kerbscope {
 
 // What all questions over sockets have in common: no proxy in between, waiting in slices, and never more bytes than asked for.
@@ -45,12 +47,14 @@ inline bool connectQuietly(QAbstractSocket &socket, const QHostAddress &address,
     return waitForConnection(socket, deadline);
 }
 
-/// The next datagram, at most `most` bytes of it.
-inline QByteArray readDatagram(QUdpSocket &socket, qsizetype most)
+/// The next datagram, at most `most` bytes of it; absent where the system reports in its place that the port is closed.
+inline std::optional<QByteArray> readDatagram(QUdpSocket &socket, qsizetype most)
 {
     QByteArray bytes(most, Qt::Uninitialized);
     const qint64 size = socket.read(bytes.data(), bytes.size());
-    bytes.truncate(std::max<qint64>(size, 0));
+    if (size < 0)
+        return std::nullopt;
+    bytes.truncate(size);
     return bytes;
 }
 

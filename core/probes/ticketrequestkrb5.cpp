@@ -187,16 +187,17 @@ private:
         return library->m_deadline.isOver() ? KRB5_KDC_UNREACH : 0;
     }
 
-    static krb5_error_code afterReceiving(krb5_context, void *data, krb5_error_code, const krb5_data *, const krb5_data *, const krb5_data *reply, krb5_data **)
+    /// Hands the library's own result back: turning a failure into success would want an answer from us.
+    static krb5_error_code afterReceiving(krb5_context, void *data, krb5_error_code code, const krb5_data *, const krb5_data *, const krb5_data *reply, krb5_data **)
     {
         if (reply == nullptr || reply->length == 0)
-            return 0;
+            return code;
         const auto message = parseKerberosMessage(QByteArrayView(reply->data, static_cast<qsizetype>(reply->length)));
         if (message && message->type == KrbMessageType::Error)
             static_cast<Library *>(data)->m_error = message->errorCode;
         else
             static_cast<Library *>(data)->m_error.reset();
-        return 0;
+        return code;
     }
 
     Context m_context;

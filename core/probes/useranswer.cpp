@@ -11,8 +11,8 @@ namespace kerbscope {
 
 namespace {
 
-enum KdcError { ClientUnknown = 6, EtypeUnsupported = 14, ClientRevoked = 18, KeyExpired = 23, PreauthRequired = 25, ResponseTooBig = 52, WrongRealm = 68 };
-enum PaType { FxCookie = 133 }; // RFC 6113; MIT's KDC sends it
+enum KdcError { ClientExpired = 1, ClientUnknown = 6, EtypeUnsupported = 14, ClientRevoked = 18, KeyExpired = 23, PreauthRequired = 25, ResponseTooBig = 52, WrongRealm = 68 };
+enum PaType { EncTimestamp = 2, FxCookie = 133, EncryptedChallenge = 138 }; // RFC 4120, RFC 6113; MIT's KDC sends the cookie
 
 QString hex(quint32 status)
 {
@@ -103,9 +103,16 @@ UserAnswer judgeUserAnswer(const KdcAnswer &answer)
     }
     if (code == PreauthRequired) {
         verdict.add("as.preauth", "required");
-        if (message.padataTypes.contains(FxCookie))
+        const bool isMit = message.padataTypes.contains(FxCookie);
+        if (isMit)
             verdict.add("account.state", "ok");
-        if (!message.etypes.isEmpty()) {
+        // MIT names no way to prove oneself with a password where the account has no key of the types that were offered.
+        const bool noKey = isMit && message.etypes.isEmpty() && !message.padataTypes.contains(EncTimestamp) && !message.padataTypes.contains(EncryptedChallenge);
+        if (noKey) {
+            result.words += QStringLiteral(", but it has no AES key for the account");
+            verdict.add("account.keys", "rc4-only");
+            result.isProblem = true;
+        } else if (!message.etypes.isEmpty()) {
             result.words += QStringLiteral(", offers %1").arg(namesOf(message.etypes));
             const bool aes = std::ranges::any_of(message.etypes, [](const EncryptionType &etype) { return !etype.isWeak(); });
             verdict.add("account.keys", aes ? "with-aes" : "rc4-only");
@@ -123,6 +130,8 @@ UserAnswer judgeUserAnswer(const KdcAnswer &answer)
     if (message.ntstatus)
         verdict.add("as.ntstatus", hex(*message.ntstatus));
     const char *state = message.ntstatus ? stateOfStatus(*message.ntstatus) : nullptr;
+    if (state == nullptr && code == ClientExpired)
+        state = "expired";
     if (state == nullptr && code == ClientUnknown)
         state = "unknown";
     if (state == nullptr && code == KeyExpired)

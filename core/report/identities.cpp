@@ -200,7 +200,7 @@ void Identities::add(const Principal &principal)
     if (parts.isEmpty())
         return;
     if (principal.isTicketGranting()) {
-        addRealm(parts.at(1));
+        addRealm(parts.value(1)); // klist tgt of Windows prints krbtgt@REALM
     } else if (parts.size() == 1) {
         addUser(parts.first());
     } else {

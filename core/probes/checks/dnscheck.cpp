@@ -92,7 +92,9 @@ void judgeRecords(const CheckPlan &plan, const QList<Named> &records, CheckCard 
     // KDCs that are configured by name need no record.
     if (!found && !plan.kdcs.isEmpty()) {
         seen << QStringLiteral("the KDCs are configured by name, so that no record is needed");
-        card.state = CheckState::Pass;
+        card.state = silent ? CheckState::NotChecked : CheckState::Pass;
+        if (silent)
+            card.why = QStringLiteral("DNS did not answer");
     } else {
         card.state = found && !lost ? CheckState::Pass : CheckState::Problem;
         const QString value = found ? QStringLiteral("found") : silent ? QStringLiteral("no-answer") : QStringLiteral("empty");

@@ -19,6 +19,9 @@ echo "== diagnosis"
 "$bin/bench_diagnosis"
 echo "== listings"
 "$bin/bench_listing"
+echo "== evidence"
+"$bin/bench_evidence"
+bash tests/bench/evidence.sh "$bin"
 
 echo "== window: seconds from process start to first paint, resident kilobytes; median of 9, in turn"
 measure() {

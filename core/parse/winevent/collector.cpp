@@ -26,6 +26,19 @@ void EventCollector::warn(const QString &text, const Place &where)
         m_listing.warnings << ReadWarning { text, where };
 }
 
+void EventCollector::append(EventCollector &&next)
+{
+    const qint64 records = m_listing.records + next.m_listing.records;
+    for (WindowsEvent &event : next.m_listing.events)
+        add(std::move(event));
+    m_listing.records = records;
+    m_unkept += next.m_unkept;
+    for (const ReadWarning &warning : std::as_const(next.m_listing.warnings))
+        warn(warning.text, warning.where);
+    m_unsaidWarnings += next.m_unsaidWarnings;
+    next = EventCollector(m_listing.format, m_mostEvents);
+}
+
 EventListing EventCollector::take()
 {
     if (m_unkept > 0)

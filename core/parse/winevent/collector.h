@@ -27,6 +27,8 @@ public:
     void countOnly() { ++m_listing.records; }
     void warn(const QString &text, const Place &where = {});
     bool isEmpty() const { return m_listing.records == 0; }
+    /// Takes in what another collector of the same input gathered behind this one.
+    void append(EventCollector &&next);
 
     EventListing take();
 

@@ -311,8 +311,9 @@ std::span<const LayoutRow> eventLayouts()
 
 std::span<const LayoutRow> eventLayout(int id)
 {
-    const auto range = std::ranges::equal_range(layoutTable, id, {}, &LayoutRow::id);
-    return { range.begin(), range.end() };
+    const auto first = std::ranges::lower_bound(layoutTable, id, {}, &LayoutRow::id);
+    const auto end = std::ranges::upper_bound(layoutTable, id, {}, &LayoutRow::id);
+    return { first, end };
 }
 
 int eventByTitle(QStringView description)

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void readsAllRecords();
     void countsWhatIsNotWanted();
     void stopsWhenAsked();
+    void severalThreadsReadTheSame();
     void damagedChunkCostsOnlyItself();
     void damagedRecordCostsOnlyItself();
     void logInUseHasMoreChunksThanItsHeadSays();
@@ -134,6 +135,39 @@ void TestWinEvtx::stopsWhenAsked()
     QCOMPARE(listing->records, 3);
     QCOMPARE(listing->warnings.size(), 1);
     QCOMPARE(total, 4096 + 2 * 65536);
+}
+
+void TestWinEvtx::severalThreadsReadTheSame()
+{
+    EvtxBuilder builder;
+    constexpr int chunks = 83; // rounds that do not come out even
+    for (int i = 0; i < chunks; ++i) {
+        if (i > 0)
+            builder.beginChunk();
+        builder.add(wrongPassword(static_cast<quint64>(2 * i) + 1, QStringLiteral("user%1").arg(i)));
+        builder.add(other(static_cast<quint64>(2 * i) + 2));
+    }
+    QByteArray bytes = builder.file();
+    bytes[4096 + 40 * 65536] = 'x';
+    EvtxOptions options;
+    options.isWanted = [](const QString &, int id) { return id == 4771; };
+    options.threads = 1;
+    const auto alone = parseEvtx(bytes, options);
+    QVERIFY(alone);
+    QCOMPARE(alone->records, 2 * (chunks - 1));
+    QCOMPARE(alone->events.size(), chunks - 1);
+    QCOMPARE(alone->warnings.size(), 1);
+    for (const int threads : { 2, 3, 5 }) {
+        options.threads = threads;
+        const auto together = parseEvtx(bytes, options);
+        QVERIFY(together);
+        QVERIFY(together->events == alone->events);
+        QCOMPARE(together->records, alone->records);
+        QVERIFY(together->warnings == alone->warnings);
+    }
+    options.progress = [](qint64, qint64) { return false; };
+    const auto stopped = parseEvtx(bytes, options);
+    QVERIFY(stopped && stopped->records < alone->records && stopped->warnings.size() >= 1);
 }
 
 void TestWinEvtx::damagedChunkCostsOnlyItself()

@@ -6,10 +6,12 @@
 #include "app/presentation/widgets/emptystate.h"
 #include "app/presentation/words.h"
 #include "app/shared/catalogpath.h"
+#include "app/shared/packedcatalog.h"
 #include "app/shell/caseshelf.h"
 #include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
+#include "app/shell/packsdialog.h"
 #include "app/shell/session.h"
 #include "app/shell/settings.h"
 
@@ -60,12 +62,14 @@ int main(int argc, char *argv[])
     });
 
     const QString catalogPath = findCatalog(QApplication::applicationDirPath());
-    Result<Catalog> catalog = Catalog::open(catalogPath);
+    const PackFolders packFolders = standardPackFolders();
+    Result<OpenedCatalog> catalog = openPackedCatalog(catalogPath, packFolders);
     if (!catalog)
         return showBrokenInstallation(catalog.error().inSource(catalogPath));
 
-    Session session({ std::move(*catalog), makeTicketSource(),
-        [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), {} });
+    Session session({ std::move(catalog->catalog), makeTicketSource(),
+        [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), {}, catalogPath,
+        packFolders });
     Language language(session, settings.language);
     QObject::connect(&language, &Language::changed, &language, [&] {
         settings.language = language.chosen();
@@ -83,6 +87,7 @@ int main(int argc, char *argv[])
     else
         window.restoreGeometry(settings.windowGeometry);
     window.show();
+    showRefusedPacks(*window.message(), *catalog);
     session.prepareLookup();
     const QStringList files = QApplication::arguments().mid(1);
     for (const QString &file : files)

@@ -59,6 +59,12 @@ ConclusionText conclusionText(const GuideStep &step, const Diagnosis &diagnosis,
         text.verify = info->verify;
         text.say = info->say;
         text.escalate = info->escalate;
+        for (const QString &owner : ownersOf(*info)) {
+            for (const CompanyContact &contact : knowledge.company.contactsOf(owner))
+                text.contacts << Phrase::tr("%1: %2").arg(nameOfOwner(owner), contact.toString());
+        }
+        if (!info->pack.isEmpty())
+            text.company = knowledge.company.titleOf(info->pack);
     }
     if (!text.owner.isEmpty())
         text.ownerSentence = Phrase::tr("Who acts: %1").arg(nameOfOwner(text.owner));
@@ -86,6 +92,8 @@ QString ConclusionText::toPlainText() const
         blocks << Phrase::tr("%1 (%2)").arg(ownerSentence, sureness);
     if (!remedy.isEmpty())
         blocks << Phrase::tr("What to do:") + u'\n' + stepsAsText(remedy);
+    if (!contacts.isEmpty())
+        blocks << Phrase::tr("Whom to ask:") + QStringLiteral("\n- ") + contacts.join(QStringLiteral("\n- "));
     if (!verify.isEmpty())
         blocks << Phrase::tr("Verify:") + u'\n' + stepsAsText(verify);
     if (!escalate.isEmpty())

@@ -19,6 +19,8 @@ struct ConclusionText {
     QList<Step> verify;
     QString say;
     QString escalate;
+    QStringList contacts; ///< whom the company asks, by owner: "AD admin: Directory team, +49 30 1234"
+    QString company; ///< title of the pack that wrote or changed the cause; empty for our own
     QStringList notLookedAt; ///< titles of findings
 
     QString toPlainText() const;

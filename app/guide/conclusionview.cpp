@@ -23,7 +23,7 @@ namespace kerbscope::ui {
 
 namespace {
 
-enum PartIndex { Remedy, Say, Verify, Escalate, Evidence, NotLookedAt };
+enum PartIndex { Remedy, Contacts, Say, Verify, Escalate, Evidence, NotLookedAt };
 
 QWidget *column()
 {
@@ -57,7 +57,9 @@ ConclusionView::ConclusionView(QWidget *parent)
     , m_summary(new ProseLabel)
     , m_owner(new Badge)
     , m_sureness(plainLabel({}))
+    , m_company(new Badge)
     , m_remedy(column())
+    , m_contacts(column())
     , m_verify(column())
     , m_openList(column())
     , m_say(new ProseLabel)
@@ -85,6 +87,7 @@ ConclusionView::ConclusionView(QWidget *parent)
     auto *signs = new QHBoxLayout;
     signs->setSpacing(metrics::spaceM);
     signs->addWidget(m_owner);
+    signs->addWidget(m_company);
     signs->addWidget(m_sureness, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::spaceS);
@@ -109,7 +112,8 @@ ConclusionView::ConclusionView(QWidget *parent)
     column->addWidget(m_summary);
     column->addSpacing(metrics::spaceXs);
     column->addLayout(buttons);
-    m_parts << addPart(column, tr("What to do"), m_remedy) << addPart(column, tr("Say to the user"), say)
+    m_parts << addPart(column, tr("What to do"), m_remedy) << addPart(column, tr("Whom to ask"), m_contacts)
+            << addPart(column, tr("Say to the user"), say)
             << addPart(column, tr("Verify"), m_verify) << addPart(column, tr("Escalate with"), m_escalate)
             << addPart(column, tr("Evidence"), m_reasons) << addPart(column, tr("Not looked at"), m_openList);
     column->addStretch();
@@ -146,6 +150,11 @@ void ConclusionView::setConclusion(const GuideStep &step, const Diagnosis &diagn
     m_owner->setAccessibleName(text.ownerSentence);
     m_sureness->setText(text.sureness);
     addSteps(emptied(m_remedy), text.remedy);
+    addList(emptied(m_contacts), text.contacts, ListStyle::Bullets);
+    m_company->setSign({ Icon::People, text.company, Role::Accent });
+    m_company->setVisible(!text.company.isEmpty());
+    m_company->setAccessibleName(tr("From your company’s knowledge pack: %1").arg(text.company));
+    m_company->setToolTip(tr("From your company’s knowledge pack"));
     addSteps(emptied(m_verify), text.verify);
     m_say->setText(text.say);
     m_copySay->setText(text.say);
@@ -156,6 +165,7 @@ void ConclusionView::setConclusion(const GuideStep &step, const Diagnosis &diagn
                                    : text.notLookedAt,
         ListStyle::Bullets);
     m_parts.at(Remedy).setVisible(!text.remedy.isEmpty());
+    m_parts.at(Contacts).setVisible(!text.contacts.isEmpty());
     m_parts.at(Say).setVisible(!text.say.isEmpty());
     m_parts.at(Verify).setVisible(!text.verify.isEmpty());
     m_parts.at(Escalate).setVisible(!text.escalate.isEmpty());

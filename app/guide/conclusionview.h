@@ -53,7 +53,9 @@ private:
     QLabel *m_summary;
     Badge *m_owner;
     QLabel *m_sureness;
+    Badge *m_company;
     QWidget *m_remedy;
+    QWidget *m_contacts;
     QWidget *m_verify;
     QWidget *m_openList;
     QLabel *m_say;

@@ -54,6 +54,8 @@ QVariant CodeListModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return code.title.isEmpty() ? code.meaning : code.title;
     case FamilyRole:
+        if (!code.pack.isEmpty())
+            return m_company.titleOf(code.pack);
         return m_nameFamilies ? m_familyTitles.value(code.family, code.family) : QString();
     case IconRole:
         return static_cast<int>(signOf(code.kind).icon);

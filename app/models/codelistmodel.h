@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/catalog/codeentry.h"
+#include "core/catalog/company.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -19,6 +20,8 @@ public:
 
     /// `nameFamilies`: each row names its family, for results of several ones.
     void setCodes(QList<CodeSummary> codes, bool nameFamilies);
+    /// Rows of a company's pack name it.
+    void setCompany(Company company) { m_company = std::move(company); }
     int rowOf(const QString &id) const; ///< -1 when it is not in the list
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -27,6 +30,7 @@ public:
 private:
     QHash<QString, QString> m_familyTitles;
     QList<CodeSummary> m_codes;
+    Company m_company;
     bool m_nameFamilies = false;
 };
 

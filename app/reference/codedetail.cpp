@@ -36,9 +36,10 @@ QString joined(const QStringList &items) { return items.join(QStringLiteral(", "
 
 } // namespace
 
-CodeDetail::CodeDetail(std::function<QString(const QString &id)> nameOf, QWidget *parent)
+CodeDetail::CodeDetail(Names nameOf, Names packTitle, QWidget *parent)
     : ScrollColumn(parent)
     , m_nameOf(std::move(nameOf))
+    , m_packTitle(std::move(packTitle))
 {
     setAccessibleName(tr("About the code"));
     column()->setContentsMargins(0, 0, metrics::spaceL, metrics::spaceXl);
@@ -77,6 +78,11 @@ void CodeDetail::addHead(const QString &familyTitle)
     QLabel *family = plainLabel(familyTitle, TextStyle::Caption);
     setTone(family, Role::Muted);
     top->addWidget(family, 1);
+    if (!m_entry.pack.isEmpty()) {
+        auto *badge = new Badge(Sign { Icon::People, m_packTitle(m_entry.pack), Role::Accent });
+        badge->setToolTip(tr("From your company’s knowledge pack"));
+        top->addWidget(badge);
+    }
     column()->addLayout(top);
 
     QLabel *symbol =
@@ -126,9 +132,6 @@ void CodeDetail::addNotes()
         column()->addWidget(new NoteBox(Role::Warning, Icon::Warning, tr("Sources differ: %1").arg(m_entry.conflict)));
     if (!m_entry.standing.isEmpty())
         column()->addWidget(new NoteBox(Role::Info, Icon::Info, tr("Standing: %1").arg(m_entry.standing)));
-    if (!m_entry.pack.isEmpty())
-        column()->addWidget(
-            new NoteBox(Role::Info, Icon::People, tr("From your company's pack: %1").arg(m_entry.pack)));
 }
 
 void CodeDetail::addTexts()

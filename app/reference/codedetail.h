@@ -15,8 +15,10 @@ class CodeDetail : public ScrollColumn {
     Q_OBJECT
 
 public:
-    /// `nameOf` gives the symbol or title of a related code, empty for one that is not in the catalog.
-    explicit CodeDetail(std::function<QString(const QString &id)> nameOf, QWidget *parent = nullptr);
+    using Names = std::function<QString(const QString &id)>;
+    /// `nameOf` gives the symbol or title of a related code, empty for one that is not in the catalog; `packTitle` the name
+    /// of a company's pack.
+    CodeDetail(Names nameOf, Names packTitle, QWidget *parent = nullptr);
 
     void showEntry(const CodeEntry &entry, const QString &familyTitle);
     /// Says what would be here.
@@ -37,7 +39,8 @@ private:
     void addRelated();
     void addSources();
 
-    std::function<QString(const QString &)> m_nameOf;
+    Names m_nameOf;
+    Names m_packTitle;
     CodeEntry m_entry;
 };
 

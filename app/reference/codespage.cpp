@@ -56,9 +56,10 @@ CodesPage::CodesPage(const PageContext &context, QWidget *parent)
               const QString name = entry->symbols.isEmpty() ? entry->code : entry->symbols.first();
               return entry->title.isEmpty() ? name : tr("%1: %2").arg(name, entry->title);
           },
-          this))
+          [this](const QString &pack) { return m_context.session.knowledge().company.titleOf(pack); }, this))
     , m_showSoon(new QTimer(this))
 {
+    m_codeModel->setCompany(context.session.knowledge().company);
     layOut();
     m_showSoon->setSingleShot(true);
     m_showSoon->setInterval(showAfterMs);

@@ -11,6 +11,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/omnibox.h"
+#include "app/shell/packsdialog.h"
 #include "app/shell/session.h"
 #include "app/shell/shortcutsdialog.h"
 
@@ -70,6 +71,11 @@ void MainMenu::addFileMenu()
     });
     addAction(menu, Icon::Tickets, tr("Read the &tickets of this computer"), QKeySequence(tr("Ctrl+T")),
         [this] { m_context.session.addLiveTickets(); });
+    addAction(menu, Icon::People, tr("&Knowledge packs…"), {}, [this] {
+        auto *dialog = new PacksDialog(m_context.session, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     addAction(menu, Icon::Report, tr("&Export report…"), QKeySequence(tr("Ctrl+E")),
         [this] { m_context.navigator.openPage(PageId::Report); });
     menu->addSeparator();

@@ -46,6 +46,8 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     build();
     connect(&m_context.language, &Language::aboutToChange, this, &MainWindow::letGo);
     connect(&m_context.language, &Language::changed, this, &MainWindow::makeAnew);
+    connect(&m_context.session, &Session::catalogAboutToChange, this, &MainWindow::letGo);
+    connect(&m_context.session, &Session::catalogChanged, this, &MainWindow::makeAnew);
 }
 
 MainWindow::~MainWindow() = default;

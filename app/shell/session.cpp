@@ -70,6 +70,18 @@ void Session::setLanguage(const QString &code)
     m_diagnosis = diagnose(m_knowledge, m_case.findings(), m_case.declined);
 }
 
+void Session::useCatalog(Catalog catalog, std::shared_ptr<const LookupIndex> index)
+{
+    Q_EMIT catalogAboutToChange();
+    m_parts.baseCatalog = baseCatalog();
+    m_parts.catalog = std::move(catalog);
+    if (index)
+        m_parts.catalog.useLookupIndex(std::move(index));
+    m_knowledge = m_parts.catalog.knowledge(m_parts.language);
+    m_diagnosis = diagnose(m_knowledge, m_case.findings(), m_case.declined);
+    Q_EMIT catalogChanged();
+}
+
 QString Session::displayTitle() const
 {
     if (!m_case.title.isEmpty())

@@ -6,6 +6,7 @@
 #include "core/base/instant.h"
 #include "core/cases/case.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/packs/packstore.h"
 #include "core/diagnosis/diagnosis.h"
 #include "core/tickets/ticketsource.h"
 
@@ -25,6 +26,8 @@ struct SessionParts {
     std::function<Instant()> now;
     QTimeZone zone = QTimeZone::utc(); ///< in which times without a zone are read
     QString language; ///< of the knowledge; empty: English
+    QString baseCatalog = {}; ///< without packs; empty: the file of `catalog`
+    PackFolders packFolders = {}; ///< empty: there are no packs
 };
 
 /// One part that was read of what was handed in.
@@ -68,6 +71,11 @@ public:
     const QString &language() const { return m_parts.language; }
     /// Knowledge and lookup from here on in a language. Whoever shows them must ask again: no signal tells (Language does).
     void setLanguage(const QString &code);
+    /// Goes on with another catalog of the same knowledge: one with other packs. Whoever shows knowledge asks again at
+    /// catalogChanged().
+    void useCatalog(Catalog catalog, std::shared_ptr<const LookupIndex> index);
+    QString baseCatalog() const { return m_parts.baseCatalog.isEmpty() ? m_parts.catalog.path() : m_parts.baseCatalog; }
+    const PackFolders &packFolders() const { return m_parts.packFolders; }
     Instant now() const { return m_parts.now(); }
     const QTimeZone &zone() const { return m_parts.zone; }
     /// What readers are told: now, zone, the proxy's realms.
@@ -106,6 +114,9 @@ public:
 Q_SIGNALS:
     /// Another case was opened or begun; caseChanged and diagnosisChanged follow.
     void caseOpened();
+    /// Another catalog takes the place of this one: who shows its rows lets them go, and makes them anew after.
+    void catalogAboutToChange();
+    void catalogChanged();
     /// Anything about the case changed, its title too.
     void caseChanged();
     void diagnosisChanged();

@@ -54,6 +54,8 @@ constexpr int maxKnowledgeNodes = 200'000;
 constexpr int maxKnowledgeTextLength = 8'000;
 /// A company's knowledge pack; a thousand rows with all texts are about half of it.
 constexpr qint64 maxPackBytes = 1024 * 1024;
+/// A note of the user's beside a code.
+constexpr qsizetype maxCodeNote = 20'000;
 /// Packs that are installed on one computer.
 constexpr qsizetype maxPacks = 32;
 /// What a pack says about its company: contacts, realms, proxies and PAC addresses.

@@ -78,6 +78,19 @@ QList<CompanyContact> Company::contactsOf(const QString &owner) const
     return contacts;
 }
 
+QStringList Company::contactLines(const QStringList &owners) const
+{
+    QStringList lines;
+    for (const QString &owner : owners) {
+        for (const CompanyContact &contact : contactsOf(owner)) {
+            const QString line = QStringLiteral("%1: %2").arg(owner, contact.toString());
+            if (!lines.contains(line))
+                lines << line;
+        }
+    }
+    return lines;
+}
+
 QString Company::titleOf(const QString &packId) const
 {
     const auto pack = std::ranges::find(packs, packId, &PackInfo::id);

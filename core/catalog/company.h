@@ -72,6 +72,8 @@ struct Company {
     QStringList pacAddresses() const;
     /// The contacts of an owner; those of the pack that was applied last come first.
     QList<CompanyContact> contactsOf(const QString &owner) const;
+    /// "AD admin: Directory team, +49 30 1234" for each of the owners, in their order, each once.
+    QStringList contactLines(const QStringList &owners) const;
     /// The title of a pack in use; its id where it has none.
     QString titleOf(const QString &packId) const;
 };

@@ -17,6 +17,16 @@ template <typename T> const T *byId(const QList<T> &rows, const QString &id)
 
 } // namespace
 
+QStringList ownersOf(const CauseInfo &cause)
+{
+    QStringList owners { cause.owner };
+    for (const Step &step : cause.remedy)
+        owners << step.who;
+    owners.removeAll(QString());
+    owners.removeDuplicates();
+    return owners;
+}
+
 const FindingInfo *KnowledgeBase::finding(const QString &id) const { return byId(findings, id); }
 
 const CauseInfo *KnowledgeBase::cause(const QString &id) const { return byId(causes, id); }

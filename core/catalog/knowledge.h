@@ -89,6 +89,9 @@ struct CauseInfo {
     QString pack; ///< empty for our own; else the company's pack that added or overrode it
 };
 
+/// Who acts for a cause: its owner, then those of its steps, each once.
+QStringList ownersOf(const CauseInfo &cause);
+
 /// Everything the diagnosis knows: the vocabulary of findings and the causes, "unknown" among them.
 struct KnowledgeBase {
     QList<FindingInfo> findings;

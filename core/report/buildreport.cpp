@@ -117,6 +117,9 @@ private:
             cause.escalate = info->escalate;
             cause.codes = info->codes;
             cause.sources = sourcesOf(*info);
+            cause.contacts = m_knowledge.company.contactLines(ownersOf(*info));
+            if (!info->pack.isEmpty())
+                cause.company = m_knowledge.company.titleOf(info->pack);
             for (const Reason &reason : ranked.because)
                 cause.reasons << ReportReason { reason.finding.evidence, titleOf(reason.finding.id),
                     valueOf(reason.finding), reason.finding.detail, reason.because, reason.supports };

@@ -40,6 +40,8 @@ struct ReportCause {
     QString escalate;
     QStringList codes;
     QStringList sources;
+    QStringList contacts; ///< "AD admin: Directory team, +49 30 1234": whom the company asks
+    QString company; ///< title of the pack that wrote or changed the cause; empty for our own
 };
 
 struct ReportFinding {

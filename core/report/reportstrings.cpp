@@ -75,7 +75,7 @@ private:
 
     void cause(ReportCause &cause)
     {
-        auto &[id, title, summary, owner, probability, reasons, remedy, verify, say, escalate, codes, sources] = cause;
+        auto &[id, title, summary, owner, probability, reasons, remedy, verify, say, escalate, codes, sources, contacts, company] = cause;
         for (QString *text : { &id, &title, &summary, &owner, &say, &escalate })
             catalog(*text);
         each(reasons, &Walk::reason);
@@ -83,6 +83,8 @@ private:
         each(verify, &Walk::step);
         each(codes, &Walk::catalog);
         each(sources, &Walk::catalog);
+        each(contacts, &Walk::catalog);
+        catalog(company);
     }
 
     void finding(ReportFinding &finding)

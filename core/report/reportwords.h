@@ -38,6 +38,8 @@ enum class ReportWord {
     HowToVerify,
     SayToUser,
     ForNextTeam,
+    Contacts,
+    FromCompany, ///< %1 title of the pack
     Codes,
     Code,
     Meaning,

@@ -164,6 +164,10 @@ private:
         paragraph(cause.summary);
         beginTable({});
         fact(W::Owner, cause.owner);
+        for (const QString &contact : cause.contacts)
+            fact(W::Contacts, contact);
+        if (!cause.company.isEmpty())
+            fact(W::Standing, m_words(W::FromCompany).arg(cause.company));
         fact(W::Codes, cause.codes.join(QStringLiteral(", ")));
         fact(W::SayToUser, cause.say);
         fact(W::ForNextTeam, cause.escalate);

@@ -49,7 +49,8 @@ QJsonObject cause(const ReportCause &cause)
         { QStringLiteral("remedy"), arrayOf(cause.remedy, step) },
         { QStringLiteral("verify"), arrayOf(cause.verify, step) }, { QStringLiteral("say"), cause.say },
         { QStringLiteral("escalate"), cause.escalate }, { QStringLiteral("codes"), strings(cause.codes) },
-        { QStringLiteral("sources"), strings(cause.sources) } };
+        { QStringLiteral("sources"), strings(cause.sources) }, { QStringLiteral("contacts"), strings(cause.contacts) },
+        { QStringLiteral("company"), cause.company } };
 }
 
 QJsonObject code(const ReportCode &code)

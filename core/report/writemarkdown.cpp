@@ -196,6 +196,9 @@ private:
             steps(cause.verify, W::HowToVerify);
             paragraph(W::SayToUser, cause.say);
             paragraph(W::ForNextTeam, cause.escalate);
+            paragraph(W::Contacts, cause.contacts.join(QStringLiteral("; ")));
+            if (!cause.company.isEmpty())
+                paragraph(W::Standing, m_words(W::FromCompany).arg(cause.company));
             paragraph(W::Codes, cause.codes.join(QStringLiteral(", ")));
             paragraph(W::Sources, cause.sources.join(QStringLiteral("; ")));
         }

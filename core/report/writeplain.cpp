@@ -117,6 +117,12 @@ private:
                                     : QStringLiteral("%1 (%2)").arg(m_words(W::WhatToDo), cause.owner),
             cause.remedy);
         steps(m_words(W::HowToVerify), cause.verify);
+        if (!cause.contacts.isEmpty()) {
+            m_lines << QString();
+            add(m_words(W::Contacts), cause.contacts.join(QStringLiteral("; ")));
+        }
+        if (!cause.company.isEmpty())
+            add(m_words(W::Standing), m_words(W::FromCompany).arg(cause.company));
         if (!cause.escalate.isEmpty()) {
             m_lines << QString();
             add(m_words(W::ForNextTeam), cause.escalate);

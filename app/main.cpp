@@ -82,6 +82,8 @@ int main(int argc, char *argv[])
     const PageContext context { session, navigator, shelf, theme, language };
     MainWindow window(context);
     window.setPages(&addPages);
+    for (Page *page : window.pages())
+        page->restoreState(store);
     if (settings.windowGeometry.isEmpty())
         window.resize(1280, 800);
     else
@@ -96,5 +98,7 @@ int main(int argc, char *argv[])
     const int exitCode = QApplication::exec();
     settings.windowGeometry = window.saveGeometry();
     settings.save(store);
+    for (const Page *page : window.pages())
+        page->saveState(store);
     return exitCode;
 }

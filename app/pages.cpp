@@ -5,10 +5,15 @@
 
 #include "app/guide/guidepage.h"
 #include "app/home/homepage.h"
+#include "app/presentation/widgets/inlinemessage.h"
 #include "app/reference/codespage.h"
 #include "app/report/reportpage.h"
 #include "app/shell/mainwindow.h"
+#include "app/shell/navigator.h"
+#include "app/tickets/desktopnotice.h"
 #include "app/tickets/ticketspage.h"
+
+#include <QCoreApplication>
 
 namespace kerbscope::ui {
 
@@ -17,7 +22,14 @@ void addPages(MainWindow &window, const PageContext &context)
     window.addPage(new HomePage(context));
     window.addPage(new GuidePage(context));
     window.addPage(new CodesPage(context));
-    window.addPage(new TicketsPage(context));
+    auto *tickets = new TicketsPage(context);
+    window.addPage(tickets);
+    auto *desktop = new DesktopNotice(tickets);
+    QObject::connect(tickets, &TicketsPage::ticketEndsSoon, &window, [&window, &navigator = context.navigator, desktop](const QString &text) {
+        desktop->show(QCoreApplication::translate("TicketsPage", "A Kerberos ticket ends soon"), text);
+        window.message()->showMessage(Role::Warning, text);
+        window.message()->addAction(QCoreApplication::translate("TicketsPage", "Show tickets"), [&navigator] { navigator.openPage(PageId::Tickets); });
+    });
     window.addPage(new ReportPage(context));
 }
 

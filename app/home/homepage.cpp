@@ -16,6 +16,7 @@
 #include "app/shell/navigator.h"
 #include "app/shell/omnibox.h"
 #include "app/shell/session.h"
+#include "app/tickets/collectordialog.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -131,6 +132,10 @@ QWidget *HomePage::makeTickets()
     m_ticketNote->setWordWrap(true);
     setTone(m_ticketNote, Role::Muted);
     card->body()->addWidget(m_ticketNote);
+    m_collect = makeButton(Icon::Computer, tr("Collect from another computer"), ButtonKind::Plain, card);
+    m_collect->setToolTip(tr("Shows a short script to send to the user; its answer is read here"));
+    connect(m_collect, &QPushButton::clicked, this, [this] { CollectorDialog::openFor(this, m_context.session); });
+    card->body()->addWidget(m_collect, 0, Qt::AlignLeft);
     card->body()->addStretch(1);
     connect(&m_context.session, &Session::readingStarted, this, [this] { m_readTickets->setEnabled(false); });
     connect(&m_context.session, &Session::readingEnded, this,

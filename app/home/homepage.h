@@ -40,6 +40,7 @@ private:
 
     PageContext m_context;
     OmniBox *m_box = nullptr;
+    QPushButton *m_collect = nullptr;
     QPushButton *m_readTickets = nullptr;
     QLabel *m_ticketNote = nullptr;
     QVBoxLayout *m_recent = nullptr;

@@ -38,6 +38,7 @@ public:
     /// Takes the page and enters it in the rail; pages come in the order of PageId.
     void addPage(Page *page);
     Page *page(PageId id) const { return m_pages.value(id); }
+    const QList<Page *> &pages() const { return m_order; }
     Page *currentPage() const;
     void showPage(PageId id);
 

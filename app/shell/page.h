@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAction;
+class QSettings;
 
 namespace kerbscope::ui {
 
@@ -53,6 +54,9 @@ public:
     /// anew in another language, and given to the new one.
     virtual QVariant state() const { return {}; }
     virtual void setState(const QVariant &) { }
+    /// What the page remembers between two starts, under a group of its own name.
+    virtual void saveState(QSettings &) const { }
+    virtual void restoreState(const QSettings &) { }
 };
 
 } // namespace kerbscope::ui

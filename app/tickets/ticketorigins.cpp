@@ -3,6 +3,7 @@
 
 #include "app/tickets/ticketorigins.h"
 
+#include "app/presentation/format.h"
 #include "app/presentation/words.h"
 
 namespace kerbscope::ui {
@@ -17,9 +18,20 @@ bool belongs(const TicketOrigin &origin, const Imported &item)
         || (origin.kind == TicketOrigin::Kind::Evidence && item.evidence.id == origin.evidenceId);
 }
 
+/// Whose tickets, and when they were taken: what tells two snapshots apart.
+QString whoseAndWhen(const Imported &item, const QTimeZone &zone)
+{
+    const QString when = format::shortMoment(item.evidence.takenAt, zone);
+    for (const TicketCache &cache : item.tickets->caches) {
+        if (cache.client)
+            return QStringLiteral("%1, %2").arg(cache.client->toString(), when);
+    }
+    return when;
+}
+
 } // namespace
 
-QList<TicketOrigin> TicketOrigins::of(const Case &shown, bool live)
+QList<TicketOrigin> TicketOrigins::of(const Case &shown, bool live, const QTimeZone &zone)
 {
     QList<TicketOrigin> origins;
     for (auto item = shown.items.crbegin(); item != shown.items.crend(); ++item) {
@@ -28,7 +40,8 @@ QList<TicketOrigin> TicketOrigins::of(const Case &shown, bool live)
         const auto count = static_cast<int>(item->tickets->ticketCount());
         const QString tickets = count == 1 ? tr("1 ticket") : tr("%n tickets", nullptr, count);
         origins << TicketOrigin { TicketOrigin::Kind::Evidence, item->evidence.id,
-            tr("%1: %2, %3, %4").arg(item->evidence.id, nameOf(item->evidence.kind), item->evidence.source, tickets) };
+            QStringLiteral("%1 (%2)").arg(tr("%1: %2, %3, %4").arg(item->evidence.id, nameOf(item->evidence.kind), item->evidence.source, tickets),
+                whoseAndWhen(*item, zone)) };
     }
     if (origins.size() > 1)
         origins << TicketOrigin { TicketOrigin::Kind::WholeCase, {}, tr("All tickets of the case") };

@@ -6,6 +6,7 @@
 #include "core/cases/case.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 namespace kerbscope::ui {
 
@@ -15,7 +16,7 @@ struct TicketOrigin {
 
     Kind kind = Kind::ThisComputer;
     QString evidenceId; ///< Evidence only
-    QString title;      ///< "e2: Windows klist, pasted, 4 tickets"
+    QString title;      ///< "e2: Windows klist, pasted, 4 tickets (jdoe@CORP.EXAMPLE, 2026-03-04 10:42)"
 
     bool operator==(const TicketOrigin &) const = default;
 };
@@ -27,7 +28,7 @@ class TicketOrigins
 public:
     /// The live cache where there is one, then each listing of the case, newest first, then all of them together where there
     /// are several.
-    static QList<TicketOrigin> of(const Case &shown, bool live);
+    static QList<TicketOrigin> of(const Case &shown, bool live, const QTimeZone &zone = QTimeZone::utc());
 
     static QList<TicketListing> listings(const TicketOrigin &origin, const Case &shown);
     static QList<Finding> findings(const TicketOrigin &origin, const Case &shown);

@@ -5,7 +5,6 @@
 
 #include "app/models/rowsmodel.h"
 #include "app/presentation/charts/chartframe.h"
-#include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/commandbox.h"
@@ -16,22 +15,27 @@
 #include "app/shell/background.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
+#include "app/tickets/collectordialog.h"
+#include "app/tickets/comparisonview.h"
+#include "app/tickets/comparisonwords.h"
 #include "app/tickets/etypebar.h"
+#include "app/tickets/expirynotice.h"
 #include "app/tickets/findingscolumn.h"
 #include "app/tickets/livetickets.h"
+#include "app/tickets/sourcebar.h"
 #include "app/tickets/ticketcommands.h"
 #include "app/tickets/ticketdetails.h"
 #include "app/tickets/ticketpath.h"
 #include "app/tickets/tickettable.h"
 #include "app/tickets/timelinebars.h"
 
-#include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -46,6 +50,11 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto clockTick = 1s;
 constexpr int etypeColumn = 250;
+const QString columnsKey = QStringLiteral("tickets/columns");
+const QString utcKey = QStringLiteral("tickets/utc");
+const QString noticeKey = QStringLiteral("tickets/noticeBeforeEnd");
+
+enum StackPage { FullPage, EmptyPage, ComparisonPage };
 constexpr qsizetype preparedAtOnce = 300; ///< tickets; more are prepared on another thread
 
 } // namespace
@@ -54,11 +63,8 @@ TicketsPage::TicketsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_live(new LiveTickets(context.session, this))
-    , m_sources(new QComboBox)
-    , m_times(plainLabel(tr("Times in")))
-    , m_local(makeButton(tr("Local"), ButtonKind::Chip))
-    , m_utc(makeButton(tr("UTC"), ButtonKind::Chip))
-    , m_take(makeButton(Icon::Plus, tr("Take into the case")))
+    , m_notice(new ExpiryNotice(context.session, this))
+    , m_bar(new SourceBar)
     , m_path(new TicketPath)
     , m_table(new TicketTable(m_model))
     , m_timeline(new TicketTimeline)
@@ -72,6 +78,7 @@ TicketsPage::TicketsPage(const PageContext &context, QWidget *parent)
     , m_commands(new QVBoxLayout)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(Icon::Tickets, tr("No tickets to show"), {}))
+    , m_comparison(new ComparisonView)
     , m_message(new InlineMessage)
 {
     auto *rows = new QSplitter(Qt::Vertical);
@@ -96,11 +103,12 @@ TicketsPage::TicketsPage(const PageContext &context, QWidget *parent)
     columns->addWidget(makeSideColumn());
     m_stack->addWidget(full);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_comparison);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::pageMargin, metrics::spaceL);
     column->setSpacing(metrics::spaceM);
-    column->addWidget(makeSourceBar());
+    column->addWidget(m_bar);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
 
@@ -108,51 +116,14 @@ TicketsPage::TicketsPage(const PageContext &context, QWidget *parent)
     connect(paste, &QPushButton::clicked, this, [this] {
         m_context.session.addBytes(QGuiApplication::clipboard()->text().toUtf8(), QStringLiteral("pasted"));
     });
+    QPushButton *collect = m_empty->addButton(Icon::Computer, tr("Collect from another computer"), false);
+    connect(collect, &QPushButton::clicked, this, [this] { CollectorDialog::openFor(this, m_context.session); });
     connectParts();
     setUtc(false);
     refreshOrigins();
 }
 
 TicketsPage::~TicketsPage() = default;
-
-QWidget *TicketsPage::makeSourceBar()
-{
-    auto *bar = new QWidget;
-    QLabel *label = plainLabel(tr("&Tickets of"));
-    label->setBuddy(m_sources);
-    m_sources->setAccessibleName(tr("Where the tickets come from"));
-    m_sources->setMinimumContentsLength(30);
-    m_sources->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    QToolButton *again = makeIconButton(Icon::Refresh, tr("Look again at the tickets of this computer (F5)"));
-    again->setShortcut(Qt::Key_F5);
-    connect(again, &QToolButton::clicked, this, [this] {
-        if (m_origin.kind == TicketOrigin::Kind::ThisComputer)
-            m_live->lookNow();
-        else
-            refreshOrigins();
-    });
-    m_take->setToolTip(tr("Keeps these tickets with the case and draws findings from them"));
-    auto *zones = new QButtonGroup(bar);
-    for (QPushButton *zone : { m_local, m_utc }) {
-        zone->setCheckable(true);
-        zones->addButton(zone);
-    }
-    m_utc->setAccessibleName(tr("Show times in UTC"));
-
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::spaceS);
-    row->addWidget(label);
-    row->addWidget(m_sources);
-    row->addWidget(again);
-    row->addWidget(m_take);
-    row->addStretch();
-    setTone(m_times, Role::Muted);
-    row->addWidget(m_times);
-    row->addWidget(m_local);
-    row->addWidget(m_utc);
-    return bar;
-}
 
 QWidget *TicketsPage::makeCharts()
 {
@@ -200,13 +171,30 @@ QWidget *TicketsPage::makeSideColumn()
 void TicketsPage::connectParts()
 {
     Session &session = m_context.session;
-    connect(m_sources, &QComboBox::activated, this, [this](int index) {
+    connect(m_bar, &SourceBar::originChosen, this, [this](const TicketOrigin &origin) {
         m_originChosen = true;
-        showOrigin(m_origins.value(index));
+        showOrigin(origin);
     });
-    connect(m_take, &QPushButton::clicked, &session, &Session::addLiveTickets);
-    connect(m_local, &QPushButton::clicked, this, [this] { setUtc(false); });
-    connect(m_utc, &QPushButton::clicked, this, [this] { setUtc(true); });
+    connect(m_bar, &SourceBar::baselineChosen, this, &TicketsPage::compareWith);
+    connect(m_bar, &SourceBar::refreshWanted, this, [this] {
+        if (m_origin.kind == TicketOrigin::Kind::ThisComputer)
+            m_live->lookNow();
+        else
+            refreshOrigins();
+    });
+    connect(m_bar, &SourceBar::takeWanted, &session, &Session::addLiveTickets);
+    connect(m_bar, &SourceBar::utcChosen, this, &TicketsPage::setUtc);
+    connect(m_bar, &SourceBar::noticeChosen, m_notice, &ExpiryNotice::setOn);
+    connect(m_notice, &ExpiryNotice::endsSoon, this, &TicketsPage::ticketEndsSoon);
+    connect(m_comparison, &ComparisonView::closed, this, [this] { compareWith(std::nullopt); });
+    connect(m_comparison, &ComparisonView::exchangeWanted, this, [this] {
+        if (!m_baseline)
+            return;
+        const TicketOrigin earlier = *m_baseline;
+        m_baseline = m_origin;
+        m_originChosen = true;
+        showOrigin(earlier);
+    });
 
     connect(m_table, &TicketTable::currentTicketChanged, this, &TicketsPage::showCurrent);
     connect(m_path, &TicketPath::ticketChosen, m_table, &TicketTable::setCurrentTicket);
@@ -215,9 +203,13 @@ void TicketsPage::connectParts()
             m_table->setCurrentTicket(m_timeline->bars().at(bar).ticketRow);
     });
 
-    connect(&session, &Session::caseOpened, this, [this] { m_originChosen = false; });
+    connect(&session, &Session::caseOpened, this, [this] {
+        m_originChosen = false;
+        m_baseline.reset();
+    });
     connect(&session, &Session::caseChanged, this, &TicketsPage::refreshOrigins);
     connect(&session, &Session::liveTicketsRead, this, [this](const TicketListing &listing, const QList<Finding> &findings) {
+        m_lastLive = listing;
         if (m_origin.kind == TicketOrigin::Kind::ThisComputer)
             showTickets({ listing }, findings);
     });
@@ -246,7 +238,9 @@ void TicketsPage::hideEvent(QHideEvent *event)
 
 QWidget *TicketsPage::initialFocus()
 {
-    return m_model.rows().isEmpty() ? static_cast<QWidget *>(m_sources) : m_table->view();
+    if (m_stack->currentIndex() == EmptyPage)
+        return m_empty->findChild<QPushButton *>();
+    return m_model.rows().isEmpty() ? static_cast<QWidget *>(m_bar->origins()) : m_table->view();
 }
 
 bool TicketsPage::startSearch()
@@ -259,14 +253,13 @@ bool TicketsPage::startSearch()
 void TicketsPage::refreshOrigins()
 {
     const Session &session = m_context.session;
-    const QList<TicketOrigin> origins = TicketOrigins::of(session.currentCase(), session.hasLiveTickets());
+    const QList<TicketOrigin> origins = TicketOrigins::of(session.currentCase(), session.hasLiveTickets(), session.zone());
     const bool changed = origins != m_origins;
     if (changed) {
         m_origins = origins;
-        m_sources->clear();
-        for (const TicketOrigin &origin : m_origins)
-            m_sources->addItem(origin.title);
-        m_sources->setEnabled(!m_origins.isEmpty());
+        m_bar->setOrigins(m_origins);
+        if (m_baseline && !m_origins.contains(*m_baseline))
+            m_baseline.reset();
     }
     // What the user chose stays; else the newest listing of the case, else this computer.
     const auto same = std::ranges::find_if(m_origins, [this](const TicketOrigin &origin) {
@@ -288,11 +281,11 @@ void TicketsPage::showOrigin(const TicketOrigin &origin)
     const bool live = origin.kind == TicketOrigin::Kind::ThisComputer && m_context.session.hasLiveTickets();
     m_origin = origin;
     m_message->dismiss();
-    for (int i = 0; i < m_origins.size(); ++i) {
-        if (m_origins.at(i) == origin)
-            m_sources->setCurrentIndex(i);
-    }
-    m_take->setVisible(live);
+    if (m_baseline && (*m_baseline == origin || origin.kind == TicketOrigin::Kind::WholeCase))
+        m_baseline.reset();
+    m_bar->setOrigin(origin);
+    m_bar->setBaseline(m_baseline);
+    m_bar->setLive(live);
     m_live->setOn(live && isVisible());
     const Case &shown = m_context.session.currentCase();
     if (!live || m_origins.isEmpty())
@@ -334,7 +327,8 @@ void TicketsPage::show(PreparedTickets prepared, const QList<Finding> &findings)
     showEtypes(prepared.etypes);
     m_findings->setCards(findingCards(findings, session.knowledge(), session.diagnosis()));
 
-    m_stack->setCurrentIndex(m_model.rows().isEmpty() && findings.isEmpty() ? 1 : 0);
+    m_stack->setCurrentIndex(m_model.rows().isEmpty() && findings.isEmpty() ? EmptyPage : FullPage);
+    showComparison();
     m_empty->setTexts(tr("No tickets to show"),
         !prepared.errors.isEmpty() ? tr("The listing says: %1").arg(prepared.errors.join(QStringLiteral("; ")))
             : session.hasLiveTickets()
@@ -415,21 +409,64 @@ void TicketsPage::showCommands()
     }
 }
 
+QList<TicketListing> TicketsPage::listingsOf(const TicketOrigin &origin) const
+{
+    if (origin.kind != TicketOrigin::Kind::ThisComputer)
+        return TicketOrigins::listings(origin, m_context.session.currentCase());
+    return m_lastLive ? QList<TicketListing> { *m_lastLive } : QList<TicketListing> {};
+}
+
+void TicketsPage::compareWith(const std::optional<TicketOrigin> &baseline)
+{
+    m_baseline = baseline;
+    m_bar->setBaseline(baseline);
+    if (baseline)
+        showComparison();
+    else
+        showOrigin(m_origin);
+}
+
+void TicketsPage::showComparison()
+{
+    if (!m_baseline)
+        return;
+    m_stack->setCurrentIndex(ComparisonPage);
+    inBackground(this, [before = listingsOf(*m_baseline), after = listingsOf(m_origin)] { return compareListings(togetherOf(before), togetherOf(after)); },
+        [this, baseline = m_baseline, origin = m_origin](const ListingComparison &comparison) {
+            if (m_baseline == baseline && m_origin == origin) // else something else was asked for meanwhile
+                m_comparison->setComparison(comparison, baseline->title, origin.title, m_model.zone());
+        });
+}
+
+void TicketsPage::saveState(QSettings &store) const
+{
+    store.setValue(columnsKey, m_table->layoutState());
+    store.setValue(utcKey, m_utc);
+    store.setValue(noticeKey, m_notice->isOn());
+}
+
+void TicketsPage::restoreState(const QSettings &store)
+{
+    m_table->restoreLayoutState(store.value(columnsKey).toByteArray());
+    setUtc(store.value(utcKey, false).toBool());
+    const bool notice = store.value(noticeKey, false).toBool() && m_context.session.hasLiveTickets();
+    m_bar->setNotice(notice);
+    m_notice->setOn(notice);
+}
+
 void TicketsPage::setUtc(bool utc)
 {
     const Session &session = m_context.session;
-    (utc ? m_utc : m_local)->setChecked(true);
+    m_utc = utc;
     const QTimeZone zone = utc ? QTimeZone::utc() : session.zone();
-    m_local->setText(format::zoneName(session.zone(), session.now()));
-    m_local->setAccessibleName(tr("Show times in %1").arg(format::zoneName(session.zone(), session.now())));
-    for (QWidget *part : { static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_local), static_cast<QWidget *>(m_utc) })
-        part->setVisible(session.zone() != QTimeZone::utc());
+    m_bar->setZone(session.zone(), session.now(), utc);
     const int current = m_table->currentTicket();
     m_model.setZone(zone);
     m_table->rowsReplaced();
     m_table->setCurrentTicket(current);
     m_timeline->setZone(zone);
     showTimelineTable();
+    showComparison();
 }
 
 void TicketsPage::tick()

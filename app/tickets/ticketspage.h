@@ -11,21 +11,21 @@
 
 #include <QTimer>
 
-class QComboBox;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace kerbscope::ui {
 
 class ChartFrame;
+class ComparisonView;
 class EmptyState;
 class EtypeBar;
+class ExpiryNotice;
 class FindingsColumn;
 class InlineMessage;
 class LiveTickets;
 class RowsModel;
+class SourceBar;
 class TicketDetails;
 class TicketPath;
 class TicketTable;
@@ -48,6 +48,8 @@ public:
     void activated() override;
     QWidget *initialFocus() override;
     bool startSearch() override;
+    void saveState(QSettings &store) const override;
+    void restoreState(const QSettings &store) override;
 
     TicketTable *table() const { return m_table; }
     TicketPath *path() const { return m_path; }
@@ -58,16 +60,24 @@ public:
     ChartFrame *etypeFrame() const { return m_etypeFrame; }
     const TicketTableModel &model() const { return m_model; }
     const TicketOrigin &origin() const { return m_origin; }
+    SourceBar *sourceBar() const { return m_bar; }
+    ComparisonView *comparison() const { return m_comparison; }
+    ExpiryNotice *notice() const { return m_notice; }
 
     void showOrigin(const TicketOrigin &origin);
     /// Times in UTC, or in the zone of this computer.
     void setUtc(bool utc);
+    /// Compares what is shown with another snapshot, the earlier one; none: shows the tickets again.
+    void compareWith(const std::optional<TicketOrigin> &baseline);
+
+Q_SIGNALS:
+    /// A sign-on ticket of this computer is about to end, and a notice of that was asked for.
+    void ticketEndsSoon(const QString &text);
 
 protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeSourceBar();
     QWidget *makeCharts();
     QWidget *makeSideColumn();
     void connectParts();
@@ -79,6 +89,8 @@ private:
     void showPath();
     void showCurrent(int ticketRow);
     void showCommands();
+    void showComparison();
+    QList<TicketListing> listingsOf(const TicketOrigin &origin) const;
     void tick();
     QString pageCode() const;
 
@@ -89,14 +101,14 @@ private:
     bool m_windows = true;
     int m_wish = 0; ///< counts what was asked to be shown
     bool m_originChosen = false; ///< by the user; until then the newest listing of the case is shown
+    bool m_utc = false;
+    std::optional<TicketOrigin> m_baseline; ///< what the shown tickets are compared with
+    std::optional<TicketListing> m_lastLive; ///< this computer's tickets when they were last looked at
     LiveTickets *m_live;
+    ExpiryNotice *m_notice;
     QTimer m_clock;
 
-    QComboBox *m_sources;
-    QLabel *m_times;
-    QPushButton *m_local;
-    QPushButton *m_utc;
-    QPushButton *m_take;
+    SourceBar *m_bar;
     TicketPath *m_path;
     TicketTable *m_table;
     TicketTimeline *m_timeline;
@@ -110,6 +122,7 @@ private:
     QVBoxLayout *m_commands;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    ComparisonView *m_comparison;
     InlineMessage *m_message;
 };
 

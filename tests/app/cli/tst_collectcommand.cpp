@@ -6,6 +6,7 @@
 #include "tests/support/mitkdc.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void powerShellHasTheFormThatPasteNeeds();
     void runsInEveryShell_data();
     void runsInEveryShell();
+    void runsHereAndIsRead();
 
 private:
     void writeTool(const QString &name, const QByteArray &body);
@@ -211,6 +213,31 @@ void TestCollectCommand::runsInEveryShell()
     QFile clipboard(m_folder.filePath(QStringLiteral("clipboard")));
     QVERIFY(clipboard.open(QIODevice::ReadOnly));
     QCOMPARE(clipboard.readAll(), run.out);
+}
+
+void TestCollectCommand::runsHereAndIsRead()
+{
+    const Run run = call(program, { QStringLiteral("collect"), QStringLiteral("--run") }, m_environment);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.err.contains("DNS server")); // who is asked is said first
+    const QString path = m_folder.filePath(QStringLiteral("collected.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(run.out);
+    file.close();
+
+    const Run imported = call(program, { QStringLiteral("import"), QStringLiteral("--json"), path }, m_environment);
+    QCOMPARE(imported.exitCode, 0);
+    const QJsonObject answer = QJsonDocument::fromJson(imported.out).object();
+    QStringList kinds;
+    for (const QJsonValue &item : answer.value(QStringLiteral("evidence")).toArray())
+        kinds << item.toObject().value(QStringLiteral("kind")).toString();
+    QVERIFY2(kinds.contains(QStringLiteral("klist-mit")), qPrintable(kinds.join(u' ')));
+    QVERIFY2(kinds.contains(QStringLiteral("krb5-conf")), qPrintable(kinds.join(u' ')));
+    QHash<QString, QString> findings;
+    for (const QJsonValue &item : answer.value(QStringLiteral("findings")).toArray())
+        findings.insert(item.toObject().value(QStringLiteral("id")).toString(), item.toObject().value(QStringLiteral("value")).toString());
+    QCOMPARE(findings.value(QStringLiteral("klist.tgt")), QStringLiteral("valid"));
 }
 
 QTEST_GUILESS_MAIN(TestCollectCommand)

@@ -9,6 +9,8 @@
 
 #include "app/home/examples.h"
 #include "app/shell/omnibox.h"
+#include "app/tickets/collectordialog.h"
+#include "app/tickets/ticketspage.h"
 #include "tests/app/support/desk.h"
 
 #include <QApplication>
@@ -56,7 +58,8 @@ public:
     {
     }
 
-    void shoot(const QString &name)
+    /// The window, or another one over it.
+    void shoot(const QString &name, QWidget *instead = nullptr)
     {
         for (const ThemeMode mode : { ThemeMode::Light, ThemeMode::Dark }) {
             m_desk.theme().setMode(mode);
@@ -69,7 +72,7 @@ public:
                     .arg(m_size.height())
                     .arg(m_percent == 100 ? QString() : QStringLiteral("-%1").arg(m_percent))
                     .arg(window.devicePixelRatioF()));
-            if (!window.grab().save(file))
+            if (!(instead ? instead : &window)->grab().save(file))
                 qWarning("cannot write %s", qPrintable(file));
             QTextStream(stdout) << file << '\n';
         }
@@ -134,6 +137,22 @@ int main(int argc, char *argv[])
             window.showPage(id);
         photographer.shoot(nameOfPage(id));
     }
+    // Two snapshots side by side, and what another computer is asked.
+    QByteArray later = exampleText(QStringLiteral(":/examples/proxy-471000.txt"), toUtcDateTime(Desk::now()).addSecs(3600)).toUtf8();
+    later.replace("cifs/", "HTTP/");
+    desk.import(later, QStringLiteral("after-purge.txt"));
+    window.showPage(PageId::Tickets);
+    if (auto *tickets = qobject_cast<TicketsPage *>(window.page(PageId::Tickets))) {
+        const QList<TicketOrigin> origins = TicketOrigins::of(desk.session().currentCase(), false);
+        tickets->compareWith(origins.value(1));
+        QTest::qWait(300);
+        photographer.shoot(QStringLiteral("tickets-compared"));
+        tickets->compareWith(std::nullopt);
+    }
+    CollectorDialog collector(desk.session(), &window);
+    collector.show();
+    photographer.shoot(QStringLiteral("collector"), &collector);
+    collector.close();
     if (window.page(PageId::Codes)) {
         desk.navigator().searchCodes(QStringLiteral("password"));
         photographer.shoot(QStringLiteral("codes-search"));

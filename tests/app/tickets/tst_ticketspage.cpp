@@ -3,10 +3,15 @@
 
 #include "app/tickets/ticketspage.h"
 
+#include "app/models/rowsmodel.h"
 #include "app/presentation/charts/chartframe.h"
 #include "app/presentation/widgets/emptystate.h"
+#include "app/tickets/collectordialog.h"
+#include "app/tickets/comparisonview.h"
 #include "app/tickets/etypebar.h"
+#include "app/tickets/expirynotice.h"
 #include "app/tickets/findingscolumn.h"
+#include "app/tickets/sourcebar.h"
 #include "app/tickets/ticketpath.h"
 #include "app/tickets/tickettable.h"
 #include "app/tickets/tickettimeline.h"
@@ -14,13 +19,21 @@
 #include "tests/app/support/loopwatch.h"
 #include "tests/app/support/ticketsamples.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -63,6 +76,13 @@ private Q_SLOTS:
     void showsAnErrorOfKlist();
     void foreignTextIsPlain();
     void tenThousandTicketsDoNotHoldUpTheWindow();
+    void comparesTwoSnapshotsInWords();
+    void comparesThisComputerWithAnEarlierSnapshot();
+    void tellsTwoUsersApart();
+    void remembersColumnsZoneAndNotice();
+    void saysBeforeASignOnTicketEnds_data();
+    void saysBeforeASignOnTicketEnds();
+    void offersTheCollector();
 };
 
 void TestTicketsPage::saysWhatWouldBeHere()
@@ -224,6 +244,161 @@ void TestTicketsPage::tenThousandTicketsDoNotHoldUpTheWindow()
     QTRY_COMPARE_WITH_TIMEOUT(rig.page->model().rows().size(), 10'000, 20'000);
     settle();
     qInfo("longest block while 10,000 tickets came in: %lld ms", watch.longestBlock());
+}
+
+void TestTicketsPage::comparesTwoSnapshotsInWords()
+{
+    TicketsRig rig;
+    QVERIFY(rig.desk.import(windowsKlist({ .proxyTgt = true }), QStringLiteral("before.txt")));
+    QVERIFY(rig.desk.import(windowsKlist({ .proxyTicket = true, .rc4 = true }), QStringLiteral("after.txt")));
+    rig.show();
+    QComboBox *baselines = rig.page->sourceBar()->baselines();
+    QVERIFY(baselines->isVisible());
+    QCOMPARE(baselines->count(), 2); // nothing, and the earlier one
+    baselines->setCurrentIndex(1);
+    Q_EMIT baselines->activated(1);
+    ComparisonView *view = rig.page->comparison();
+    QTRY_VERIFY(view->isVisible() && view->model()->rowCount() > 0);
+    const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QStringList kinds;
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        kinds << view->model()->index(row, 0).data().toString();
+    QVERIFY2(kinds.contains(QStringLiteral("\u2212 gone")), qPrintable(kinds.join(u' ')));
+    QVERIFY2(kinds.contains(QStringLiteral("+ new")), qPrintable(kinds.join(u' ')));
+    QVERIFY2(view->summary().contains(QLatin1String("1 gone")), qPrintable(view->summary()));
+    const QString before = view->summary();
+
+    // Exchanged, what was gone is new.
+    Q_EMIT view->exchangeWanted();
+    QTRY_VERIFY(view->summary() != before || view->model()->index(0, 1).data().toString().contains(QLatin1String("proxy")));
+    Q_EMIT view->closed();
+    QVERIFY(!view->isVisible());
+    QVERIFY(rig.page->table()->isVisible());
+}
+
+void TestTicketsPage::comparesThisComputerWithAnEarlierSnapshot()
+{
+    TicketsRig rig(std::make_unique<FakeTicketSource>(manyTickets(3)));
+    QSignalSpy read(&rig.desk.session(), &Session::liveTicketsRead);
+    rig.show();
+    QVERIFY(read.count() > 0 || read.wait());
+    QSignalSpy imported(&rig.desk.session(), &Session::imported);
+    Q_EMIT rig.page->sourceBar()->takeWanted();
+    QVERIFY(imported.count() > 0 || imported.wait());
+    const TicketOrigin snapshot = rig.page->origin();
+    QCOMPARE(snapshot.kind, TicketOrigin::Kind::Evidence);
+    rig.page->showOrigin({ TicketOrigin::Kind::ThisComputer, {}, QStringLiteral("This computer, now") });
+    QVERIFY(read.wait());
+    rig.page->compareWith(snapshot);
+    QTRY_VERIFY(rig.page->comparison()->summary().contains(QLatin1String("same tickets")));
+    QCOMPARE(rig.page->comparison()->comparison().unchanged, 3);
+}
+
+void TestTicketsPage::tellsTwoUsersApart()
+{
+    TicketsRig rig;
+    QByteArray colleague = windowsKlist({ .proxyTgt = true, .proxyTicket = true });
+    QVERIFY(colleague.contains("jdoe"));
+    colleague.replace("jdoe", "rroe");
+    QVERIFY(rig.desk.import(colleague, QStringLiteral("colleague.txt")));
+    QVERIFY(rig.desk.import(windowsKlist({}), QStringLiteral("user.txt")));
+    rig.show();
+    const QList<TicketOrigin> origins = TicketOrigins::of(rig.desk.session().currentCase(), false);
+    const auto other = std::ranges::find_if(origins, [](const TicketOrigin &origin) { return origin.title.contains(QLatin1String("colleague.txt")); });
+    QVERIFY(other != origins.end());
+    QVERIFY2(other->title.contains(QLatin1String("rroe@")), qPrintable(other->title));
+    rig.page->compareWith(*other);
+    QTRY_VERIFY(rig.page->comparison()->summary().contains(QLatin1String("two users")));
+}
+
+void TestTicketsPage::remembersColumnsZoneAndNotice()
+{
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    {
+        TicketsRig rig(std::make_unique<FakeTicketSource>(manyTickets(1)));
+        QVERIFY(!rig.page->notice()->isOn()); // nobody asked for it
+        rig.show();
+        rig.page->table()->view()->setColumnHidden(TicketTableModel::Kdc, true);
+        rig.page->table()->view()->header()->moveSection(0, 3);
+        Q_EMIT rig.page->sourceBar()->noticeChosen(true);
+        rig.page->saveState(store);
+    }
+    TicketsRig rig(std::make_unique<FakeTicketSource>(manyTickets(1)));
+    rig.page->restoreState(store);
+    QVERIFY(rig.page->table()->view()->isColumnHidden(TicketTableModel::Kdc));
+    QCOMPARE(rig.page->table()->view()->header()->visualIndex(TicketTableModel::Server), 3);
+    QVERIFY(rig.page->notice()->isOn());
+}
+
+void TestTicketsPage::saysBeforeASignOnTicketEnds_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("sign-on ticket, 10 minutes") << "krbtgt" << 10 << true;
+    QTest::newRow("sign-on ticket, an hour") << "krbtgt" << 60 << false;
+    QTest::newRow("sign-on ticket, over") << "krbtgt" << -1 << false;
+    QTest::newRow("service ticket, 10 minutes") << "HTTP" << 10 << false;
+}
+
+void TestTicketsPage::saysBeforeASignOnTicketEnds()
+{
+    QFETCH(QString, server);
+    QFETCH(int, minutes);
+    QFETCH(bool, told);
+    TicketListing listing;
+    listing.dialect = QStringLiteral("ccache");
+    Ticket ticket;
+    ticket.server = Principal { { server, QStringLiteral("CORP.EXAMPLE") }, QStringLiteral("CORP.EXAMPLE") };
+    ticket.startTime = Desk::now() - std::chrono::hours(9);
+    ticket.endTime = Desk::now() + std::chrono::minutes(minutes);
+    TicketCache cache;
+    cache.tickets << ticket;
+    listing.caches << cache;
+    Desk desk(std::make_unique<FakeTicketSource>(listing));
+    ExpiryNotice notice(desk.session());
+    QSignalSpy ends(&notice, &ExpiryNotice::endsSoon);
+    QSignalSpy read(&desk.session(), &Session::liveTicketsRead);
+    desk.session().readLiveTickets();
+    QVERIFY(read.wait());
+    QCOMPARE(ends.count(), 0); // it is off until it is asked for
+    notice.setOn(true);
+    QVERIFY(read.wait());
+    QCOMPARE(ends.count(), told ? 1 : 0);
+    if (told)
+        QVERIFY2(ends.first().first().toString().contains(QLatin1String("ends in 10 min")), qPrintable(ends.first().first().toString()));
+    desk.session().readLiveTickets();
+    QVERIFY(read.wait());
+    QCOMPARE(ends.count(), told ? 1 : 0); // once for each ticket
+}
+
+void TestTicketsPage::offersTheCollector()
+{
+    TicketsRig rig;
+    rig.show();
+    const auto buttons = rig.page->findChild<EmptyState *>()->findChildren<QPushButton *>();
+    const auto collect = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->text().contains(QLatin1String("another computer")); });
+    QVERIFY(collect != buttons.end() && (*collect)->isVisible());
+    (*collect)->click();
+    auto *dialog = rig.desk.window().findChild<CollectorDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QGuiApplication::clipboard()->clear();
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Copy the script") && button->isVisible())
+            button->click();
+    }
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("& {\n# Kerbscope's collector for Windows")));
+    for (const QWidget *control : dialog->findChildren<QPlainTextEdit *>())
+        QVERIFY(!control->accessibleName().isEmpty());
+    // The answer is read like any other paste.
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(windowsKlist({})));
+    QSignalSpy imported(&rig.desk.session(), &Session::imported);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Paste the answer"))
+            button->click();
+    }
+    QVERIFY(imported.count() > 0 || imported.wait());
 }
 
 QTEST_MAIN(TestTicketsPage)

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/krb/ticketlisting.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace kerbscope::ui {
+
+class Session;
+
+/// Says that a sign-on ticket of this computer is about to end, once for each. Off until it is asked for; while it is on it
+/// looks at the tickets every half minute, whatever page is shown.
+class ExpiryNotice : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExpiryNotice(Session &session, QObject *parent = nullptr);
+
+    bool isOn() const { return m_timer.isActive(); }
+    void setOn(bool on);
+
+Q_SIGNALS:
+    /// A sentence with what ends when and what can be done.
+    void endsSoon(const QString &text);
+
+private:
+    void check(const TicketListing &listing);
+
+    Session &m_session;
+    QTimer m_timer;
+    QSet<QString> m_told; ///< ticket and end
+};
+
+} // namespace kerbscope::ui

@@ -10,6 +10,8 @@ namespace kerbscope::limits {
 
 /// Text that is pasted or read as text: the longest real collector output seen is under 1 MiB.
 constexpr qint64 maxTextBytes = 16 * 1024 * 1024;
+/// Text that is a listing of tickets: maxTickets of Windows, some 450 bytes each.
+constexpr qint64 maxListingBytes = 96 * 1024 * 1024;
 /// One line of text; longer ones are binary rubbish or hostile.
 constexpr int maxLineLength = 1024 * 1024;
 /// Tickets in one listing, cache or file; 100,000 are shown without trouble.

@@ -154,11 +154,11 @@ Result<DecodedText> decodeText(QByteArrayView bytes)
     if (bytes.isEmpty())
         return Error { ErrorKind::Empty, QStringLiteral("there is nothing to read"), {},
             QStringLiteral("Copy the output again and paste it whole.") };
-    if (bytes.size() > limits::maxTextBytes)
+    if (bytes.size() > limits::maxListingBytes)
         return Error { ErrorKind::TooLarge,
             QStringLiteral("the text has %1 bytes, more than the %2 that are read")
                 .arg(bytes.size())
-                .arg(limits::maxTextBytes),
+                .arg(limits::maxListingBytes),
             {}, QStringLiteral("Cut out the part that matters and paste that.") };
 
     DecodedText decoded;

@@ -40,7 +40,7 @@ struct DecodedText {
 /// Bytes of unknown origin as text: byte order marks first, then UTF-16 by its zero bytes, then UTF-8 where it is valid
 /// (or nearly: a text cut inside a character stays UTF-8), then the console and window code pages of Windows, by which
 /// of them gives words. NUL bytes that remain make it binary: ErrorKind::Unrecognized. Longer than
-/// limits::maxTextBytes: ErrorKind::TooLarge; empty: ErrorKind::Empty.
+/// limits::maxListingBytes: ErrorKind::TooLarge; empty: ErrorKind::Empty.
 Result<DecodedText> decodeText(QByteArrayView bytes);
 
 QString toString(TextEncoding encoding);

@@ -205,6 +205,8 @@ QList<Imported> importBundle(const CollectorBundle &bundle, const ReaderInput &i
 {
     ImportContext then = context;
     then.now = bundle.takenAt.value_or(context.now);
+    if (bundle.utcOffsetSeconds)
+        then.zone = QTimeZone(*bundle.utcOffsetSeconds);
     Imported envelope;
     envelope.evidence.kind = EvidenceKind::CollectorBundle;
     envelope.evidence.bytes = withoutTokens(withoutKeys(input.text)).toUtf8();

@@ -79,6 +79,8 @@ Result<Imported> readKlist(const ReaderInput &input, const ImportContext &contex
 
 Recognition recogniseTicketFile(const ReaderInput &input)
 {
+    if (input.isText() && looksLikeBase64Cred(input.text))
+        return { 95, EvidenceKind::Ccache, QStringLiteral("it is a KRB-CRED in base64") };
     if (!isTicketFile(input.bytes))
         return {};
     return looksLikeKeytab(input.bytes)

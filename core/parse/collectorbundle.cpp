@@ -33,6 +33,18 @@ QStringView withoutQuoting(QStringView line, QStringView quoting)
     return line.trimmed() == quoting.trimmed() ? QStringView() : line;
 }
 
+/// "2026-01-02T03:04:05Z", "...+0100" of date(1), "...1234567+01:00" of Get-Date.
+void readTime(const QString &word, CollectorBundle &bundle)
+{
+    bundle.takenAt = fromIso8601(word);
+    const qsizetype sign = std::max(word.lastIndexOf(u'+'), word.lastIndexOf(u'-'));
+    const QString offset = sign > word.indexOf(u'T') ? word.mid(sign + 1).remove(u':') : QString();
+    bool ok = false;
+    const int number = offset.toInt(&ok);
+    if (ok && offset.size() == 4 && number <= 1400)
+        bundle.utcOffsetSeconds = (word[sign] == u'-' ? -1 : 1) * (number / 100 * 3600 + number % 100 * 60);
+}
+
 void readHead(QStringView head, CollectorBundle &bundle)
 {
     const QStringList words = head.toString().split(u' ', Qt::SkipEmptyParts);
@@ -42,7 +54,7 @@ void readHead(QStringView head, CollectorBundle &bundle)
         else if (words[i] == QLatin1String("on"))
             bundle.host = words[i + 1];
         else if (words[i] == QLatin1String("at"))
-            bundle.takenAt = fromIso8601(words[i + 1]);
+            readTime(words[i + 1], bundle);
     }
 }
 

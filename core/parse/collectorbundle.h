@@ -13,7 +13,8 @@
 namespace kerbscope {
 
 /// What the collector's script (`kerbscope-cli collect`) printed on another computer. The grammar, line by line:
-///   ##### kerbscope collected by SHELL on HOST at 2026-01-02T03:04:05Z    first; SHELL is "sh" or "powershell", the time UTC
+///   ##### kerbscope collected by SHELL on HOST at 2026-01-02T03:04:05+01:00  first; SHELL is "sh" or "powershell"; with that
+///                                                                        computer's offset from UTC, or Z
 ///   ##### kerbscope COMMAND                                               each command, its output on the lines behind it
 ///   ##### kerbscope end                                                   last; where it is missing, the output was cut
 struct CollectorBundle {
@@ -30,6 +31,7 @@ struct CollectorBundle {
     QString shell; ///< "sh", "powershell"
     QString host;
     std::optional<Instant> takenAt;
+    std::optional<int> utcOffsetSeconds; ///< of the computer's clock, where the first line gives it
     QList<Block> blocks;
     bool complete = false; ///< its last line is there
     QString text;          ///< the same lines, with each marker turned into a prompt and its command

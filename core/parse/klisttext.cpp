@@ -6,6 +6,7 @@
 #include "core/base/limits.h"
 #include "core/parse/klist/cleantext.h"
 #include "core/parse/klist/readers.h"
+#include "core/parse/klist/unpack.h"
 
 namespace kerbscope {
 
@@ -17,6 +18,7 @@ using Reader = bool (*)(LineCursor &, ListingBuilder &);
 // The order matters where two constructs begin alike; the more certain one comes first.
 constexpr Reader readers[] = {
     readHeimdalJson,
+    readColumnTable,
     readError,
     readWindowsHead,
     readWindowsTgt,
@@ -75,18 +77,20 @@ Result<TicketListing> parseKlist(QStringView text, const KlistOptions &options)
     if (text.trimmed().isEmpty())
         return Error { ErrorKind::Empty, QStringLiteral("there is nothing to read"), {},
             QStringLiteral("Copy the output of klist again and paste it whole.") };
-    if (text.size() > limits::maxTextBytes)
+    if (text.size() > limits::maxListingBytes)
         return Error { ErrorKind::TooLarge,
             QStringLiteral("the text has %1 characters, more than the %2 that are read")
                 .arg(text.size())
-                .arg(limits::maxTextBytes),
+                .arg(limits::maxListingBytes),
             {}, QStringLiteral("Cut out the listing and paste that.") };
 
-    const QString cleaned = cleanText(text);
+    const std::optional<QString> plain = unpacked(text);
+    const QString cleaned = cleanText(plain ? QStringView(*plain) : text);
     Result<QList<TextLine>> split = splitLines(cleaned);
     if (!split)
         return split.error();
     QList<TextLine> lines = *std::move(split);
+    stripLogPrefix(lines);
     for (TextLine &line : lines)
         line.text = withoutQuoting(line.text);
 

@@ -65,4 +65,6 @@ Result<TicketListing> parseTicketFile(QByteArrayView bytes, const KlistOptions &
     return parseKlist(decoded->text, options);
 }
 
+bool looksLikeBase64Cred(QStringView text) { return base64Cred(text).has_value(); }
+
 } // namespace kerbscope

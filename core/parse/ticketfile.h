@@ -14,4 +14,7 @@ namespace kerbscope {
 /// knows it.
 Result<TicketListing> parseTicketFile(QByteArrayView bytes, const KlistOptions &options);
 
+/// Whether a text is a KRB-CRED in base64, as tools print it and mails carry it.
+bool looksLikeBase64Cred(QStringView text);
+
 } // namespace kerbscope

@@ -63,7 +63,7 @@ Result<TicketListing> KlistCommandSource::read()
             return Error { ErrorKind::Cancelled, QStringLiteral("%1 gave no answer in time").arg(m_program) };
         }
         output += process.readAll();
-        if (output.size() > limits::maxTextBytes) {
+        if (output.size() > limits::maxListingBytes) {
             process.kill();
             process.waitForFinished(patienceMilliseconds);
             return Error { ErrorKind::TooLarge, QStringLiteral("%1 prints more than can be read").arg(m_program) };

@@ -5,9 +5,14 @@
 
 #include "core/evidence/ticketfindings.h"
 #include "core/parse/klisttext.h"
+#include "core/parse/ticketfile.h"
 #include "tests/bench/figures.h"
+#include "tests/support/ticketfiles.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 
 using namespace kerbscope;
 
@@ -52,6 +57,38 @@ void measure(const char *name, const QString &text, int tickets)
         megabytes / (figures::at(times, 0.5) / 1e6), read == tickets ? "" : "   NOT ALL READ");
 }
 
+/// The same credential cache read by us, in this process and as the command line, and by MIT's klist.
+void compareWithKlist(int tickets)
+{
+    const Principal client { { QStringLiteral("jdoe") }, QStringLiteral("CORP.EXAMPLE") };
+    QList<test::CacheEntry> entries;
+    for (int i = 0; i < tickets; ++i)
+        entries << test::CacheEntry { client, Principal { { QStringLiteral("HTTP"), QStringLiteral("host%1.corp.example").arg(i) }, QStringLiteral("CORP.EXAMPLE") },
+            1769155200, 1769155200, 1769191200, 1769760000, 0x40a50000, 18, {}, QByteArray(1200, 'x') };
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("cc"));
+    QFile file(path);
+    const QByteArray bytes = test::ccache(4, true, client, entries);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return;
+    file.close();
+    qsizetype read = 0;
+    const auto ours = figures::microseconds(9, [&](int) {
+        const auto listing = parseTicketFile(bytes, {});
+        read = listing ? listing->ticketCount() : -1;
+    });
+    const auto process = [](const QString &program, const QStringList &arguments) {
+        return figures::microseconds(9, [&](int) { QProcess::execute(program, arguments); });
+    };
+    const QString quiet = QStringLiteral("\"$0\" \"$@\" >/dev/null 2>&1");
+    const QString cli = QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/kerbscope-cli");
+    const auto klist = process(QStringLiteral("sh"), { QStringLiteral("-c"), quiet, QStringLiteral("klist"), QStringLiteral("-ef"), path });
+    const auto command = process(QStringLiteral("sh"), { QStringLiteral("-c"), quiet, cli, QStringLiteral("tickets"), path });
+    std::printf("credential cache of %d tickets: %.1f ms read here%s; kerbscope-cli tickets %.0f ms, MIT klist -ef %.0f ms, ratio %.2f\n", tickets,
+        figures::at(ours, 0.5) / 1000, read == tickets ? "" : " NOT ALL READ", figures::at(command, 0.5) / 1000, figures::at(klist, 0.5) / 1000,
+        figures::at(command, 0.5) / figures::at(klist, 0.5));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -61,6 +98,7 @@ int main(int argc, char *argv[])
         measure("Windows klist", windowsListing(tickets), tickets);
         measure("MIT klist -ef", mitListing(tickets), tickets);
     }
+    compareWithKlist(10'000);
     const auto listing = parseKlist(windowsListing(10'000), {});
     figures::print("findings of 10,000 tickets", figures::microseconds(20, [&](int) { static_cast<void>(findingsOf(*listing, {})); }));
     return 0;

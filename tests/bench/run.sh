@@ -22,6 +22,8 @@ echo "== listings"
 echo "== evidence"
 "$bin/bench_evidence"
 bash tests/bench/evidence.sh "$bin"
+echo "== viewer with many tickets"
+QT_QPA_PLATFORM=offscreen "$bin/bench_tickets"
 
 echo "== window: seconds from process start to first paint, resident kilobytes; median of 9, in turn"
 measure() {

@@ -86,8 +86,20 @@ std::optional<int> takeMonth(Scanner &scan)
 void skipWeekday(Scanner &scan)
 {
     const QStringView word = scan.peekWord();
-    if (word.size() < 2 || word.size() > 5 || !isWeekday(word))
+    if (word.size() < 2)
         return;
+    if (!isWeekday(word)) {
+        // Written out, in any language: a day and a month's name follow, "Tuesday 24 November 2026".
+        Scanner ahead = scan;
+        ahead.moveTo(scan.at() + word.size());
+        ahead.take(u',');
+        ahead.skipBlanks();
+        const bool day = ahead.takeNumber(2).has_value();
+        ahead.take(u'.');
+        ahead.skipBlanks();
+        if (word.size() < 5 || monthOfWord(word) || !day || !takeMonth(ahead))
+            return;
+    }
     scan.moveTo(scan.at() + word.size());
     scan.take(u',');
     scan.skipBlanks();
@@ -169,6 +181,10 @@ std::optional<int> takeUtcOffset(Scanner &scan)
             scan.moveTo(scan.at() + 3);
             return 0;
         }
+    }
+    if (const QStringView zone = scan.peekWord(); const auto offset = offsetOfZone(zone)) {
+        scan.moveTo(scan.at() + zone.size());
+        return offset;
     }
     const QChar sign = scan.peek();
     if ((sign == u'+' || sign == u'-') && isDigit(scan.peek(1)) && isDigit(scan.peek(2))) {
@@ -267,8 +283,7 @@ std::optional<WrittenTime> takeNamedDate(Scanner &scan)
         scan.skipBlanks();
         const QStringView zone = scan.peekWord(); // "Mon Nov 22 08:57:15 UTC 2026" (date(1), Java)
         if (zone.size() >= 2 && zone.size() <= 5 && zone.toString().isUpper()) {
-            if (zone == u"UTC" || zone == u"GMT")
-                written.utcOffsetSeconds = 0;
+            written.utcOffsetSeconds = offsetOfZone(zone);
             scan.moveTo(scan.at() + zone.size());
             scan.skipBlanks();
         }

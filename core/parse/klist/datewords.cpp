@@ -164,6 +164,20 @@ bool isWeekday(QStringView word)
         weekdays, [word](QStringView day) { return word.compare(day, Qt::CaseInsensitive) == 0; });
 }
 
+std::optional<int> offsetOfZone(QStringView word)
+{
+    struct Zone {
+        QStringView name;
+        int minutes;
+    };
+    static constexpr Zone zones[] = { { u"UTC", 0 }, { u"GMT", 0 }, { u"WET", 0 }, { u"WEST", 60 }, { u"BST", 60 }, { u"CET", 60 }, { u"CEST", 120 },
+        { u"MEZ", 60 }, { u"MESZ", 120 }, { u"EET", 120 }, { u"EEST", 180 }, { u"MSK", 180 }, { u"JST", 540 }, { u"KST", 540 }, { u"HKT", 480 },
+        { u"SGT", 480 }, { u"AEST", 600 }, { u"AEDT", 660 }, { u"NZST", 720 }, { u"NZDT", 780 }, { u"EST", -300 }, { u"EDT", -240 },
+        { u"CDT", -300 }, { u"MST", -420 }, { u"MDT", -360 }, { u"PST", -480 }, { u"PDT", -420 } };
+    const auto row = std::ranges::find_if(zones, [word](const Zone &zone) { return zone.name == word; });
+    return row != std::end(zones) ? std::optional(row->minutes * 60) : std::nullopt;
+}
+
 std::optional<DayHalf> takeDayHalf(QStringView text)
 {
     for (const HalfWord &half : halves) {

@@ -17,6 +17,10 @@ std::optional<int> monthOfWord(QStringView word);
 bool isWeekday(QStringView word);
 
 /// A mark of the twelve-hour clock at the beginning of a text.
+/// Seconds east of UTC of a zone's abbreviation ("CEST": 7200); absent for others and for those that name several zones
+/// (IST, CST of China).
+std::optional<int> offsetOfZone(QStringView word);
+
 struct DayHalf {
     bool afternoon = false;
     qsizetype length = 0; ///< characters it takes

@@ -17,6 +17,7 @@ struct Sentence {
 // Longer parts first where one contains another.
 constexpr Sentence sentences[] = {
     { u"No credentials cache found", u"mit:KRB5_FCC_NOFILE" },
+    { u"Credentials cache keyring", u"mit:KRB5_FCC_NOFILE" },
     { u"Matching credential not found", u"mit:KRB5_CC_NOTFOUND" },
     { u"Credentials cache permissions incorrect", u"mit:KRB5_FCC_PERM" },
     { u"Bad format in credentials cache", u"mit:KRB5_CC_FORMAT" },

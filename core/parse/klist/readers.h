@@ -35,6 +35,8 @@ bool readConfigEntry(LineCursor &lines, ListingBuilder &builder);
 
 /// Labelled records: Heimdal `klist -v`, Java's klist (tickets and keytabs), lists of PowerShell objects.
 bool readRecord(LineCursor &lines, ListingBuilder &builder);
+/// A table with headings, one row a ticket: Format-Table of PowerShell objects, tables with bars.
+bool readColumnTable(LineCursor &lines, ListingBuilder &builder);
 /// Heimdal `klist --json`, on one line or many.
 bool readHeimdalJson(LineCursor &lines, ListingBuilder &builder);
 /// The ticket table of Scapy's Ticketer++.

@@ -15,6 +15,7 @@ constexpr QLatin1String heimdal("klist-heimdal");
 
 enum class Field {
     Client,
+    UserName, ///< a client without its realm; begins no record
     ClientRealm,
     Server,
     ServerRealm,
@@ -45,6 +46,10 @@ constexpr FieldWord fieldWords[] = {
     { u"client", Field::Client },
     { u"clientname", Field::Client },
     { u"clientprincipal", Field::Client },
+    { u"username", Field::UserName },
+    { u"userrealm", Field::ClientRealm },
+    { u"servicerealm", Field::ServerRealm },
+    { u"base64key", Field::Ignored }, // a key is never looked at
     { u"clientrealm", Field::ClientRealm },
     { u"clientdomain", Field::ClientRealm },
     { u"server", Field::Server },
@@ -129,6 +134,10 @@ public:
         switch (field) {
         case Field::Client:
             m_ticket.client = nameOf(value);
+            break;
+        case Field::UserName: // "mia (NT_PRINCIPAL)"
+            m_ticket.client = nameOf(value.first(value.contains(u" (") ? value.indexOf(u" (") : value.size()));
+            m_seen << Field::Client;
             break;
         case Field::ClientRealm:
             m_clientRealm = value.toString();
@@ -224,6 +233,7 @@ public:
             return;
         }
         const QLatin1String kind = m_fromWindows ? windows
+            : builder.hasCache(windows)          ? windows
             : builder.hasCache(heimdal)          ? heimdal
             : builder.hasCache(mit)              ? mit
             : has(Field::AuthTime)               ? heimdal

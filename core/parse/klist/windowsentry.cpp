@@ -320,6 +320,9 @@ bool readWindowsEntry(LineCursor &lines, ListingBuilder &builder)
             const std::optional<Labelled> labelled = splitLabel(last);
             const bool open = last.endsWith(u'@') || last.endsWith(u"->") || (labelled && labelled->value.isEmpty())
                 || areFlagWords(line) || line.trimmed().startsWith(u'(')
+                || (last.count(u'(') > last.count(u')') && line.contains(u')'))
+                || (findTime(last) && !last.endsWith(u')') && line.endsWith(u')') && line.size() < 24) // "PM (local)"
+                || (labelled && !etypeOf(labelled->value) && etypeOf(joinLines(labelled->value, line)))
                 || (labelled && line.front().isSpace() && !blankBefore)
                 || (labelled && !findTime(last) && findTime(joinLines(last, line)));
             const bool hasWord = std::ranges::any_of(line, [](QChar c) { return c.isLetterOrNumber(); });

@@ -56,6 +56,10 @@ bool beginsBlock(const LineCursor &lines, qsizetype from)
     const std::optional<Labelled> first = splitLabel(lines.peek(from));
     if (!first || first->value.isEmpty() || first->value.contains(u'@'))
         return false;
+    // Another tool prints "ServiceName" and "ServiceRealm".
+    const std::optional<Labelled> second = splitLabel(lines.peek(lines.nextText(from + 1)));
+    if (second && second->label.endsWith(u"Realm"))
+        return false;
     if (slotOfLabel(first->label) == ServiceName)
         return true;
     if (!first->value.startsWith(u"krbtgt"))

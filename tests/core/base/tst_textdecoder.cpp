@@ -115,8 +115,8 @@ void TestTextDecoder::refusesEmptyBinaryAndHuge()
 {
     QCOMPARE(decodeText({}).error().kind, ErrorKind::Empty);
     QCOMPARE(decodeText(QByteArray("\x05\x04\0\x0C\x9F\x01", 6)).error().kind, ErrorKind::Unrecognized);
-    QVERIFY(decodeText(QByteArray(limits::maxTextBytes, 'x')));
-    QCOMPARE(decodeText(QByteArray(limits::maxTextBytes + 1, 'x')).error().kind, ErrorKind::TooLarge);
+    QVERIFY(decodeText(QByteArray(limits::maxListingBytes, 'x')));
+    QCOMPARE(decodeText(QByteArray(limits::maxListingBytes + 1, 'x')).error().kind, ErrorKind::TooLarge);
 }
 
 QTEST_APPLESS_MAIN(TestTextDecoder)

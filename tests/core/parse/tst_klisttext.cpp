@@ -54,7 +54,7 @@ void TestKlistText::refuses_data()
     QTest::newRow("one line too long") << QString(limits::maxLineLength + 1, u'x')
                                        << static_cast<int>(ErrorKind::TooLarge);
     QTest::newRow("one character too many")
-        << QString(limits::maxTextBytes + 1, u'\n').replace(0, 1, u'x') << static_cast<int>(ErrorKind::TooLarge);
+        << QString(limits::maxListingBytes + 1, u'\n').replace(0, 1, u'x') << static_cast<int>(ErrorKind::TooLarge);
 }
 
 void TestKlistText::refuses()

@@ -5,14 +5,50 @@
 #include "core/parse/ticketfile.h"
 #include "core/tickets/klistcommand.h"
 #include "core/tickets/krb5source.h"
+#include "tests/support/heimdal.h"
 #include "tests/support/mitkdc.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTest>
 
 using namespace kerbscope;
 using namespace kerbscope::test;
+
+namespace {
+
+/// Heimdal's kcm, for as long as the value lives. It listens where MIT's library looks by default, and only if nobody does yet.
+class CacheServer {
+public:
+    bool start(const QProcessEnvironment &environment)
+    {
+        const QString program = heimdalProgram(QStringLiteral("kcm"));
+        if (program.isEmpty() || QFile::exists(m_socket) || !QFileInfo(QStringLiteral("/run")).isWritable())
+            return false;
+        m_process.setProcessEnvironment(environment);
+        m_process.start(program, QStringList());
+        m_started = m_process.waitForStarted();
+        return m_started && QTest::qWaitFor([this] { return QFile::exists(m_socket); }, 10'000);
+    }
+    ~CacheServer()
+    {
+        m_process.terminate();
+        if (!m_process.waitForFinished(5'000))
+            m_process.kill();
+        m_process.waitForFinished(5'000);
+        if (m_started)
+            QFile::remove(m_socket);
+    }
+
+private:
+    const QString m_socket = QStringLiteral("/run/.heim_org.h5l.kcm-socket");
+    QProcess m_process;
+    bool m_started = false;
+};
+
+} // namespace
 
 /// A real KDC; tickets got with kinit and kvno; what the library source reads against what klist prints.
 class TestLiveTickets : public QObject {
@@ -69,7 +105,7 @@ QString TestLiveTickets::cacheName(const QString &kind) const
         QDir(m_folder.path()).mkdir(QStringLiteral("dir"));
         return QStringLiteral("DIR:") + m_folder.filePath(QStringLiteral("dir"));
     }
-    return QStringLiteral("KEYRING:session:kerbscope-test");
+    return kind == QLatin1String("KCM") ? QStringLiteral("KCM:") : QStringLiteral("KEYRING:session:kerbscope-test");
 }
 
 void TestLiveTickets::readsEveryKindOfCache_data()
@@ -78,12 +114,19 @@ void TestLiveTickets::readsEveryKindOfCache_data()
     QTest::newRow("FILE") << "FILE";
     QTest::newRow("DIR") << "DIR";
     QTest::newRow("KEYRING") << "KEYRING";
+    QTest::newRow("KCM") << "KCM";
 }
 
 void TestLiveTickets::readsEveryKindOfCache()
 {
     QFETCH(QString, kind);
     const QProcessEnvironment environment = m_kdc->clientEnvironment(cacheName(kind));
+    std::optional<CacheServer> server;
+    if (kind == QLatin1String("KCM")) {
+        server.emplace();
+        if (!server->start(environment))
+            QSKIP("no server of KCM caches here (package heimdal-kcm or KERBSCOPE_HEIMDAL, and the right to listen in /run)");
+    }
     const Ran signedOn = run(QStringLiteral("kinit"),
         { QStringLiteral("-f"), QStringLiteral("-r"), QStringLiteral("2d"), QStringLiteral("mia") }, environment,
         "geheim\n");

@@ -438,20 +438,34 @@ void TicketsPage::showComparison()
         });
 }
 
+QVariant TicketsPage::state() const
+{
+    return QVariantMap { { columnsKey, m_table->layoutState() }, { utcKey, m_utc }, { noticeKey, m_notice->isOn() } };
+}
+
+void TicketsPage::setState(const QVariant &state)
+{
+    const QVariantMap remembered = state.toMap();
+    m_table->restoreLayoutState(remembered.value(columnsKey).toByteArray());
+    setUtc(remembered.value(utcKey).toBool());
+    const bool notice = remembered.value(noticeKey).toBool() && m_context.session.hasLiveTickets();
+    m_bar->setNotice(notice);
+    m_notice->setOn(notice);
+}
+
 void TicketsPage::saveState(QSettings &store) const
 {
-    store.setValue(columnsKey, m_table->layoutState());
-    store.setValue(utcKey, m_utc);
-    store.setValue(noticeKey, m_notice->isOn());
+    const QVariantMap remembered = state().toMap();
+    for (auto value = remembered.cbegin(); value != remembered.cend(); ++value)
+        store.setValue(value.key(), value.value());
 }
 
 void TicketsPage::restoreState(const QSettings &store)
 {
-    m_table->restoreLayoutState(store.value(columnsKey).toByteArray());
-    setUtc(store.value(utcKey, false).toBool());
-    const bool notice = store.value(noticeKey, false).toBool() && m_context.session.hasLiveTickets();
-    m_bar->setNotice(notice);
-    m_notice->setOn(notice);
+    QVariantMap remembered;
+    for (const QString &key : { columnsKey, utcKey, noticeKey })
+        remembered.insert(key, store.value(key));
+    setState(remembered);
 }
 
 void TicketsPage::setUtc(bool utc)

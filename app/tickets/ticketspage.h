@@ -48,6 +48,8 @@ public:
     void activated() override;
     QWidget *initialFocus() override;
     bool startSearch() override;
+    QVariant state() const override;
+    void setState(const QVariant &state) override;
     void saveState(QSettings &store) const override;
     void restoreState(const QSettings &store) override;
 

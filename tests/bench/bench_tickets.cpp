@@ -8,6 +8,7 @@
 #include "app/presentation/theme.h"
 #include "app/shared/catalogpath.h"
 #include "app/shell/caseshelf.h"
+#include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
@@ -90,8 +91,10 @@ void measure(int count)
     Session session({ std::move(*catalog), std::make_unique<ManyTickets>(count), [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::utc(), {} });
     Navigator navigator;
     CaseShelf shelf(session, folder.path());
-    MainWindow window({ session, navigator, shelf, theme });
-    addPages(window, { session, navigator, shelf, theme });
+    Language language(session, QStringLiteral("en"));
+    const PageContext context { session, navigator, shelf, theme, language };
+    MainWindow window(context);
+    window.setPages(&addPages);
     window.resize(1280, 800);
     window.show();
     QApplication::processEvents();

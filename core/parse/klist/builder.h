@@ -85,6 +85,12 @@ public:
     /// How many tickets the present cache has.
     qsizetype ticketsInCache() const { return m_caches.isEmpty() ? 0 : m_caches.last().cache.tickets.size(); }
 
+    /// Of the present cache's last ticket; an empty name where there is none.
+    Principal lastServer() const
+    {
+        return ticketsInCache() > 0 ? m_caches.last().cache.tickets.last().server : Principal {};
+    }
+
     /// The text ended inside a line, so that the last entry may be incomplete.
     void textEndsAbruptly(int line) { m_abruptLine = line; }
 

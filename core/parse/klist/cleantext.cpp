@@ -130,6 +130,11 @@ QStringView withoutOneMark(QStringView line)
         return after(1);
     if (body.startsWith(u"// "))
         return after(2);
+    if (body.startsWith(u"* "))
+        return after(1);
+    // What tools of testers put before each line.
+    if (body.startsWith(u"[*] ") || body.startsWith(u"[+] "))
+        return after(3);
     if (body.startsWith(u"**") && body.endsWith(u"**") && body.size() > 4)
         return body.sliced(2, body.size() - 4);
     return line;

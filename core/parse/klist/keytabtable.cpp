@@ -146,6 +146,8 @@ bool readConfigEntry(LineCursor &lines, ListingBuilder &builder)
     builder.addFact(line.first(8 + std::max<qsizetype>(equals, 0)).toString(),
         equals < 0 ? entry.toString() : entry.sliced(equals + 3).toString(), lines.number());
     lines.advance();
+    if (lines.peek().trimmed().startsWith(u"Addresses: ")) // of -a: an entry of the configuration has none
+        lines.advance();
     return true;
 }
 

@@ -232,6 +232,8 @@ public:
             builder.addKey({ m_ticket.server, m_ticket.kvno.value_or(0), m_ticket.ticketEtype, {} }, m_timeStamp);
             return;
         }
+        if (noTimes && !m_ticket.server.isEmpty() && builder.lastServer() == m_ticket.server)
+            return; // the same ticket once more, taken apart
         const QLatin1String kind = m_fromWindows ? windows
             : builder.hasCache(windows)          ? windows
             : builder.hasCache(heimdal)          ? heimdal
@@ -336,7 +338,10 @@ bool readRecord(LineCursor &lines, ListingBuilder &builder)
     const std::optional<EncryptionType> headEtype = etypeOfHead(lines.peek());
     const std::optional<Labelled> first = splitLabel(withoutNumber(lines.peek()));
     const std::optional<Field> firstField = first ? fieldOfLabel(first->label) : std::nullopt;
-    const bool begins = firstField == Field::Server || firstField == Field::Client;
+    // "User Name" alone may stand in the head of a session; with "User Realm" below it begins a ticket.
+    const std::optional<Labelled> below = splitLabel(lines.peek(1).trimmed());
+    const bool userOfTicket = firstField == Field::UserName && below && fieldOfLabel(below->label) == Field::ClientRealm;
+    const bool begins = firstField == Field::Server || firstField == Field::Client || userOfTicket;
     const auto isName = [](QStringView line) {
         return (line.contains(u'@') || line.contains(u'/')) && !splitLabel(line);
     };

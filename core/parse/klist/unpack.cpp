@@ -145,6 +145,91 @@ std::optional<QString> fromOneLine(QStringView text)
     return cut;
 }
 
+/// Tags of web pages: a break where the text has no lines of its own, else nothing.
+std::optional<QString> withoutTags(QStringView text)
+{
+    static constexpr QStringView tags[] = { u"br", u"br/", u"br /", u"p", u"/p", u"pre", u"/pre", u"code", u"/code", u"div", u"/div", u"span", u"/span", u"li", u"/li" };
+    const bool ownLines = text.count(u'\n') >= 6;
+    QString plain;
+    bool any = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'<') {
+            const qsizetype end = text.sliced(at, std::min<qsizetype>(text.size() - at, 80)).indexOf(u'>');
+            const QStringView inside = end > 0 ? text.sliced(at + 1, end - 1) : QStringView();
+            const QStringView name = inside.first(std::max<qsizetype>(inside.indexOf(u' '), 0));
+            const auto isTag = [&](QStringView tag) { return inside.compare(tag, Qt::CaseInsensitive) == 0 || (!name.isEmpty() && name.compare(tag, Qt::CaseInsensitive) == 0); };
+            if (end > 0 && std::ranges::any_of(tags, isTag)) {
+                any = true;
+                if (!ownLines && (inside.startsWith(u"br", Qt::CaseInsensitive) || inside.startsWith(u"/p", Qt::CaseInsensitive) || inside.startsWith(u"/div", Qt::CaseInsensitive)))
+                    plain += u'\n';
+                at += end;
+                continue;
+            }
+        }
+        plain += text[at];
+    }
+    return any ? std::optional(plain) : std::nullopt;
+}
+
+/// What mail programs and Markdown make of names with an '@', and bold words: "[a@R](mailto:a@R)", "a@R <mailto:a@R>", "**a@R**".
+std::optional<QString> withoutLinks(QStringView text)
+{
+    const bool links = text.contains(u"mailto:");
+    const bool bold = text.contains(u"**");
+    if (!links && !bold)
+        return std::nullopt;
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QStringView rest = text.sliced(at);
+        const bool inAngles = links && rest.startsWith(u"<mailto:");
+        const bool markdown = links && rest.startsWith(u"](mailto:");
+        if (inAngles || markdown) {
+            const qsizetype end = rest.first(std::min<qsizetype>(rest.size(), 200)).indexOf(inAngles ? u'>' : u')');
+            const qsizetype open = plain.lastIndexOf(u'[');
+            if (end > 0 && (inAngles || open >= 0)) {
+                if (markdown)
+                    plain.remove(open, 1);
+                while (inAngles && plain.endsWith(u' '))
+                    plain.chop(1);
+                at += end;
+                continue;
+            }
+        }
+        if (bold && rest.startsWith(u"**")) {
+            qsizetype run = 2;
+            while (run < rest.size() && rest[run] == u'*')
+                ++run;
+            if (run > 2) // a name that somebody made unreadable
+                plain += rest.first(run);
+            at += run - 1;
+            continue;
+        }
+        plain += text[at];
+    }
+    return plain;
+}
+
+/// "web_1  | " of programs that mix the outputs of several others: the same words before every line.
+qsizetype namedPrefix(const QList<TextLine> &lines)
+{
+    QStringView shared;
+    qsizetype texts = 0;
+    for (const TextLine &line : lines) {
+        if (line.text.trimmed().isEmpty())
+            continue;
+        if (++texts == 1) {
+            const qsizetype bar = line.text.first(std::min<qsizetype>(line.text.size(), 40)).indexOf(u'|');
+            if (bar <= 0)
+                return -1;
+            shared = line.text.first(bar + 1);
+        }
+        if (!line.text.startsWith(shared))
+            return -1;
+    }
+    return texts >= 4 ? shared.size() : -1;
+}
+
 /// Digits as '9', so that lines with different times look alike.
 QString shapeOf(QStringView line)
 {
@@ -157,6 +242,7 @@ QString shapeOf(QStringView line)
 
 constexpr QStringView clockShape = u"99:99:99";
 constexpr qsizetype longestPrefix = 120;
+constexpr qsizetype sampled = 60; ///< lines after which it is clear that this is no log
 
 /// "  12  " or "12: ": a number that counts the lines.
 qsizetype numberedPrefix(const QList<TextLine> &lines)
@@ -199,6 +285,10 @@ std::optional<QString> unpacked(QStringView text)
         plain = fromQuotedPrintable(text);
     if (const auto next = text.contains(u'\\') ? fromEscapes(plain ? QStringView(*plain) : text) : std::nullopt)
         plain = next;
+    if (const auto next = text.contains(u'<') ? withoutTags(plain ? QStringView(*plain) : text) : std::nullopt)
+        plain = next;
+    if (const auto next = withoutLinks(plain ? QStringView(*plain) : text))
+        plain = next;
     if (const auto next = fromOneLine(plain ? QStringView(*plain) : text))
         plain = next;
     return plain;
@@ -206,7 +296,7 @@ std::optional<QString> unpacked(QStringView text)
 
 void stripLogPrefix(QList<TextLine> &lines)
 {
-    if (const qsizetype numbers = numberedPrefix(lines); numbers > 0) {
+    if (const qsizetype numbers = std::max(numberedPrefix(lines), namedPrefix(lines)); numbers > 0) {
         for (TextLine &line : lines)
             line.text = line.text.sliced(std::min(numbers, line.text.size()));
         return;
@@ -219,7 +309,8 @@ void stripLogPrefix(QList<TextLine> &lines)
     for (const TextLine &line : std::as_const(lines)) {
         if (line.text.trimmed().isEmpty())
             continue;
-        ++texts;
+        if (++texts > sampled && stamped * 2 < texts)
+            return; // no log, and a listing may have a million lines
         const QString shape = shapeOf(line.text.first(std::min(line.text.size(), longestPrefix)));
         const qsizetype clock = shape.indexOf(clockShape);
         if (clock < 0 || clock > 40) {

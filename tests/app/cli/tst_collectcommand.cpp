@@ -237,7 +237,7 @@ void TestCollectCommand::runsHereAndIsRead()
     QHash<QString, QString> findings;
     for (const QJsonValue &item : answer.value(QStringLiteral("findings")).toArray())
         findings.insert(item.toObject().value(QStringLiteral("id")).toString(), item.toObject().value(QStringLiteral("value")).toString());
-    QCOMPARE(findings.value(QStringLiteral("klist.tgt")), QStringLiteral("valid"));
+    QCOMPARE(findings.value(QStringLiteral("klist.tgt")), QStringLiteral("present"));
 }
 
 QTEST_GUILESS_MAIN(TestCollectCommand)

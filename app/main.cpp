@@ -70,7 +70,7 @@ int main(int argc, char *argv[])
     Session session({ std::move(catalog->catalog), makeTicketSource(),
         [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), {}, catalogPath,
         packFolders });
-    Language language(session, settings.language);
+    Language language(session, qEnvironmentVariable("KERBSCOPE_LANGUAGE", settings.language)); // "qps" marks every text
     QObject::connect(&language, &Language::changed, &language, [&] {
         settings.language = language.chosen();
         settings.save(store);

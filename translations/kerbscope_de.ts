@@ -159,6 +159,10 @@
         <source>Not looked at:</source>
         <translation>Nicht angesehen:</translation>
     </message>
+    <message>
+        <source>Whom to ask:</source>
+        <translation>Wen fragen:</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -379,6 +383,61 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>LookupCommand</name>
+    <message>
+        <source>When it occurs</source>
+        <translation>Wann es auftritt</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Wahrscheinliche Ursachen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Wie man es prüft</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Verlässlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>Quellen widersprechen sich: %1</translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation>Siehe auch: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>From the knowledge pack %1</source>
+        <translation>Aus dem Wissenspaket %1</translation>
+    </message>
+    <message>
+        <source>Seen in: %1</source>
+        <translation>Zu sehen in: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known under that name or number.</source>
+        <translation>Unter diesem Namen oder dieser Nummer ist nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1074,6 @@
         <translation>Verlässlichkeit: %1</translation>
     </message>
     <message>
-        <source>From your company&apos;s pack: %1</source>
-        <translation>Aus dem Paket Ihrer Firma: %1</translation>
-    </message>
-    <message>
         <source>When it occurs</source>
         <translation>Wann es auftritt</translation>
     </message>
@@ -1069,6 +1124,10 @@
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack</source>
+        <translation>Aus dem Wissenspaket Ihrer Firma</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1272,18 @@
     <message>
         <source>Conclusion: %1</source>
         <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen fragen</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack: %1</source>
+        <translation>Aus dem Wissenspaket Ihrer Firma: %1</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack</source>
+        <translation>Aus dem Wissenspaket Ihrer Firma</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1851,10 @@
         <source>Save the case</source>
         <translation>Den Fall speichern</translation>
     </message>
+    <message>
+        <source>&amp;Knowledge packs…</source>
+        <translation>Wissenspa&amp;kete …</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -1817,6 +1892,151 @@
     <message>
         <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
         <translation>Tippen Sie einen Code und wählen Sie mit den Pfeiltasten aus der Liste darunter, oder fügen Sie eine Liste ein. Strg+K führt hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PacksDialog</name>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a pack…</source>
+        <translation>Paket hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a knowledge pack</source>
+        <translation>Ein Wissenspaket hinzufügen</translation>
+    </message>
+    <message>
+        <source>Knowledge packs (*.yaml *.yml)</source>
+        <translation>Wissenspakete (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Knowledge packs</source>
+        <translation>Wissenspakete</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Installed knowledge packs</source>
+        <translation>Installierte Wissenspakete</translation>
+    </message>
+    <message>
+        <source>About the chosen pack</source>
+        <translation>Über das gewählte Paket</translation>
+    </message>
+    <message>
+        <source>A pack is a file with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them. It can be removed again at any time and leaves nothing behind.</source>
+        <translation>Ein Paket ist eine Datei mit dem, was Ihre Firma der Referenz hinzufügt: Realms, Proxys, Ansprechpartner, Codes, Ursachen und was zu tun ist. Es lässt sich jederzeit wieder entfernen und hinterlässt nichts.</translation>
+    </message>
+    <message>
+        <source>The administrators’</source>
+        <translation>Der Administratoren</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer installed this pack for all users.</source>
+        <translation>Die Administratoren dieses Rechners haben dieses Paket für alle Benutzer installiert.</translation>
+    </message>
+    <message>
+        <source>No pack is installed. You can also put packs into the folder %1.</source>
+        <translation>Kein Paket ist installiert. Sie können Pakete auch in den Ordner %1 legen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of knowledge</source>
+        <translation>
+            <numerusform>%n Zeile Wissen</numerusform>
+            <numerusform>%n Zeilen Wissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change what was there</source>
+        <translation>
+            <numerusform>%n davon ändert Vorhandenes</numerusform>
+            <numerusform>%n davon ändern Vorhandenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Realm %1, of a proxy</source>
+        <translation>Realm %1, eines Proxys</translation>
+    </message>
+    <message>
+        <source>Realm %1, your own</source>
+        <translation>Realm %1, Ihr eigener</translation>
+    </message>
+    <message>
+        <source>Proxy %1, port %2</source>
+        <translation>Proxy %1, Port %2</translation>
+    </message>
+    <message>
+        <source>PAC file %1</source>
+        <translation>PAC-Datei %1</translation>
+    </message>
+    <message>
+        <source>Contact for %1: %2</source>
+        <translation>Ansprechpartner für %1: %2</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Warum es abgewiesen wird</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Die Liste kopieren</translation>
+    </message>
+    <message>
+        <source>%1 is in use.</source>
+        <translation>%1 ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>The pack was not added. Its problems are listed below.</source>
+        <translation>Das Paket wurde nicht hinzugefügt. Seine Probleme stehen unten.</translation>
+    </message>
+    <message>
+        <source>The pack %1 was removed.</source>
+        <translation>Das Paket %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>These knowledge packs are not used because of problems in them: %1. File, Knowledge packs tells which.</source>
+        <translation>Diese Wissenspakete werden wegen Problemen nicht benutzt: %1. Welche, zeigt Datei, Wissenspakete.</translation>
     </message>
 </context>
 <context>
@@ -1910,7 +2130,7 @@
     </message>
     <message>
         <source>Conclude now</source>
-        <translation>Jetzt schließen</translation>
+        <translation>Ergebnis jetzt zeigen</translation>
     </message>
     <message>
         <source>Keep the answer (Esc)</source>

@@ -159,6 +159,10 @@
         <source>Not looked at:</source>
         <translation>No examinado:</translation>
     </message>
+    <message>
+        <source>Whom to ask:</source>
+        <translation>A quién preguntar:</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -379,6 +383,61 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>LookupCommand</name>
+    <message>
+        <source>When it occurs</source>
+        <translation>Cuándo ocurre</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causas probables</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Cómo verificarlo</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Fiabilidad: %1</translation>
+    </message>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>Las fuentes difieren: %1</translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation>Véase también: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>From the knowledge pack %1</source>
+        <translation>Del paquete de conocimiento %1</translation>
+    </message>
+    <message>
+        <source>Seen in: %1</source>
+        <translation>Se ve en: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known under that name or number.</source>
+        <translation>No se conoce nada con ese nombre o número.</translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1074,6 @@
         <translation>Fiabilidad: %1</translation>
     </message>
     <message>
-        <source>From your company&apos;s pack: %1</source>
-        <translation>Del paquete de su empresa: %1</translation>
-    </message>
-    <message>
         <source>When it occurs</source>
         <translation>Cuándo ocurre</translation>
     </message>
@@ -1069,6 +1124,10 @@
     <message>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack</source>
+        <translation>Del paquete de conocimiento de su empresa</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1272,18 @@
     <message>
         <source>Conclusion: %1</source>
         <translation>Conclusión: %1</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A quién preguntar</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack: %1</source>
+        <translation>Del paquete de conocimiento de su empresa: %1</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack</source>
+        <translation>Del paquete de conocimiento de su empresa</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1851,10 @@
         <source>Save the case</source>
         <translation>Guardar el caso</translation>
     </message>
+    <message>
+        <source>&amp;Knowledge packs…</source>
+        <translation>&amp;Paquetes de conocimiento…</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -1817,6 +1892,151 @@
     <message>
         <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
         <translation>Escriba un código y elija de la lista con las flechas, o pegue una lista. Ctrl+K lleva aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PacksDialog</name>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a pack…</source>
+        <translation>Añadir un paquete…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add a knowledge pack</source>
+        <translation>Añadir un paquete de conocimiento</translation>
+    </message>
+    <message>
+        <source>Knowledge packs (*.yaml *.yml)</source>
+        <translation>Paquetes de conocimiento (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Knowledge packs</source>
+        <translation>Paquetes de conocimiento</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Installed knowledge packs</source>
+        <translation>Paquetes de conocimiento instalados</translation>
+    </message>
+    <message>
+        <source>About the chosen pack</source>
+        <translation>Acerca del paquete elegido</translation>
+    </message>
+    <message>
+        <source>A pack is a file with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them. It can be removed again at any time and leaves nothing behind.</source>
+        <translation>Un paquete es un archivo con lo que su empresa añade a la referencia: realms, proxies, contactos, códigos, causas y qué hacer. Puede quitarse en cualquier momento y no deja nada.</translation>
+    </message>
+    <message>
+        <source>The administrators’</source>
+        <translation>De los administradores</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Suyo</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer installed this pack for all users.</source>
+        <translation>Los administradores de este equipo instalaron este paquete para todos los usuarios.</translation>
+    </message>
+    <message>
+        <source>No pack is installed. You can also put packs into the folder %1.</source>
+        <translation>No hay ningún paquete instalado. También puede poner paquetes en la carpeta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of knowledge</source>
+        <translation>
+            <numerusform>%n fila de conocimiento</numerusform>
+            <numerusform>%n filas de conocimiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change what was there</source>
+        <translation>
+            <numerusform>%n cambia lo existente</numerusform>
+            <numerusform>%n cambian lo existente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Realm %1, of a proxy</source>
+        <translation>Realm %1, de un proxy</translation>
+    </message>
+    <message>
+        <source>Realm %1, your own</source>
+        <translation>Realm %1, el suyo</translation>
+    </message>
+    <message>
+        <source>Proxy %1, port %2</source>
+        <translation>Proxy %1, puerto %2</translation>
+    </message>
+    <message>
+        <source>PAC file %1</source>
+        <translation>Archivo PAC %1</translation>
+    </message>
+    <message>
+        <source>Contact for %1: %2</source>
+        <translation>Contacto para %1: %2</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Archivo: %1</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Por qué se rechaza</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>%1 is in use.</source>
+        <translation>%1 está en uso.</translation>
+    </message>
+    <message>
+        <source>The pack was not added. Its problems are listed below.</source>
+        <translation>El paquete no se añadió. Sus problemas figuran abajo.</translation>
+    </message>
+    <message>
+        <source>The pack %1 was removed.</source>
+        <translation>Se quitó el paquete %1.</translation>
+    </message>
+    <message>
+        <source>These knowledge packs are not used because of problems in them: %1. File, Knowledge packs tells which.</source>
+        <translation>Estos paquetes no se usan por problemas en ellos: %1. Vea Archivo, Paquetes de conocimiento.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,10 @@
         <source>Not looked at:</source>
         <translation>Non examiné :</translation>
     </message>
+    <message>
+        <source>Whom to ask:</source>
+        <translation>À qui demander :</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -379,6 +383,61 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>LookupCommand</name>
+    <message>
+        <source>When it occurs</source>
+        <translation>Quand cela se produit</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>Causes probables</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Comment vérifier</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>Fiabilité : %1</translation>
+    </message>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>Les sources divergent : %1</translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation>Voir aussi : %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>From the knowledge pack %1</source>
+        <translation>Du paquet de connaissances %1</translation>
+    </message>
+    <message>
+        <source>Seen in: %1</source>
+        <translation>Visible dans : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known under that name or number.</source>
+        <translation>Rien n’est connu sous ce nom ou numéro.</translation>
     </message>
 </context>
 <context>
@@ -1015,10 +1074,6 @@
         <translation>Fiabilité : %1</translation>
     </message>
     <message>
-        <source>From your company&apos;s pack: %1</source>
-        <translation>Du paquet de votre entreprise : %1</translation>
-    </message>
-    <message>
         <source>When it occurs</source>
         <translation>Quand cela se produit</translation>
     </message>
@@ -1069,6 +1124,10 @@
     <message>
         <source>Source: %1</source>
         <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack</source>
+        <translation>Du paquet de connaissances de votre entreprise</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1272,18 @@
     <message>
         <source>Conclusion: %1</source>
         <translation>Conclusion : %1</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui demander</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack: %1</source>
+        <translation>Du paquet de connaissances de votre entreprise : %1</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack</source>
+        <translation>Du paquet de connaissances de votre entreprise</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1851,10 @@
         <source>Save the case</source>
         <translation>Enregistrer le cas</translation>
     </message>
+    <message>
+        <source>&amp;Knowledge packs…</source>
+        <translation>Paquets de &amp;connaissances…</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -1817,6 +1892,151 @@
     <message>
         <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
         <translation>Tapez un code et choisissez dans la liste avec les flèches, ou collez une liste. Ctrl+K mène ici.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PacksDialog</name>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Add a pack…</source>
+        <translation>Ajouter un paquet…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add a knowledge pack</source>
+        <translation>Ajouter un paquet de connaissances</translation>
+    </message>
+    <message>
+        <source>Knowledge packs (*.yaml *.yml)</source>
+        <translation>Paquets de connaissances (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Knowledge packs</source>
+        <translation>Paquets de connaissances</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Installed knowledge packs</source>
+        <translation>Paquets de connaissances installés</translation>
+    </message>
+    <message>
+        <source>About the chosen pack</source>
+        <translation>À propos du paquet choisi</translation>
+    </message>
+    <message>
+        <source>A pack is a file with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them. It can be removed again at any time and leaves nothing behind.</source>
+        <translation>Un paquet est un fichier avec ce que votre entreprise ajoute à la référence : realms, proxys, contacts, codes, causes et que faire. Il peut être supprimé à tout moment sans rien laisser.</translation>
+    </message>
+    <message>
+        <source>The administrators’</source>
+        <translation>Des administrateurs</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer installed this pack for all users.</source>
+        <translation>Les administrateurs de cet ordinateur ont installé ce paquet pour tous les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>No pack is installed. You can also put packs into the folder %1.</source>
+        <translation>Aucun paquet installé. Vous pouvez aussi placer des paquets dans le dossier %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of knowledge</source>
+        <translation>
+            <numerusform>%n ligne de connaissances</numerusform>
+            <numerusform>%n lignes de connaissances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change what was there</source>
+        <translation>
+            <numerusform>%n modifie l’existant</numerusform>
+            <numerusform>%n modifient l’existant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Realm %1, of a proxy</source>
+        <translation>Realm %1, d’un proxy</translation>
+    </message>
+    <message>
+        <source>Realm %1, your own</source>
+        <translation>Realm %1, le vôtre</translation>
+    </message>
+    <message>
+        <source>Proxy %1, port %2</source>
+        <translation>Proxy %1, port %2</translation>
+    </message>
+    <message>
+        <source>PAC file %1</source>
+        <translation>Fichier PAC %1</translation>
+    </message>
+    <message>
+        <source>Contact for %1: %2</source>
+        <translation>Contact pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Pourquoi il est refusé</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>%1 is in use.</source>
+        <translation>%1 est utilisé.</translation>
+    </message>
+    <message>
+        <source>The pack was not added. Its problems are listed below.</source>
+        <translation>Le paquet n’a pas été ajouté. Ses problèmes figurent ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The pack %1 was removed.</source>
+        <translation>Le paquet %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>These knowledge packs are not used because of problems in them: %1. File, Knowledge packs tells which.</source>
+        <translation>Ces paquets ne sont pas utilisés à cause de problèmes : %1. Voir Fichier, Paquets de connaissances.</translation>
     </message>
 </context>
 <context>

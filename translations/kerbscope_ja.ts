@@ -158,6 +158,10 @@
         <source>Not looked at:</source>
         <translation>未確認:</translation>
     </message>
+    <message>
+        <source>Whom to ask:</source>
+        <translation>問い合わせ先:</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -378,6 +382,61 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>LookupCommand</name>
+    <message>
+        <source>When it occurs</source>
+        <translation>発生する状況</translation>
+    </message>
+    <message>
+        <source>Likely causes</source>
+        <translation>考えられる原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>確度: %1</translation>
+    </message>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>出典に相違あり: %1</translation>
+    </message>
+    <message>
+        <source>See also: %1</source>
+        <translation>関連項目: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>From the knowledge pack %1</source>
+        <translation>ナレッジ パック %1 から</translation>
+    </message>
+    <message>
+        <source>Seen in: %1</source>
+        <translation>表示される場所: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known under that name or number.</source>
+        <translation>その名前や番号では何も見つかりません。</translation>
     </message>
 </context>
 <context>
@@ -1012,10 +1071,6 @@
         <translation>確度: %1</translation>
     </message>
     <message>
-        <source>From your company&apos;s pack: %1</source>
-        <translation>社内パックから: %1</translation>
-    </message>
-    <message>
         <source>When it occurs</source>
         <translation>発生する状況</translation>
     </message>
@@ -1066,6 +1121,10 @@
     <message>
         <source>Source: %1</source>
         <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack</source>
+        <translation>社内のナレッジ パックから</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1268,18 @@
     <message>
         <source>Conclusion: %1</source>
         <translation>結論: %1</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>問い合わせ先</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack: %1</source>
+        <translation>社内のナレッジ パックから: %1</translation>
+    </message>
+    <message>
+        <source>From your company’s knowledge pack</source>
+        <translation>社内のナレッジ パックから</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1842,10 @@
         <source>Save the case</source>
         <translation>ケースを保存</translation>
     </message>
+    <message>
+        <source>&amp;Knowledge packs…</source>
+        <translation>ナレッジ パック(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -1808,6 +1883,149 @@
     <message>
         <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
         <translation>コードを入力し、下の一覧から矢印キーで選ぶか、一覧を貼り付けます。Ctrl+K でここに移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PacksDialog</name>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、バージョン %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a pack…</source>
+        <translation>パックを追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add a knowledge pack</source>
+        <translation>ナレッジ パックを追加</translation>
+    </message>
+    <message>
+        <source>Knowledge packs (*.yaml *.yml)</source>
+        <translation>ナレッジ パック (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Knowledge packs</source>
+        <translation>ナレッジ パック</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>パック</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Installed knowledge packs</source>
+        <translation>インストール済みのナレッジ パック</translation>
+    </message>
+    <message>
+        <source>About the chosen pack</source>
+        <translation>選択したパックについて</translation>
+    </message>
+    <message>
+        <source>A pack is a file with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them. It can be removed again at any time and leaves nothing behind.</source>
+        <translation>パックは、会社がリファレンスに加える内容 (realm、プロキシ、連絡先、コード、原因、対処) のファイルです。いつでも削除でき、何も残りません。</translation>
+    </message>
+    <message>
+        <source>The administrators’</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer installed this pack for all users.</source>
+        <translation>このパックはこのコンピューターの管理者が全ユーザー用にインストールしました。</translation>
+    </message>
+    <message>
+        <source>No pack is installed. You can also put packs into the folder %1.</source>
+        <translation>パックはありません。フォルダー %1 に置くこともできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of knowledge</source>
+        <translation>
+            <numerusform>ナレッジ %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change what was there</source>
+        <translation>
+            <numerusform>うち %n 行は既存の内容を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Realm %1, of a proxy</source>
+        <translation>realm %1 (プロキシ)</translation>
+    </message>
+    <message>
+        <source>Realm %1, your own</source>
+        <translation>realm %1 (自社)</translation>
+    </message>
+    <message>
+        <source>Proxy %1, port %2</source>
+        <translation>プロキシ %1、ポート %2</translation>
+    </message>
+    <message>
+        <source>PAC file %1</source>
+        <translation>PAC ファイル %1</translation>
+    </message>
+    <message>
+        <source>Contact for %1: %2</source>
+        <translation>%1 の連絡先: %2</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>拒否の理由</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>一覧をコピー</translation>
+    </message>
+    <message>
+        <source>%1 is in use.</source>
+        <translation>%1 を使用しています。</translation>
+    </message>
+    <message>
+        <source>The pack was not added. Its problems are listed below.</source>
+        <translation>パックは追加されませんでした。問題を下に示します。</translation>
+    </message>
+    <message>
+        <source>The pack %1 was removed.</source>
+        <translation>パック %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>These knowledge packs are not used because of problems in them: %1. File, Knowledge packs tells which.</source>
+        <translation>問題があるため次のパックは使用されません: %1。詳細は [ファイル]、[ナレッジ パック] にあります。</translation>
     </message>
 </context>
 <context>

@@ -15885,4 +15885,1543 @@
         <translation>von Zscaler ausgegeben; kein Kerberos-Code</translation>
     </message>
 </context>
+<context>
+    <name>phrase</name>
+    <message>
+        <source>the logon server is the computer itself</source>
+        <translation>der Anmeldeserver ist der Rechner selbst</translation>
+    </message>
+    <message>
+        <source>%1 groups of the domain</source>
+        <translation>%1 Gruppen der Domäne</translation>
+    </message>
+    <message>
+        <source>the computer is not a member of a domain</source>
+        <translation>der Rechner gehört keiner Domäne an</translation>
+    </message>
+    <message>
+        <source>not inbound</source>
+        <translation>nicht eingehend</translation>
+    </message>
+    <message>
+        <source>no realm trust among %1 trusts</source>
+        <translation>keine Realm-Vertrauensstellung unter %1 Vertrauensstellungen</translation>
+    </message>
+    <message>
+        <source>it is a HAR file of a browser&apos;s network view</source>
+        <translation>es ist eine HAR-Datei aus der Netzwerkansicht eines Browsers</translation>
+    </message>
+    <message>
+        <source>it is a net-log of Chrome, Edge or another Chromium browser</source>
+        <translation>es ist ein Net-Log von Chrome, Edge oder einem anderen Chromium-Browser</translation>
+    </message>
+    <message>
+        <source>it has the lines of Firefox&apos;s log of Negotiate</source>
+        <translation>es hat die Zeilen von Firefox’ Negotiate-Protokoll</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <translation>%1, verlangt für %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>[%1] token for %2</source>
+        <translation>[%1] Token für %2</translation>
+    </message>
+    <message>
+        <source>an unnamed service</source>
+        <translation>ein ungenannter Dienst</translation>
+    </message>
+    <message>
+        <source>the browser&apos;s own log says so</source>
+        <translation>das sagt das Protokoll des Browsers selbst</translation>
+    </message>
+    <message>
+        <source>%1 s between the KDC and this computer, frame %2</source>
+        <translation>%1 s zwischen KDC und diesem Rechner, Frame %2</translation>
+    </message>
+    <message>
+        <source>%1 s between the service and this computer, frame %2</source>
+        <translation>%1 s zwischen Dienst und diesem Rechner, Frame %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, frame %3</source>
+        <translation>%1: %2, Frame %3</translation>
+    </message>
+    <message>
+        <source>PKINIT, frame %1</source>
+        <translation>PKINIT, Frame %1</translation>
+    </message>
+    <message>
+        <source>S4U, frame %1</source>
+        <translation>S4U, Frame %1</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>aus %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 tries</source>
+        <translation>%1, %2 Versuche</translation>
+    </message>
+    <message>
+        <source>DNS knows no KDC: %1</source>
+        <translation>DNS kennt kein KDC: %1</translation>
+    </message>
+    <message>
+        <source>although a sign-on was asked for</source>
+        <translation>obwohl eine Anmeldung verlangt wurde</translation>
+    </message>
+    <message>
+        <source>more than %1 connections at once; the rest of TCP was left out</source>
+        <translation>mehr als %1 Verbindungen zugleich; der Rest von TCP wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 more messages were left out; the first %2 are kept</source>
+        <translation>%1 weitere Nachrichten wurden ausgelassen; die ersten %2 sind da</translation>
+    </message>
+    <message>
+        <source>stopped after frame %1</source>
+        <translation>nach Frame %1 angehalten</translation>
+    </message>
+    <message>
+        <source>%1: %2 wrong passwords, then the account was locked</source>
+        <translation>%1: %2 falsche Kennwörter, dann wurde das Konto gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 users from %2</source>
+        <translation>%1 Benutzer von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 wrong passwords</source>
+        <translation>%1: %2 falsche Kennwörter</translation>
+    </message>
+    <message>
+        <source>signed on from another address</source>
+        <translation>von einer anderen Adresse angemeldet</translation>
+    </message>
+    <message>
+        <source>referral to %1, frame %2</source>
+        <translation>Verweis an %1, Frame %2</translation>
+    </message>
+    <message>
+        <source>the realm %1 was guessed from the host name, frame %2</source>
+        <translation>der Realm %1 wurde aus dem Rechnernamen erraten, Frame %2</translation>
+    </message>
+    <message>
+        <source>the own realm was asked for %1 instead</source>
+        <translation>stattdessen wurde der eigene Realm nach %1 gefragt</translation>
+    </message>
+    <message>
+        <source>only a guess was asked: %1</source>
+        <translation>nur eine Vermutung wurde gefragt: %1</translation>
+    </message>
+    <message>
+        <source>the proxy asked for a ticket, and no KDC was asked for one</source>
+        <translation>der Proxy verlangte ein Ticket, aber kein KDC wurde danach gefragt</translation>
+    </message>
+    <message>
+        <source>%1: issued, frame %2</source>
+        <translation>%1: ausgegeben, Frame %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), frame %4</source>
+        <translation>%1: %2 (%3), Frame %4</translation>
+    </message>
+    <message>
+        <source>%1: no answer, frame %2</source>
+        <translation>%1: keine Antwort, Frame %2</translation>
+    </message>
+    <message>
+        <source>%1: refused, frame %2</source>
+        <translation>%1: abgewiesen, Frame %2</translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, Frame %2</translation>
+    </message>
+    <message>
+        <source>after the offer in frame %1</source>
+        <translation>nach dem Angebot in Frame %1</translation>
+    </message>
+    <message>
+        <source>a later ticket was taken, frame %1</source>
+        <translation>ein späteres Ticket wurde angenommen, Frame %1</translation>
+    </message>
+    <message>
+        <source>key version %1 was refused, %2 was taken</source>
+        <translation>Schlüsselversion %1 wurde abgewiesen, %2 angenommen</translation>
+    </message>
+    <message>
+        <source>issued just before it was refused</source>
+        <translation>kurz vor der Abweisung ausgegeben</translation>
+    </message>
+    <message>
+        <source>it begins as a %1 capture</source>
+        <translation>es beginnt wie ein %1-Mitschnitt</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is %3</source>
+        <translation>%1 ist %2, das ist %3</translation>
+    </message>
+    <message>
+        <source>entries for %1 are in force although the computer is in that network</source>
+        <translation>Einträge für %1 gelten, obwohl der Rechner in diesem Netz ist</translation>
+    </message>
+    <message>
+        <source>setspn found duplicates: %1</source>
+        <translation>setspn fand Doppelte: %1</translation>
+    </message>
+    <message>
+        <source>no policies were fetched</source>
+        <translation>es wurden keine Richtlinien geholt</translation>
+    </message>
+    <message>
+        <source>it has the lines of curl -v</source>
+        <translation>es hat die Zeilen von curl -v</translation>
+    </message>
+    <message>
+        <source>it has the messages of Kerberos programs</source>
+        <translation>es hat die Meldungen von Kerberos-Programmen</translation>
+    </message>
+    <message>
+        <source>it has the words of a Kerberos error</source>
+        <translation>es hat die Worte eines Kerberos-Fehlers</translation>
+    </message>
+    <message>
+        <source>it has the output of %1</source>
+        <translation>es hat die Ausgabe von %1</translation>
+    </message>
+    <message>
+        <source>[libdefaults] names no default_realm</source>
+        <translation>[libdefaults] nennt keinen default_realm</translation>
+    </message>
+    <message>
+        <source>no default_realm, unless %1 names one</source>
+        <translation>kein default_realm, außer %1 nennt einen</translation>
+    </message>
+    <message>
+        <source>default_realm is %1, [realms] knows %2: capitals count</source>
+        <translation>default_realm ist %1, [realms] kennt %2: Großschreibung zählt</translation>
+    </message>
+    <message>
+        <source>no kdc for %1, and dns_lookup_kdc is off</source>
+        <translation>kein kdc für %1, und dns_lookup_kdc ist aus</translation>
+    </message>
+    <message>
+        <source>%1 = %2, line %3</source>
+        <translation>%1 = %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>%1, but no kdc for that realm</source>
+        <translation>%1, aber kein kdc für diesen Realm</translation>
+    </message>
+    <message>
+        <source>[domain_realm] leads no host to another realm than %1</source>
+        <translation>[domain_realm] führt keinen Rechner zu einem anderen Realm als %1</translation>
+    </message>
+    <message>
+        <source>[realms] has %1, but [domain_realm] leads no host to it</source>
+        <translation>[realms] hat %1, aber [domain_realm] führt keinen Rechner dorthin</translation>
+    </message>
+    <message>
+        <source>it has the section [%1]</source>
+        <translation>es hat den Abschnitt [%1]</translation>
+    </message>
+    <message>
+        <source>the file takes in others that are not here: %1</source>
+        <translation>die Datei bindet andere ein, die nicht hier sind: %1</translation>
+    </message>
+    <message>
+        <source>the own realm was asked for %1</source>
+        <translation>der eigene Realm wurde nach %1 gefragt</translation>
+    </message>
+    <message>
+        <source>%1 wrong passwords, then the account was locked</source>
+        <translation>%1 falsche Kennwörter, dann wurde das Konto gesperrt</translation>
+    </message>
+    <message>
+        <source>kinit asked for a new password</source>
+        <translation>kinit verlangte ein neues Kennwort</translation>
+    </message>
+    <message>
+        <source>kinit warns of the encryption</source>
+        <translation>kinit warnt vor der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>%1 users from %2, first %3</source>
+        <translation>%1 Benutzer von %2, zuerst %3</translation>
+    </message>
+    <message>
+        <source>%1 tries of %2 users</source>
+        <translation>%1 Versuche von %2 Benutzern</translation>
+    </message>
+    <message>
+        <source>%1: %2 wrong passwords%3, usually %4 s apart</source>
+        <translation>%1: %2 falsche Kennwörter%3, meist %4 s auseinander</translation>
+    </message>
+    <message>
+        <source>%1: wrong passwords from %2</source>
+        <translation>%1: falsche Kennwörter von %2</translation>
+    </message>
+    <message>
+        <source>it begins with the mark of an event log file</source>
+        <translation>es beginnt mit dem Kennzeichen einer Ereignisprotokolldatei</translation>
+    </message>
+    <message>
+        <source>it holds Windows events in XML</source>
+        <translation>es enthält Windows-Ereignisse in XML</translation>
+    </message>
+    <message>
+        <source>it holds Windows events in JSON</source>
+        <translation>es enthält Windows-Ereignisse in JSON</translation>
+    </message>
+    <message>
+        <source>it reads like the description of a Windows event</source>
+        <translation>es liest sich wie die Beschreibung eines Windows-Ereignisses</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 events are kept with the case; what was found was drawn from all</source>
+        <translation>die neuesten %1 von %2 Ereignissen bleiben beim Fall; die Befunde stammen aus allen</translation>
+    </message>
+    <message>
+        <source>there is no Windows event in it</source>
+        <translation>es enthält kein Windows-Ereignis</translation>
+    </message>
+    <message>
+        <source>Hand in an .evtx file, or copy the event in Event Viewer with Copy, Copy Details as Text.</source>
+        <translation>Geben Sie eine .evtx-Datei ein oder kopieren Sie das Ereignis in der Ereignisanzeige mit „Details als Text kopieren“.</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>names that do not exist were asked for</source>
+        <translation>nach Namen gefragt, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a service name was not found</source>
+        <translation>ein Dienstname wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>a name is registered on several accounts</source>
+        <translation>ein Name ist für mehrere Konten registriert</translation>
+    </message>
+    <message>
+        <source>an account has no key</source>
+        <translation>ein Konto hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>a postdated ticket was asked for, which Windows never does</source>
+        <translation>ein vordatiertes Ticket wurde verlangt, was Windows nie tut</translation>
+    </message>
+    <message>
+        <source>sign-on was refused by policy (hours, computer, card)</source>
+        <translation>die Anmeldung wurde durch Richtlinie abgewiesen (Zeiten, Rechner, Karte)</translation>
+    </message>
+    <message>
+        <source>no encryption type in common</source>
+        <translation>keine gemeinsame Verschlüsselungsart</translation>
+    </message>
+    <message>
+        <source>a checksum type that the controller does not know</source>
+        <translation>eine Prüfsummenart, die der Domänencontroller nicht kennt</translation>
+    </message>
+    <message>
+        <source>accounts that are locked, disabled or expired were tried</source>
+        <translation>gesperrte, deaktivierte oder abgelaufene Konten wurden versucht</translation>
+    </message>
+    <message>
+        <source>something could not be decrypted</source>
+        <translation>etwas ließ sich nicht entschlüsseln</translation>
+    </message>
+    <message>
+        <source>a request was seen twice</source>
+        <translation>eine Anfrage wurde zweimal gesehen</translation>
+    </message>
+    <message>
+        <source>a ticket did not fit the key of the service</source>
+        <translation>ein Ticket passte nicht zum Schlüssel des Dienstes</translation>
+    </message>
+    <message>
+        <source>a generic error</source>
+        <translation>ein allgemeiner Fehler</translation>
+    </message>
+    <message>
+        <source>a certificate was not trusted</source>
+        <translation>einem Zertifikat wurde nicht vertraut</translation>
+    </message>
+    <message>
+        <source>trouble with a smart card</source>
+        <translation>Ärger mit einer Smartcard</translation>
+    </message>
+    <message>
+        <source>%1 of administrators or accounts with special privileges: %2</source>
+        <translation>%1 von Administratoren oder Konten mit besonderen Rechten: %2</translation>
+    </message>
+    <message>
+        <source>accounts that nobody should use, or that are locked or disabled, were tried: %1</source>
+        <translation>Konten, die niemand benutzen soll oder die gesperrt oder deaktiviert sind, wurden versucht: %1</translation>
+    </message>
+    <message>
+        <source>%1 with accounts of another realm: %2</source>
+        <translation>%1 mit Konten eines anderen Realms: %2</translation>
+    </message>
+    <message>
+        <source>the same account signed on from %1 or more addresses within an hour: %2</source>
+        <translation>dasselbe Konto meldete sich in einer Stunde von %1 oder mehr Adressen an: %2</translation>
+    </message>
+    <message>
+        <source>%1 from public addresses: %2</source>
+        <translation>%1 von öffentlichen Adressen: %2</translation>
+    </message>
+    <message>
+        <source>%1 of users on the domain controller itself: %2</source>
+        <translation>%1 von Benutzern auf dem Domänencontroller selbst: %2</translation>
+    </message>
+    <message>
+        <source>%1 from a port below 1024, which programs of users do not get</source>
+        <translation>%1 von einem Port unter 1024, den Programme von Benutzern nicht bekommen</translation>
+    </message>
+    <message>
+        <source>a ticket was issued without pre-authentication to %1</source>
+        <translation>ein Ticket wurde ohne Vorauthentifizierung ausgegeben an %1</translation>
+    </message>
+    <message>
+        <source>accounts that sign on with a card also did so without one: %1</source>
+        <translation>Konten, die sich mit Karte anmelden, taten es auch ohne: %1</translation>
+    </message>
+    <message>
+        <source>nearly all sign on with a password, but not %1</source>
+        <translation>fast alle melden sich mit Kennwort an, nicht aber %1</translation>
+    </message>
+    <message>
+        <source>others use Kerberos armoring (type 138), these do not: %1</source>
+        <translation>andere verwenden Kerberos-Armoring (Typ 138), diese nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 with DES: %2</source>
+        <translation>%1 mit DES: %2</translation>
+    </message>
+    <message>
+        <source>%1 without AES (%2), for %3</source>
+        <translation>%1 ohne AES (%2), für %3</translation>
+    </message>
+    <message>
+        <source>%1 within %2 minutes: %3</source>
+        <translation>%1 innerhalb von %2 Minuten: %3</translation>
+    </message>
+    <message>
+        <source>the names of your own certification authorities</source>
+        <translation>die Namen Ihrer eigenen Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>the authorities that may issue certificates for smart cards</source>
+        <translation>die Stellen, die Smartcard-Zertifikate ausstellen dürfen</translation>
+    </message>
+    <message>
+        <source>the list of accounts that may do this</source>
+        <translation>die Liste der Konten, die das dürfen</translation>
+    </message>
+    <message>
+        <source>your rules for account names</source>
+        <translation>Ihre Regeln für Kontonamen</translation>
+    </message>
+    <message>
+        <source>the addresses from which each account may come</source>
+        <translation>die Adressen, von denen jedes Konto kommen darf</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>die Standardeingabe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation>kann nicht geöffnet werden (%1)</translation>
+    </message>
+    <message>
+        <source>Check the name and your right to read it.</source>
+        <translation>Prüfen Sie den Namen und Ihr Leserecht.</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes</source>
+        <translation>die Datei hat %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Cut out the part that matters.</source>
+        <translation>Schneiden Sie den wichtigen Teil heraus.</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be opened as gzip</source>
+        <translation>kann nicht als gzip geöffnet werden</translation>
+    </message>
+    <message>
+        <source>there is no room to unpack it (%1)</source>
+        <translation>zum Entpacken ist kein Platz (%1)</translation>
+    </message>
+    <message>
+        <source>the gzip file is damaged</source>
+        <translation>die gzip-Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 bytes</source>
+        <translation>entpackt hat es mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>this build cannot unpack gzip</source>
+        <translation>diese Version kann gzip nicht entpacken</translation>
+    </message>
+    <message>
+        <source>Unpack the file and open it again.</source>
+        <translation>Entpacken Sie die Datei und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>nothing in this text is of a kind that can be read here; it is kept as it is</source>
+        <translation>nichts in diesem Text ist von einer hier lesbaren Art; er bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>these bytes are of no kind that can be read here</source>
+        <translation>diese Bytes sind von keiner hier lesbaren Art</translation>
+    </message>
+    <message>
+        <source>%1, lines %2 to %3</source>
+        <translation>%1, Zeilen %2 bis %3</translation>
+    </message>
+    <message>
+        <source>the text changes its kind too often; from line %1 on it was read as one part</source>
+        <translation>der Text wechselt zu oft seine Art; ab Zeile %1 wurde er als ein Teil gelesen</translation>
+    </message>
+    <message>
+        <source>it has the marks of the collector%1</source>
+        <translation>es hat die Marken des Sammlers%1</translation>
+    </message>
+    <message>
+        <source>, written on %1</source>
+        <translation>, geschrieben auf %1</translation>
+    </message>
+    <message>
+        <source>the end of the collector&apos;s output is missing</source>
+        <translation>das Ende der Ausgabe des Sammlers fehlt</translation>
+    </message>
+    <message>
+        <source>nothing was read from the output of &apos;%1&apos;</source>
+        <translation>aus der Ausgabe von „%1“ wurde nichts gelesen</translation>
+    </message>
+    <message>
+        <source>there is nothing to read</source>
+        <translation>es gibt nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>Copy the output again and paste it whole.</source>
+        <translation>Kopieren Sie die Ausgabe noch einmal und fügen Sie sie ganz ein.</translation>
+    </message>
+    <message>
+        <source>, %1 bytes</source>
+        <translation>, %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>nltest located no domain controller: error %1</source>
+        <translation>nltest fand keinen Domänencontroller: Fehler %1</translation>
+    </message>
+    <message>
+        <source>%1 s against %2</source>
+        <translation>%1 s gegenüber %2</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>der Referenz</translation>
+    </message>
+    <message>
+        <source>no entry is in force</source>
+        <translation>kein Eintrag ist in Kraft</translation>
+    </message>
+    <message>
+        <source>DNS servers: %1</source>
+        <translation>DNS-Server: %1</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2</source>
+        <translation>%1 steht für %2</translation>
+    </message>
+    <message>
+        <source>%1 is unknown to DNS</source>
+        <translation>DNS kennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>Browsers that meet this go direct or use no proxy.</source>
+        <translation>Browser, die darauf treffen, gehen direkt oder ohne Proxy.</translation>
+    </message>
+    <message>
+        <source>the PAC file is empty</source>
+        <translation>die PAC-Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The server of the PAC address delivers nothing: check it in a browser.</source>
+        <translation>Der Server der PAC-Adresse liefert nichts: Prüfen Sie sie in einem Browser.</translation>
+    </message>
+    <message>
+        <source>the PAC file has more than %1 bytes</source>
+        <translation>die PAC-Datei hat mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a PAC file</source>
+        <translation>das ist eine Webseite, keine PAC-Datei</translation>
+    </message>
+    <message>
+        <source>there is no function FindProxyForURL in it</source>
+        <translation>die Funktion FindProxyForURL fehlt darin</translation>
+    </message>
+    <message>
+        <source>Download the PAC file again from its address.</source>
+        <translation>Laden Sie die PAC-Datei erneut von ihrer Adresse.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a page</source>
+        <translation>„%1“ ist keine Adresse einer Seite</translation>
+    </message>
+    <message>
+        <source>it names no proxy: &apos;%1&apos;</source>
+        <translation>sie nennt keinen Proxy: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 gives %2</source>
+        <translation>%1 ergibt %2</translation>
+    </message>
+    <message>
+        <source>browser log</source>
+        <translation>Browserprotokoll</translation>
+    </message>
+    <message>
+        <source>%1 is not written in capitals</source>
+        <translation>%1 ist nicht großgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 has no dot in front: it stands for one host, not for a domain</source>
+        <translation>%1 hat keinen Punkt davor: Es steht für einen Rechner, nicht für eine Domäne</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another realm than %2</source>
+        <translation>%1 gehört zu einem anderen Realm als %2</translation>
+    </message>
+    <message>
+        <source>the policy is switched off</source>
+        <translation>die Richtlinie ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 lacks its KDC or its hosts</source>
+        <translation>bei %1 fehlt das KDC oder die Rechner</translation>
+    </message>
+    <message>
+        <source>no realm below the Kerberos policies</source>
+        <translation>kein Realm unter den Kerberos-Richtlinien</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>es gibt kein %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 starts %2</source>
+        <translation>%1 beginnt %2</translation>
+    </message>
+    <message>
+        <source>%1 ended %2</source>
+        <translation>%1 endete %2</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>implied by %1</source>
+        <translation>folgt aus %1</translation>
+    </message>
+    <message>
+        <source>no krbtgt of another realm among %1 tickets</source>
+        <translation>kein krbtgt eines anderen Realms unter %1 Tickets</translation>
+    </message>
+    <message>
+        <source>no HTTP/ ticket of another realm</source>
+        <translation>kein HTTP/-Ticket eines anderen Realms</translation>
+    </message>
+    <message>
+        <source>%1, but the host belongs to %2</source>
+        <translation>%1, aber der Rechner gehört zu %2</translation>
+    </message>
+    <message>
+        <source>%1 characters: %2</source>
+        <translation>%1 Zeichen: %2</translation>
+    </message>
+    <message>
+        <source>%1 keys in the keytab</source>
+        <translation>%1 Schlüssel in der Keytab</translation>
+    </message>
+    <message>
+        <source>the cache notes that the KDC&apos;s clock is %1 s %2</source>
+        <translation>der Cache vermerkt: Die Uhr des KDC geht %1 s %2</translation>
+    </message>
+    <message>
+        <source>it has the lines of a ticket listing</source>
+        <translation>es hat die Zeilen einer Ticketliste</translation>
+    </message>
+    <message>
+        <source>it begins like a keytab and its first entry fits</source>
+        <translation>es beginnt wie eine Keytab, und der erste Eintrag passt</translation>
+    </message>
+    <message>
+        <source>it begins like a file of tickets</source>
+        <translation>es beginnt wie eine Ticketdatei</translation>
+    </message>
+    <message>
+        <source>its bytes are a token</source>
+        <translation>seine Bytes sind ein Token</translation>
+    </message>
+    <message>
+        <source>it has sign-on headers of HTTP or a token</source>
+        <translation>es hat Anmelde-Header von HTTP oder ein Token</translation>
+    </message>
+    <message>
+        <source>the token ends before its own length says</source>
+        <translation>das Token endet vor seiner angegebenen Länge</translation>
+    </message>
+    <message>
+        <source>line %1: the header goes over several lines, which HTTP no longer allows; servers refuse it or lose its end</source>
+        <translation>Zeile %1: Der Header geht über mehrere Zeilen, was HTTP nicht mehr erlaubt; Server weisen ihn ab oder verlieren sein Ende</translation>
+    </message>
+    <message>
+        <source>the offer was not answered</source>
+        <translation>das Angebot wurde nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>a Basic password is in this text; it was not kept</source>
+        <translation>in diesem Text steht ein Basic-Kennwort; es wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>the KDC asks for a proof and has no key of the kinds that the client allows, line %1</source>
+        <translation>das KDC verlangt einen Beweis und hat keinen Schlüssel der Arten, die der Client erlaubt, Zeile %1</translation>
+    </message>
+    <message>
+        <source>the realm %1 was guessed from the host&apos;s name</source>
+        <translation>der Realm %1 wurde aus dem Rechnernamen erraten</translation>
+    </message>
+    <message>
+        <source>no KDC of %1 is known here</source>
+        <translation>hier ist kein KDC von %1 bekannt</translation>
+    </message>
+    <message>
+        <source>the KDC took the time of this computer, line %1</source>
+        <translation>das KDC nahm die Zeit dieses Rechners an, Zeile %1</translation>
+    </message>
+    <message>
+        <source>the KDC&apos;s clock is %1 s %2</source>
+        <translation>die Uhr des KDC geht %1 s %2</translation>
+    </message>
+    <message>
+        <source>it has lines of a Kerberos library&apos;s log</source>
+        <translation>es hat Zeilen vom Protokoll einer Kerberos-Bibliothek</translation>
+    </message>
+    <message>
+        <source>this build cannot ask KDCs (libtasn1 is off)</source>
+        <translation>diese Version kann keine KDCs fragen (libtasn1 ist aus)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no port number after its colon</source>
+        <translation>„%1“ hat nach dem Doppelpunkt keine Portnummer</translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example dc1.example.com:88.</source>
+        <translation>Schreiben Sie Rechner:Port, zum Beispiel dc1.example.com:88.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a host</source>
+        <translation>„%1“ ist kein Rechnername</translation>
+    </message>
+    <message>
+        <source>the KDCs that DNS names for %1, port 88 (UDP and TCP)</source>
+        <translation>die KDCs, die DNS für %1 nennt, Port 88 (UDP und TCP)</translation>
+    </message>
+    <message>
+        <source>%1 (UDP and TCP), a KDC of %2</source>
+        <translation>%1 (UDP und TCP), ein KDC von %2</translation>
+    </message>
+    <message>
+        <source>%1 (UDP), for the time</source>
+        <translation>%1 (UDP), für die Zeit</translation>
+    </message>
+    <message>
+        <source>%1, for the PAC file</source>
+        <translation>%1, für die PAC-Datei</translation>
+    </message>
+    <message>
+        <source>%1 (TCP), the proxy</source>
+        <translation>%1 (TCP), der Proxy</translation>
+    </message>
+    <message>
+        <source>the realm is not known</source>
+        <translation>der Realm ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 does not answer%2</source>
+        <translation>%1 antwortet nicht%2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>compared the time in the KDCs&apos; answers with this computer&apos;s</source>
+        <translation>die Zeit in den Antworten der KDCs mit der dieses Rechners verglichen</translation>
+    </message>
+    <message>
+        <source>no KDC told the time</source>
+        <translation>kein KDC nannte die Zeit</translation>
+    </message>
+    <message>
+        <source>no KDC of %1 is known</source>
+        <translation>kein KDC von %1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s realm is not known</source>
+        <translation>der Realm des Proxys ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no proxy was named</source>
+        <translation>es wurde kein Proxy genannt</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>there are no tickets of the user&apos;s own to ask with (%1)</source>
+        <translation>es gibt keine eigenen Tickets des Benutzers zum Fragen (%1)</translation>
+    </message>
+    <message>
+        <source>neither a service nor a proxy was named</source>
+        <translation>weder ein Dienst noch ein Proxy wurde genannt</translation>
+    </message>
+    <message>
+        <source>this build cannot request tickets</source>
+        <translation>diese Version kann keine Tickets anfordern</translation>
+    </message>
+    <message>
+        <source>no time server was named</source>
+        <translation>es wurde kein Zeitserver genannt</translation>
+    </message>
+    <message>
+        <source>asked %1 for the time</source>
+        <translation>%1 nach der Zeit gefragt</translation>
+    </message>
+    <message>
+        <source>it took the connection and said nothing</source>
+        <translation>er nahm die Verbindung an und sagte nichts</translation>
+    </message>
+    <message>
+        <source>it answered with %1</source>
+        <translation>er antwortete mit %1</translation>
+    </message>
+    <message>
+        <source>there is no host %1</source>
+        <translation>es gibt keinen Rechner %1</translation>
+    </message>
+    <message>
+        <source>the time server is not synchronised itself</source>
+        <translation>der Zeitserver ist selbst nicht synchronisiert</translation>
+    </message>
+    <message>
+        <source>the time server does not answer</source>
+        <translation>der Zeitserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>es wurde angehalten</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>checks that were run here</source>
+        <translation>hier ausgeführte Prüfungen</translation>
+    </message>
+    <message>
+        <source>the klist command</source>
+        <translation>der Befehl klist</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started</source>
+        <translation>%1 kann nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Install the Kerberos tools of this system, or paste a listing.</source>
+        <translation>Installieren Sie die Kerberos-Werkzeuge dieses Systems oder fügen Sie eine Liste ein.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer in time</source>
+        <translation>%1 antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 prints more than can be read</source>
+        <translation>%1 gibt mehr aus, als gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>libkrb5 does not start: %1</source>
+        <translation>libkrb5 startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>Check krb5.conf; `klist` fails in the same way.</source>
+        <translation>Prüfen Sie krb5.conf; `klist` scheitert genauso.</translation>
+    </message>
+    <message>
+        <source>%1 failed with 0x%2</source>
+        <translation>%1 scheiterte mit 0x%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1: %2, dann %3</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 ist neu</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ist weg</translation>
+    </message>
+    <message>
+        <source>%1 was renewed: %2</source>
+        <translation>%1 wurde erneuert: %2</translation>
+    </message>
+    <message>
+        <source>%1 has changed: %2</source>
+        <translation>%1 hat sich geändert: %2</translation>
+    </message>
+    <message>
+        <source>the text has %1 bytes, more than the %2 that are read</source>
+        <translation>der Text hat %1 Bytes, mehr als die %2, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cut out the part that matters and paste that.</source>
+        <translation>Schneiden Sie den wichtigen Teil heraus und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>this is not text</source>
+        <translation>das ist kein Text</translation>
+    </message>
+    <message>
+        <source>Open it as a file instead of pasting it.</source>
+        <translation>Öffnen Sie es als Datei, statt es einzufügen.</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the list of recent cases cannot be written (%1)</source>
+        <translation>die Liste der letzten Fälle kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>the PDF could not be written (%1)</source>
+        <translation>das PDF konnte nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm erneut.</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>ahead of</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>Frame %1</translation>
+    </message>
+    <message>
+        <source>nothing was read from the output of this command, %1</source>
+        <translation>aus der Ausgabe dieses Befehls wurde nichts gelesen, %1</translation>
+    </message>
+    <message>
+        <source>nothing in it tells about signing on; it is kept as it is</source>
+        <translation>nichts darin handelt von der Anmeldung; es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>there is no memory for the script</source>
+        <translation>für das Skript ist kein Speicher da</translation>
+    </message>
+    <message>
+        <source>this build cannot run PAC files (Duktape is off)</source>
+        <translation>diese Version kann keine PAC-Dateien ausführen (Duktape ist aus)</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s answer cannot be read</source>
+        <translation>die Antwort des Hilfsprozesses ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it defines FindProxyForURL</source>
+        <translation>es definiert FindProxyForURL</translation>
+    </message>
+    <message>
+        <source>the script was not run: PAC files cannot be run here</source>
+        <translation>das Skript wurde nicht ausgeführt: PAC-Dateien lassen sich hier nicht ausführen</translation>
+    </message>
+    <message>
+        <source>the script looks up %1; it was told that there is no such name</source>
+        <translation>das Skript schlägt %1 nach; ihm wurde gesagt, dass es diesen Namen nicht gibt</translation>
+    </message>
+    <message>
+        <source>%1, but the company&apos;s proxy takes tickets of %2</source>
+        <translation>%1, aber der Proxy der Firma nimmt Tickets von %2</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1: issued, %2</source>
+        <translation>%1: ausgegeben, %2</translation>
+    </message>
+    <message>
+        <source>the request cannot be encoded (%1)</source>
+        <translation>die Anfrage lässt sich nicht codieren (%1)</translation>
+    </message>
+    <message>
+        <source>the DNS server of this computer, about %1</source>
+        <translation>der DNS-Server dieses Rechners, zu %1</translation>
+    </message>
+    <message>
+        <source>%1 (UDP and TCP), about %2</source>
+        <translation>%1 (UDP und TCP), zu %2</translation>
+    </message>
+    <message>
+        <source>the KDCs on the way to the ticket for %1</source>
+        <translation>die KDCs auf dem Weg zum Ticket für %1</translation>
+    </message>
+    <message>
+        <source>%1 (TCP), the proxy, for a connection to %2</source>
+        <translation>%1 (TCP), der Proxy, für eine Verbindung zu %2</translation>
+    </message>
+    <message>
+        <source>no PAC file was named</source>
+        <translation>es wurde keine PAC-Datei genannt</translation>
+    </message>
+    <message>
+        <source>neither a realm nor a host is known</source>
+        <translation>weder Realm noch Rechner ist bekannt</translation>
+    </message>
+    <message>
+        <source>no proxy (%1)</source>
+        <translation>kein Proxy (%1)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy (%1)</source>
+        <translation>der Proxy des Systems (%1)</translation>
+    </message>
+    <message>
+        <source>proxy found by auto-detection (%1)</source>
+        <translation>Proxy automatisch erkannt (%1)</translation>
+    </message>
+    <message>
+        <source>PAC file %1 (%2)</source>
+        <translation>PAC-Datei %1 (%2)</translation>
+    </message>
+    <message>
+        <source>proxy %1 (%2)</source>
+        <translation>Proxy %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the settings of this computer cannot be read by this build</source>
+        <translation>diese Version kann die Einstellungen dieses Rechners nicht lesen</translation>
+    </message>
+    <message>
+        <source>looked for the settings of this computer</source>
+        <translation>nach den Einstellungen dieses Rechners gesucht</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>no default realm</source>
+        <translation>kein Standard-Realm</translation>
+    </message>
+    <message>
+        <source>realm %1</source>
+        <translation>Realm %1</translation>
+    </message>
+    <message>
+        <source>member of %1</source>
+        <translation>Mitglied von %1</translation>
+    </message>
+    <message>
+        <source>%1 is mapped to no realm</source>
+        <translation>%1 ist keinem Realm zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1 gehört zu %2</translation>
+    </message>
+    <message>
+        <source>DNS servers %1</source>
+        <translation>DNS-Server %1</translation>
+    </message>
+    <message>
+        <source>time servers %1</source>
+        <translation>Zeitserver %1</translation>
+    </message>
+    <message>
+        <source>time zone %1</source>
+        <translation>Zeitzone %1</translation>
+    </message>
+    <message>
+        <source>%1 (no address: %2)</source>
+        <translation>%1 (keine Adresse: %2)</translation>
+    </message>
+    <message>
+        <source>%1: no such record</source>
+        <translation>%1: kein solcher Eintrag</translation>
+    </message>
+    <message>
+        <source>alias of %1</source>
+        <translation>Alias von %1</translation>
+    </message>
+    <message>
+        <source>no name back</source>
+        <translation>kein Name zurück</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>zurück zu %1</translation>
+    </message>
+    <message>
+        <source>a ticket is asked for %1</source>
+        <translation>ein Ticket wird verlangt für %1</translation>
+    </message>
+    <message>
+        <source>the KDCs are configured by name, so that no record is needed</source>
+        <translation>die KDCs sind mit Namen eingetragen, sodass kein Eintrag nötig ist</translation>
+    </message>
+    <message>
+        <source>DNS did not answer</source>
+        <translation>DNS antwortete nicht</translation>
+    </message>
+    <message>
+        <source>asked DNS for %1</source>
+        <translation>DNS nach %1 gefragt</translation>
+    </message>
+    <message>
+        <source>there is no name to ask for</source>
+        <translation>es gibt keinen Namen zum Fragen</translation>
+    </message>
+    <message>
+        <source>DNS names no KDC of %1</source>
+        <translation>DNS nennt kein KDC von %1</translation>
+    </message>
+    <message>
+        <source>%1: what answers there is no KDC (%2)</source>
+        <translation>%1: Was dort antwortet, ist kein KDC (%2)</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection</source>
+        <translation>%1 weist die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>%1 takes connections, but answers nothing (%2)</source>
+        <translation>%1 nimmt Verbindungen an, antwortet aber nicht (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms (%3)</source>
+        <translation>%1 antwortet in %2 ms (%3)</translation>
+    </message>
+    <message>
+        <source>compared the time in the KDCs&apos; answers with this computer&apos;s, half the way taken off</source>
+        <translation>die Zeit in den Antworten der KDCs mit der dieses Rechners verglichen, halbe Laufzeit abgezogen</translation>
+    </message>
+    <message>
+        <source>against %1 this computer is %2</source>
+        <translation>gegenüber %1 geht dieser Rechner %2</translation>
+    </message>
+    <message>
+        <source>this computer is %1</source>
+        <translation>dieser Rechner geht %1</translation>
+    </message>
+    <message>
+        <source>right to the second</source>
+        <translation>auf die Sekunde genau</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>%1 nach</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <translation>%1 vor</translation>
+    </message>
+    <message>
+        <source>asked %1 for a sign of life, as KDCs of %2</source>
+        <translation>%1 um ein Lebenszeichen gebeten, als KDCs von %2</translation>
+    </message>
+    <message>
+        <source>no KDC is known: %1</source>
+        <translation>kein KDC ist bekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1; asked %2 once about %3, without a password, offering AES</source>
+        <translation>%1; %2 einmal nach %3 gefragt, ohne Kennwort, mit AES</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the server sends on to %1; other servers are not contacted unasked, name that address instead</source>
+        <translation>der Server leitet an %1 weiter; andere Server werden nicht ungefragt angesprochen, nennen Sie stattdessen diese Adresse</translation>
+    </message>
+    <message>
+        <source>the server sends on in a circle</source>
+        <translation>der Server leitet im Kreis weiter</translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>der Server antwortet mit Status %1</translation>
+    </message>
+    <message>
+        <source>the file did not come to an end (%1 bytes)</source>
+        <translation>die Datei nahm kein Ende (%1 Bytes)</translation>
+    </message>
+    <message>
+        <source>the server sends on more than %1 times</source>
+        <translation>der Server leitet mehr als %1-mal weiter</translation>
+    </message>
+    <message>
+        <source>fetched %1 and asked it for %2</source>
+        <translation>%1 geholt und nach %2 gefragt</translation>
+    </message>
+    <message>
+        <source>it was fetched, but PAC files cannot be run by this build</source>
+        <translation>sie wurde geholt, aber diese Version kann keine PAC-Dateien ausführen</translation>
+    </message>
+    <message>
+        <source>for %1 it says %2</source>
+        <translation>für %1 sagt sie %2</translation>
+    </message>
+    <message>
+        <source>asked %1 for a connection to %2 without signing on</source>
+        <translation>%1 ohne Anmeldung um eine Verbindung zu %2 gebeten</translation>
+    </message>
+    <message>
+        <source>asked %1 for a connection to %2 without signing on, then with a ticket of the user</source>
+        <translation>%1 ohne Anmeldung um eine Verbindung zu %2 gebeten, dann mit einem Ticket des Benutzers</translation>
+    </message>
+    <message>
+        <source>it answers with status %1</source>
+        <translation>er antwortet mit Status %1</translation>
+    </message>
+    <message>
+        <source>it answers with status %1 and offers %2</source>
+        <translation>er antwortet mit Status %1 und bietet %2 an</translation>
+    </message>
+    <message>
+        <source>it can be reached, but what it offers for signing on could not be seen: %1</source>
+        <translation>er ist erreichbar, aber was er zur Anmeldung anbietet, war nicht zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>%1; no ticket for it could be had: %2</source>
+        <translation>%1; ein Ticket dafür war nicht zu bekommen: %2</translation>
+    </message>
+    <message>
+        <source>%1; shown a ticket: %2</source>
+        <translation>%1; mit vorgezeigtem Ticket: %2</translation>
+    </message>
+    <message>
+        <source>%1; shown a ticket it answers with status %2</source>
+        <translation>%1; mit vorgezeigtem Ticket antwortet er mit Status %2</translation>
+    </message>
+    <message>
+        <source>made here for HTTP/%1</source>
+        <translation>hier gemacht für HTTP/%1</translation>
+    </message>
+    <message>
+        <source>%1: issued%2, session key %3</source>
+        <translation>%1: ausgegeben%2, Sitzungsschlüssel %3</translation>
+    </message>
+    <message>
+        <source>, ticket %1</source>
+        <translation>, Ticket %1</translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation>, von %1</translation>
+    </message>
+    <message>
+        <source>%1: no answer%2</source>
+        <translation>%1: keine Antwort%2</translation>
+    </message>
+    <message>
+        <source>it was not done in time</source>
+        <translation>es wurde nicht rechtzeitig fertig</translation>
+    </message>
+    <message>
+        <source>asked with the TGT of %1 for %2, offering AES</source>
+        <translation>mit dem TGT von %1 nach %2 gefragt, mit AES</translation>
+    </message>
+    <message>
+        <source>%1: AuthSchemes lacks negotiate</source>
+        <translation>%1: In AuthSchemes fehlt negotiate</translation>
+    </message>
+    <message>
+        <source>%1: signing on to proxies is switched off</source>
+        <translation>%1: Die Anmeldung an Proxys ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not on the list</source>
+        <translation>%1: %2 steht nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on the list</source>
+        <translation>%1: %2 steht auf der Liste</translation>
+    </message>
+    <message>
+        <source>the file may not be read</source>
+        <translation>die Datei darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>files include each other without end</source>
+        <translation>Dateien binden einander endlos ein</translation>
+    </message>
+    <message>
+        <source>it is to be included, but %1</source>
+        <translation>sie soll eingebunden werden, aber %1</translation>
+    </message>
+    <message>
+        <source>the file is longer than %1 bytes</source>
+        <translation>die Datei ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>environment (%1)</source>
+        <translation>Umgebung (%1)</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>dort hört nichts</translation>
+    </message>
+    <message>
+        <source>what it sends is no answer to the question</source>
+        <translation>was er sendet, ist keine Antwort auf die Frage</translation>
+    </message>
+    <message>
+        <source>DNS does not answer</source>
+        <translation>DNS antwortet nicht</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name that DNS could hold</source>
+        <translation>„%1“ ist kein Name, den DNS enthalten könnte</translation>
+    </message>
+    <message>
+        <source>the DNS server &apos;%1&apos; is no address</source>
+        <translation>der DNS-Server „%1“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>its answer is too long for UDP, and by TCP it gives none</source>
+        <translation>seine Antwort ist zu lang für UDP, und über TCP gibt er keine</translation>
+    </message>
+    <message>
+        <source>the DNS server %1 fails with code %2</source>
+        <translation>der DNS-Server %1 scheitert mit Code %2</translation>
+    </message>
+    <message>
+        <source>the DNS server %1 does not answer</source>
+        <translation>der DNS-Server %1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the DNS server %1: %2</source>
+        <translation>der DNS-Server %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no host %1 (error %2)</source>
+        <translation>es gibt keinen Rechner %1 (Fehler %2)</translation>
+    </message>
+    <message>
+        <source>DNS gives no answer about %1</source>
+        <translation>DNS gibt keine Antwort zu %1</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted (%1)</source>
+        <translation>seinem Zertifikat wird nicht vertraut (%1)</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS (%1)</source>
+        <translation>er spricht kein TLS (%1)</translation>
+    </message>
+    <message>
+        <source>it took the connection and did not finish the TLS handshake</source>
+        <translation>er nahm die Verbindung an und beendete den TLS-Handshake nicht</translation>
+    </message>
+    <message>
+        <source>it refuses the connection</source>
+        <translation>er weist die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>its header is longer than %1 bytes</source>
+        <translation>sein Header ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>its header did not come to an end</source>
+        <translation>sein Header nahm kein Ende</translation>
+    </message>
+    <message>
+        <source>what it says is no HTTP</source>
+        <translation>was er sagt, ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>what it says is no Kerberos message</source>
+        <translation>was es sagt, ist keine Kerberos-Nachricht</translation>
+    </message>
+    <message>
+        <source>its error message is cut off</source>
+        <translation>seine Fehlermeldung ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it announces an answer of %1 bytes</source>
+        <translation>es kündigt eine Antwort von %1 Bytes an</translation>
+    </message>
+    <message>
+        <source>it takes the connection and says nothing</source>
+        <translation>es nimmt die Verbindung an und sagt nichts</translation>
+    </message>
+    <message>
+        <source>it stopped after %1 bytes</source>
+        <translation>es hörte nach %1 Bytes auf</translation>
+    </message>
+    <message>
+        <source>no ticket came in time</source>
+        <translation>es kam rechtzeitig kein Ticket</translation>
+    </message>
+    <message>
+        <source>this build has no GSS-API to make a token with</source>
+        <translation>diese Version hat keine GSS-API, um ein Token zu machen</translation>
+    </message>
+    <message>
+        <source>the time server cannot be reached</source>
+        <translation>der Zeitserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no time server listens there</source>
+        <translation>dort hört kein Zeitserver</translation>
+    </message>
+    <message>
+        <source>what it sends is no answer of a time server</source>
+        <translation>was er sendet, ist keine Antwort eines Zeitservers</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked: %2</source>
+        <translation>%1 konnte nicht geprüft werden: %2</translation>
+    </message>
+    <message>
+        <source>the Kerberos library cannot be started: its configuration is broken (%1)</source>
+        <translation>die Kerberos-Bibliothek startet nicht: Ihre Konfiguration ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>it issues a ticket without asking for proof: pre-authentication is off (the ticket was dropped unread)</source>
+        <translation>es gibt ein Ticket aus, ohne einen Beweis zu verlangen: Die Vorauthentifizierung ist aus (das Ticket wurde ungelesen verworfen)</translation>
+    </message>
+    <message>
+        <source>about the user it says %1 (%2)</source>
+        <translation>zum Benutzer sagt es %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, status %2</source>
+        <translation>%1, Status %2</translation>
+    </message>
+    <message>
+        <source>%1: its answer is too big for UDP, and TCP is closed</source>
+        <translation>%1: Seine Antwort ist zu groß für UDP, und TCP ist zu</translation>
+    </message>
+    <message>
+        <source>%1, but it has no AES key for the account</source>
+        <translation>%1, aber es hat keinen AES-Schlüssel für das Konto</translation>
+    </message>
+    <message>
+        <source>%1, offers %2</source>
+        <translation>%1, bietet %2 an</translation>
+    </message>
+    <message>
+        <source>%1: the account has no AES key, or the KDC uses none</source>
+        <translation>%1: Das Konto hat keinen AES-Schlüssel, oder das KDC verwendet keinen</translation>
+    </message>
+    <message>
+        <source>session %1: %2</source>
+        <translation>Sitzung %1: %2</translation>
+    </message>
+</context>
 </TS>

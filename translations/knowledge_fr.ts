@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>DNS does not answer</source>
-        <translation>Le DNS ne répond pas</translation>
+        <translation>le DNS ne répond pas</translation>
     </message>
     <message>
         <source>Lines with &apos;svr hostname&apos;. &apos;Non-existent domain&apos; means that there is none.</source>
@@ -15883,6 +15883,1545 @@
     <message>
         <source>printed by Zscaler; not a Kerberos code</source>
         <translation>affiché par Zscaler ; pas un code Kerberos</translation>
+    </message>
+</context>
+<context>
+    <name>phrase</name>
+    <message>
+        <source>the logon server is the computer itself</source>
+        <translation>le serveur d’ouverture de session est l’ordinateur lui-même</translation>
+    </message>
+    <message>
+        <source>%1 groups of the domain</source>
+        <translation>%1 groupes du domaine</translation>
+    </message>
+    <message>
+        <source>the computer is not a member of a domain</source>
+        <translation>l’ordinateur n’est membre d’aucun domaine</translation>
+    </message>
+    <message>
+        <source>not inbound</source>
+        <translation>non entrante</translation>
+    </message>
+    <message>
+        <source>no realm trust among %1 trusts</source>
+        <translation>aucune approbation de realm parmi %1 approbations</translation>
+    </message>
+    <message>
+        <source>it is a HAR file of a browser&apos;s network view</source>
+        <translation>c’est un fichier HAR de la vue réseau d’un navigateur</translation>
+    </message>
+    <message>
+        <source>it is a net-log of Chrome, Edge or another Chromium browser</source>
+        <translation>c’est un net-log de Chrome, Edge ou d’un autre navigateur Chromium</translation>
+    </message>
+    <message>
+        <source>it has the lines of Firefox&apos;s log of Negotiate</source>
+        <translation>il contient les lignes du journal Negotiate de Firefox</translation>
+    </message>
+    <message>
+        <source>%1, asked for %2</source>
+        <translation>%1, demandé pour %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>[%1] token for %2</source>
+        <translation>[%1] jeton pour %2</translation>
+    </message>
+    <message>
+        <source>an unnamed service</source>
+        <translation>un service non nommé</translation>
+    </message>
+    <message>
+        <source>the browser&apos;s own log says so</source>
+        <translation>le journal du navigateur le dit</translation>
+    </message>
+    <message>
+        <source>%1 s between the KDC and this computer, frame %2</source>
+        <translation>%1 s entre le KDC et cet ordinateur, trame %2</translation>
+    </message>
+    <message>
+        <source>%1 s between the service and this computer, frame %2</source>
+        <translation>%1 s entre le service et cet ordinateur, trame %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, frame %3</source>
+        <translation>%1 : %2, trame %3</translation>
+    </message>
+    <message>
+        <source>PKINIT, frame %1</source>
+        <translation>PKINIT, trame %1</translation>
+    </message>
+    <message>
+        <source>S4U, frame %1</source>
+        <translation>S4U, trame %1</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 est devenu %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 tries</source>
+        <translation>%1, %2 essais</translation>
+    </message>
+    <message>
+        <source>DNS knows no KDC: %1</source>
+        <translation>le DNS ne connaît aucun KDC : %1</translation>
+    </message>
+    <message>
+        <source>although a sign-on was asked for</source>
+        <translation>alors qu’une connexion était demandée</translation>
+    </message>
+    <message>
+        <source>more than %1 connections at once; the rest of TCP was left out</source>
+        <translation>plus de %1 connexions à la fois ; le reste de TCP a été omis</translation>
+    </message>
+    <message>
+        <source>%1 more messages were left out; the first %2 are kept</source>
+        <translation>%1 messages de plus ont été omis ; les %2 premiers sont gardés</translation>
+    </message>
+    <message>
+        <source>stopped after frame %1</source>
+        <translation>arrêt après la trame %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 wrong passwords, then the account was locked</source>
+        <translation>%1 : %2 mots de passe erronés, puis le compte a été verrouillé</translation>
+    </message>
+    <message>
+        <source>%1 users from %2</source>
+        <translation>%1 utilisateurs depuis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 wrong passwords</source>
+        <translation>%1 : %2 mots de passe erronés</translation>
+    </message>
+    <message>
+        <source>signed on from another address</source>
+        <translation>connecté depuis une autre adresse</translation>
+    </message>
+    <message>
+        <source>referral to %1, frame %2</source>
+        <translation>renvoi vers %1, trame %2</translation>
+    </message>
+    <message>
+        <source>the realm %1 was guessed from the host name, frame %2</source>
+        <translation>le realm %1 a été deviné d’après le nom d’hôte, trame %2</translation>
+    </message>
+    <message>
+        <source>the own realm was asked for %1 instead</source>
+        <translation>le realm propre a été interrogé à la place pour %1</translation>
+    </message>
+    <message>
+        <source>only a guess was asked: %1</source>
+        <translation>seule une supposition a été demandée : %1</translation>
+    </message>
+    <message>
+        <source>the proxy asked for a ticket, and no KDC was asked for one</source>
+        <translation>le proxy a demandé un ticket, et aucun KDC n’en a reçu la demande</translation>
+    </message>
+    <message>
+        <source>%1: issued, frame %2</source>
+        <translation>%1 : émis, trame %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), frame %4</source>
+        <translation>%1 : %2 (%3), trame %4</translation>
+    </message>
+    <message>
+        <source>%1: no answer, frame %2</source>
+        <translation>%1 : pas de réponse, trame %2</translation>
+    </message>
+    <message>
+        <source>%1: refused, frame %2</source>
+        <translation>%1 : refusé, trame %2</translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, trame %2</translation>
+    </message>
+    <message>
+        <source>after the offer in frame %1</source>
+        <translation>après l’offre de la trame %1</translation>
+    </message>
+    <message>
+        <source>a later ticket was taken, frame %1</source>
+        <translation>un ticket ultérieur a été accepté, trame %1</translation>
+    </message>
+    <message>
+        <source>key version %1 was refused, %2 was taken</source>
+        <translation>version de clé %1 refusée, %2 acceptée</translation>
+    </message>
+    <message>
+        <source>issued just before it was refused</source>
+        <translation>émis juste avant d’être refusé</translation>
+    </message>
+    <message>
+        <source>it begins as a %1 capture</source>
+        <translation>il commence comme une capture %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is %3</source>
+        <translation>%1 est %2, soit %3</translation>
+    </message>
+    <message>
+        <source>entries for %1 are in force although the computer is in that network</source>
+        <translation>des entrées pour %1 s’appliquent alors que l’ordinateur est dans ce réseau</translation>
+    </message>
+    <message>
+        <source>setspn found duplicates: %1</source>
+        <translation>setspn a trouvé des doublons : %1</translation>
+    </message>
+    <message>
+        <source>no policies were fetched</source>
+        <translation>aucune stratégie n’a été récupérée</translation>
+    </message>
+    <message>
+        <source>it has the lines of curl -v</source>
+        <translation>il contient les lignes de curl -v</translation>
+    </message>
+    <message>
+        <source>it has the messages of Kerberos programs</source>
+        <translation>il contient les messages de programmes Kerberos</translation>
+    </message>
+    <message>
+        <source>it has the words of a Kerberos error</source>
+        <translation>il contient les mots d’une erreur Kerberos</translation>
+    </message>
+    <message>
+        <source>it has the output of %1</source>
+        <translation>il contient la sortie de %1</translation>
+    </message>
+    <message>
+        <source>[libdefaults] names no default_realm</source>
+        <translation>[libdefaults] ne nomme aucun default_realm</translation>
+    </message>
+    <message>
+        <source>no default_realm, unless %1 names one</source>
+        <translation>pas de default_realm, sauf si %1 en nomme un</translation>
+    </message>
+    <message>
+        <source>default_realm is %1, [realms] knows %2: capitals count</source>
+        <translation>default_realm vaut %1, [realms] connaît %2 : les majuscules comptent</translation>
+    </message>
+    <message>
+        <source>no kdc for %1, and dns_lookup_kdc is off</source>
+        <translation>pas de kdc pour %1, et dns_lookup_kdc est désactivé</translation>
+    </message>
+    <message>
+        <source>%1 = %2, line %3</source>
+        <translation>%1 = %2, ligne %3</translation>
+    </message>
+    <message>
+        <source>%1, but no kdc for that realm</source>
+        <translation>%1, mais pas de kdc pour ce realm</translation>
+    </message>
+    <message>
+        <source>[domain_realm] leads no host to another realm than %1</source>
+        <translation>[domain_realm] ne mène aucun hôte vers un autre realm que %1</translation>
+    </message>
+    <message>
+        <source>[realms] has %1, but [domain_realm] leads no host to it</source>
+        <translation>[realms] contient %1, mais [domain_realm] n’y mène aucun hôte</translation>
+    </message>
+    <message>
+        <source>it has the section [%1]</source>
+        <translation>il contient la section [%1]</translation>
+    </message>
+    <message>
+        <source>the file takes in others that are not here: %1</source>
+        <translation>le fichier en inclut d’autres, absents ici : %1</translation>
+    </message>
+    <message>
+        <source>the own realm was asked for %1</source>
+        <translation>le realm propre a été interrogé pour %1</translation>
+    </message>
+    <message>
+        <source>%1 wrong passwords, then the account was locked</source>
+        <translation>%1 mots de passe erronés, puis le compte a été verrouillé</translation>
+    </message>
+    <message>
+        <source>kinit asked for a new password</source>
+        <translation>kinit a demandé un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>kinit warns of the encryption</source>
+        <translation>kinit avertit au sujet du chiffrement</translation>
+    </message>
+    <message>
+        <source>%1 users from %2, first %3</source>
+        <translation>%1 utilisateurs depuis %2, le premier %3</translation>
+    </message>
+    <message>
+        <source>%1 tries of %2 users</source>
+        <translation>%1 essais de %2 utilisateurs</translation>
+    </message>
+    <message>
+        <source>%1: %2 wrong passwords%3, usually %4 s apart</source>
+        <translation>%1 : %2 mots de passe erronés%3, en général à %4 s d’écart</translation>
+    </message>
+    <message>
+        <source>%1: wrong passwords from %2</source>
+        <translation>%1 : mots de passe erronés depuis %2</translation>
+    </message>
+    <message>
+        <source>it begins with the mark of an event log file</source>
+        <translation>il commence par la marque d’un journal d’événements</translation>
+    </message>
+    <message>
+        <source>it holds Windows events in XML</source>
+        <translation>il contient des événements Windows en XML</translation>
+    </message>
+    <message>
+        <source>it holds Windows events in JSON</source>
+        <translation>il contient des événements Windows en JSON</translation>
+    </message>
+    <message>
+        <source>it reads like the description of a Windows event</source>
+        <translation>cela se lit comme la description d’un événement Windows</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 events are kept with the case; what was found was drawn from all</source>
+        <translation>les %1 plus récents des %2 événements sont gardés avec le cas ; les constats viennent de tous</translation>
+    </message>
+    <message>
+        <source>there is no Windows event in it</source>
+        <translation>il ne contient aucun événement Windows</translation>
+    </message>
+    <message>
+        <source>Hand in an .evtx file, or copy the event in Event Viewer with Copy, Copy Details as Text.</source>
+        <translation>Donnez un fichier .evtx, ou copiez l’événement dans l’Observateur d’événements avec « Copier les détails sous forme de texte ».</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 événement</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 événements</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>names that do not exist were asked for</source>
+        <translation>des noms inexistants ont été demandés</translation>
+    </message>
+    <message>
+        <source>a service name was not found</source>
+        <translation>un nom de service est introuvable</translation>
+    </message>
+    <message>
+        <source>a name is registered on several accounts</source>
+        <translation>un nom est enregistré sur plusieurs comptes</translation>
+    </message>
+    <message>
+        <source>an account has no key</source>
+        <translation>un compte n’a pas de clé</translation>
+    </message>
+    <message>
+        <source>a postdated ticket was asked for, which Windows never does</source>
+        <translation>un ticket postdaté a été demandé, ce que Windows ne fait jamais</translation>
+    </message>
+    <message>
+        <source>sign-on was refused by policy (hours, computer, card)</source>
+        <translation>connexion refusée par stratégie (heures, ordinateur, carte)</translation>
+    </message>
+    <message>
+        <source>no encryption type in common</source>
+        <translation>aucun type de chiffrement en commun</translation>
+    </message>
+    <message>
+        <source>a checksum type that the controller does not know</source>
+        <translation>un type de somme de contrôle inconnu du contrôleur</translation>
+    </message>
+    <message>
+        <source>accounts that are locked, disabled or expired were tried</source>
+        <translation>des comptes verrouillés, désactivés ou expirés ont été essayés</translation>
+    </message>
+    <message>
+        <source>something could not be decrypted</source>
+        <translation>quelque chose n’a pas pu être déchiffré</translation>
+    </message>
+    <message>
+        <source>a request was seen twice</source>
+        <translation>une demande a été vue deux fois</translation>
+    </message>
+    <message>
+        <source>a ticket did not fit the key of the service</source>
+        <translation>un ticket ne correspondait pas à la clé du service</translation>
+    </message>
+    <message>
+        <source>a generic error</source>
+        <translation>une erreur générique</translation>
+    </message>
+    <message>
+        <source>a certificate was not trusted</source>
+        <translation>un certificat n’était pas approuvé</translation>
+    </message>
+    <message>
+        <source>trouble with a smart card</source>
+        <translation>problème de carte à puce</translation>
+    </message>
+    <message>
+        <source>%1 of administrators or accounts with special privileges: %2</source>
+        <translation>%1 d’administrateurs ou de comptes à privilèges spéciaux : %2</translation>
+    </message>
+    <message>
+        <source>accounts that nobody should use, or that are locked or disabled, were tried: %1</source>
+        <translation>des comptes à ne pas utiliser, verrouillés ou désactivés ont été essayés : %1</translation>
+    </message>
+    <message>
+        <source>%1 with accounts of another realm: %2</source>
+        <translation>%1 avec des comptes d’un autre realm : %2</translation>
+    </message>
+    <message>
+        <source>the same account signed on from %1 or more addresses within an hour: %2</source>
+        <translation>le même compte s’est connecté depuis %1 adresses ou plus en une heure : %2</translation>
+    </message>
+    <message>
+        <source>%1 from public addresses: %2</source>
+        <translation>%1 depuis des adresses publiques : %2</translation>
+    </message>
+    <message>
+        <source>%1 of users on the domain controller itself: %2</source>
+        <translation>%1 d’utilisateurs sur le contrôleur de domaine lui-même : %2</translation>
+    </message>
+    <message>
+        <source>%1 from a port below 1024, which programs of users do not get</source>
+        <translation>%1 depuis un port inférieur à 1024, inaccessible aux programmes d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>a ticket was issued without pre-authentication to %1</source>
+        <translation>un ticket a été émis sans préauthentification à %1</translation>
+    </message>
+    <message>
+        <source>accounts that sign on with a card also did so without one: %1</source>
+        <translation>des comptes utilisant une carte se sont aussi connectés sans : %1</translation>
+    </message>
+    <message>
+        <source>nearly all sign on with a password, but not %1</source>
+        <translation>presque tous se connectent par mot de passe, mais pas %1</translation>
+    </message>
+    <message>
+        <source>others use Kerberos armoring (type 138), these do not: %1</source>
+        <translation>d’autres utilisent le blindage Kerberos (type 138), pas ceux-ci : %1</translation>
+    </message>
+    <message>
+        <source>%1 with DES: %2</source>
+        <translation>%1 avec DES : %2</translation>
+    </message>
+    <message>
+        <source>%1 without AES (%2), for %3</source>
+        <translation>%1 sans AES (%2), pour %3</translation>
+    </message>
+    <message>
+        <source>%1 within %2 minutes: %3</source>
+        <translation>%1 en %2 minutes : %3</translation>
+    </message>
+    <message>
+        <source>the names of your own certification authorities</source>
+        <translation>les noms de vos propres autorités de certification</translation>
+    </message>
+    <message>
+        <source>the authorities that may issue certificates for smart cards</source>
+        <translation>les autorités pouvant émettre des certificats de carte à puce</translation>
+    </message>
+    <message>
+        <source>the list of accounts that may do this</source>
+        <translation>la liste des comptes autorisés à le faire</translation>
+    </message>
+    <message>
+        <source>your rules for account names</source>
+        <translation>vos règles de noms de comptes</translation>
+    </message>
+    <message>
+        <source>the addresses from which each account may come</source>
+        <translation>les adresses d’où chaque compte peut venir</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>l’entrée standard ne peut être lue</translation>
+    </message>
+    <message>
+        <source>this is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nommez un fichier.</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation>ne peut être ouvert (%1)</translation>
+    </message>
+    <message>
+        <source>Check the name and your right to read it.</source>
+        <translation>Vérifiez le nom et votre droit de lecture.</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes</source>
+        <translation>le fichier fait %1 octets</translation>
+    </message>
+    <message>
+        <source>Cut out the part that matters.</source>
+        <translation>Découpez la partie utile.</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>ne peut être lu (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be opened as gzip</source>
+        <translation>ne peut être ouvert comme gzip</translation>
+    </message>
+    <message>
+        <source>there is no room to unpack it (%1)</source>
+        <translation>pas de place pour le décompresser (%1)</translation>
+    </message>
+    <message>
+        <source>the gzip file is damaged</source>
+        <translation>le fichier gzip est endommagé</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 bytes</source>
+        <translation>décompressé, il dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>this build cannot unpack gzip</source>
+        <translation>cette version ne sait pas décompresser gzip</translation>
+    </message>
+    <message>
+        <source>Unpack the file and open it again.</source>
+        <translation>Décompressez le fichier et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>nothing in this text is of a kind that can be read here; it is kept as it is</source>
+        <translation>rien dans ce texte n’est d’une nature lisible ici ; il est gardé tel quel</translation>
+    </message>
+    <message>
+        <source>these bytes are of no kind that can be read here</source>
+        <translation>ces octets ne sont d’aucune nature lisible ici</translation>
+    </message>
+    <message>
+        <source>%1, lines %2 to %3</source>
+        <translation>%1, lignes %2 à %3</translation>
+    </message>
+    <message>
+        <source>the text changes its kind too often; from line %1 on it was read as one part</source>
+        <translation>le texte change trop souvent de nature ; à partir de la ligne %1 il a été lu d’un bloc</translation>
+    </message>
+    <message>
+        <source>it has the marks of the collector%1</source>
+        <translation>il porte les marques du collecteur%1</translation>
+    </message>
+    <message>
+        <source>, written on %1</source>
+        <translation>, écrit sur %1</translation>
+    </message>
+    <message>
+        <source>the end of the collector&apos;s output is missing</source>
+        <translation>la fin de la sortie du collecteur manque</translation>
+    </message>
+    <message>
+        <source>nothing was read from the output of &apos;%1&apos;</source>
+        <translation>rien n’a été lu de la sortie de « %1 »</translation>
+    </message>
+    <message>
+        <source>there is nothing to read</source>
+        <translation>il n’y a rien à lire</translation>
+    </message>
+    <message>
+        <source>Copy the output again and paste it whole.</source>
+        <translation>Copiez à nouveau la sortie et collez-la en entier.</translation>
+    </message>
+    <message>
+        <source>, %1 bytes</source>
+        <translation>, %1 octets</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>nltest located no domain controller: error %1</source>
+        <translation>nltest n’a trouvé aucun contrôleur de domaine : erreur %1</translation>
+    </message>
+    <message>
+        <source>%1 s against %2</source>
+        <translation>%1 s par rapport à %2</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>la référence</translation>
+    </message>
+    <message>
+        <source>no entry is in force</source>
+        <translation>aucune entrée n’est en vigueur</translation>
+    </message>
+    <message>
+        <source>DNS servers: %1</source>
+        <translation>serveurs DNS : %1</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2</source>
+        <translation>%1 désigne %2</translation>
+    </message>
+    <message>
+        <source>%1 is unknown to DNS</source>
+        <translation>%1 est inconnu du DNS</translation>
+    </message>
+    <message>
+        <source>Browsers that meet this go direct or use no proxy.</source>
+        <translation>Les navigateurs qui rencontrent cela vont en direct ou sans proxy.</translation>
+    </message>
+    <message>
+        <source>the PAC file is empty</source>
+        <translation>le fichier PAC est vide</translation>
+    </message>
+    <message>
+        <source>The server of the PAC address delivers nothing: check it in a browser.</source>
+        <translation>Le serveur de l’adresse PAC ne renvoie rien : vérifiez-la dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>the PAC file has more than %1 bytes</source>
+        <translation>le fichier PAC dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a PAC file</source>
+        <translation>c’est une page web, pas un fichier PAC</translation>
+    </message>
+    <message>
+        <source>there is no function FindProxyForURL in it</source>
+        <translation>la fonction FindProxyForURL y manque</translation>
+    </message>
+    <message>
+        <source>Download the PAC file again from its address.</source>
+        <translation>Téléchargez à nouveau le fichier PAC depuis son adresse.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a page</source>
+        <translation>« %1 » n’est pas l’adresse d’une page</translation>
+    </message>
+    <message>
+        <source>it names no proxy: &apos;%1&apos;</source>
+        <translation>il ne nomme aucun proxy : « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 gives %2</source>
+        <translation>%1 donne %2</translation>
+    </message>
+    <message>
+        <source>browser log</source>
+        <translation>journal de navigateur</translation>
+    </message>
+    <message>
+        <source>%1 is not written in capitals</source>
+        <translation>%1 n’est pas en majuscules</translation>
+    </message>
+    <message>
+        <source>%1 has no dot in front: it stands for one host, not for a domain</source>
+        <translation>%1 n’a pas de point devant : c’est un hôte, pas un domaine</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another realm than %2</source>
+        <translation>%1 appartient à un autre realm que %2</translation>
+    </message>
+    <message>
+        <source>the policy is switched off</source>
+        <translation>la stratégie est désactivée</translation>
+    </message>
+    <message>
+        <source>%1 lacks its KDC or its hosts</source>
+        <translation>il manque à %1 son KDC ou ses hôtes</translation>
+    </message>
+    <message>
+        <source>no realm below the Kerberos policies</source>
+        <translation>aucun realm sous les stratégies Kerberos</translation>
+    </message>
+    <message>
+        <source>there is no %1</source>
+        <translation>il n’y a pas de %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 starts %2</source>
+        <translation>%1 commence %2</translation>
+    </message>
+    <message>
+        <source>%1 ended %2</source>
+        <translation>%1 a expiré %2</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>la liste est vide</translation>
+    </message>
+    <message>
+        <source>implied by %1</source>
+        <translation>impliqué par %1</translation>
+    </message>
+    <message>
+        <source>no krbtgt of another realm among %1 tickets</source>
+        <translation>aucun krbtgt d’un autre realm parmi %1 tickets</translation>
+    </message>
+    <message>
+        <source>no HTTP/ ticket of another realm</source>
+        <translation>aucun ticket HTTP/ d’un autre realm</translation>
+    </message>
+    <message>
+        <source>%1, but the host belongs to %2</source>
+        <translation>%1, mais l’hôte appartient à %2</translation>
+    </message>
+    <message>
+        <source>%1 characters: %2</source>
+        <translation>%1 caractères : %2</translation>
+    </message>
+    <message>
+        <source>%1 keys in the keytab</source>
+        <translation>%1 clés dans le keytab</translation>
+    </message>
+    <message>
+        <source>the cache notes that the KDC&apos;s clock is %1 s %2</source>
+        <translation>le cache note que l’horloge du KDC a %1 s %2</translation>
+    </message>
+    <message>
+        <source>it has the lines of a ticket listing</source>
+        <translation>il contient les lignes d’une liste de tickets</translation>
+    </message>
+    <message>
+        <source>it begins like a keytab and its first entry fits</source>
+        <translation>il commence comme un keytab et sa première entrée convient</translation>
+    </message>
+    <message>
+        <source>it begins like a file of tickets</source>
+        <translation>il commence comme un fichier de tickets</translation>
+    </message>
+    <message>
+        <source>its bytes are a token</source>
+        <translation>ses octets sont un jeton</translation>
+    </message>
+    <message>
+        <source>it has sign-on headers of HTTP or a token</source>
+        <translation>il contient des en-têtes HTTP de connexion ou un jeton</translation>
+    </message>
+    <message>
+        <source>the token ends before its own length says</source>
+        <translation>le jeton finit avant sa longueur annoncée</translation>
+    </message>
+    <message>
+        <source>line %1: the header goes over several lines, which HTTP no longer allows; servers refuse it or lose its end</source>
+        <translation>ligne %1 : l’en-tête s’étend sur plusieurs lignes, ce que HTTP n’autorise plus ; les serveurs le refusent ou en perdent la fin</translation>
+    </message>
+    <message>
+        <source>the offer was not answered</source>
+        <translation>l’offre est restée sans réponse</translation>
+    </message>
+    <message>
+        <source>a Basic password is in this text; it was not kept</source>
+        <translation>ce texte contient un mot de passe Basic ; il n’a pas été gardé</translation>
+    </message>
+    <message>
+        <source>the KDC asks for a proof and has no key of the kinds that the client allows, line %1</source>
+        <translation>le KDC demande une preuve et n’a aucune clé des types permis par le client, ligne %1</translation>
+    </message>
+    <message>
+        <source>the realm %1 was guessed from the host&apos;s name</source>
+        <translation>le realm %1 a été deviné d’après le nom d’hôte</translation>
+    </message>
+    <message>
+        <source>no KDC of %1 is known here</source>
+        <translation>aucun KDC de %1 n’est connu ici</translation>
+    </message>
+    <message>
+        <source>the KDC took the time of this computer, line %1</source>
+        <translation>le KDC a accepté l’heure de cet ordinateur, ligne %1</translation>
+    </message>
+    <message>
+        <source>the KDC&apos;s clock is %1 s %2</source>
+        <translation>l’horloge du KDC a %1 s %2</translation>
+    </message>
+    <message>
+        <source>it has lines of a Kerberos library&apos;s log</source>
+        <translation>il contient des lignes du journal d’une bibliothèque Kerberos</translation>
+    </message>
+    <message>
+        <source>this build cannot ask KDCs (libtasn1 is off)</source>
+        <translation>cette version ne peut pas interroger de KDC (libtasn1 désactivé)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no port number after its colon</source>
+        <translation>« %1 » n’a pas de numéro de port après le deux-points</translation>
+    </message>
+    <message>
+        <source>Write it as host:port, for example dc1.example.com:88.</source>
+        <translation>Écrivez hôte:port, par exemple dc1.example.com:88.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a host</source>
+        <translation>« %1 » n’est pas un nom d’hôte</translation>
+    </message>
+    <message>
+        <source>the KDCs that DNS names for %1, port 88 (UDP and TCP)</source>
+        <translation>les KDC que le DNS nomme pour %1, port 88 (UDP et TCP)</translation>
+    </message>
+    <message>
+        <source>%1 (UDP and TCP), a KDC of %2</source>
+        <translation>%1 (UDP et TCP), un KDC de %2</translation>
+    </message>
+    <message>
+        <source>%1 (UDP), for the time</source>
+        <translation>%1 (UDP), pour l’heure</translation>
+    </message>
+    <message>
+        <source>%1, for the PAC file</source>
+        <translation>%1, pour le fichier PAC</translation>
+    </message>
+    <message>
+        <source>%1 (TCP), the proxy</source>
+        <translation>%1 (TCP), le proxy</translation>
+    </message>
+    <message>
+        <source>the realm is not known</source>
+        <translation>le realm est inconnu</translation>
+    </message>
+    <message>
+        <source>%1 does not answer%2</source>
+        <translation>%1 ne répond pas%2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>compared the time in the KDCs&apos; answers with this computer&apos;s</source>
+        <translation>l’heure des réponses des KDC a été comparée à celle de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>no KDC told the time</source>
+        <translation>aucun KDC n’a donné l’heure</translation>
+    </message>
+    <message>
+        <source>no KDC of %1 is known</source>
+        <translation>aucun KDC de %1 n’est connu</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s realm is not known</source>
+        <translation>le realm du proxy est inconnu</translation>
+    </message>
+    <message>
+        <source>no proxy was named</source>
+        <translation>aucun proxy n’a été indiqué</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>il ne répond pas</translation>
+    </message>
+    <message>
+        <source>there are no tickets of the user&apos;s own to ask with (%1)</source>
+        <translation>l’utilisateur n’a aucun ticket propre pour demander (%1)</translation>
+    </message>
+    <message>
+        <source>neither a service nor a proxy was named</source>
+        <translation>ni service ni proxy n’ont été indiqués</translation>
+    </message>
+    <message>
+        <source>this build cannot request tickets</source>
+        <translation>cette version ne peut pas demander de tickets</translation>
+    </message>
+    <message>
+        <source>no time server was named</source>
+        <translation>aucun serveur de temps n’a été indiqué</translation>
+    </message>
+    <message>
+        <source>asked %1 for the time</source>
+        <translation>heure demandée à %1</translation>
+    </message>
+    <message>
+        <source>it took the connection and said nothing</source>
+        <translation>il a accepté la connexion et n’a rien dit</translation>
+    </message>
+    <message>
+        <source>it answered with %1</source>
+        <translation>il a répondu par %1</translation>
+    </message>
+    <message>
+        <source>there is no host %1</source>
+        <translation>l’hôte %1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>the time server is not synchronised itself</source>
+        <translation>le serveur de temps n’est pas lui-même synchronisé</translation>
+    </message>
+    <message>
+        <source>the time server does not answer</source>
+        <translation>le serveur de temps ne répond pas</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>checks that were run here</source>
+        <translation>vérifications exécutées ici</translation>
+    </message>
+    <message>
+        <source>the klist command</source>
+        <translation>la commande klist</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started</source>
+        <translation>%1 ne peut être lancé</translation>
+    </message>
+    <message>
+        <source>Install the Kerberos tools of this system, or paste a listing.</source>
+        <translation>Installez les outils Kerberos de ce système, ou collez une liste.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer in time</source>
+        <translation>%1 n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>%1 prints more than can be read</source>
+        <translation>%1 affiche plus qu’il n’est possible de lire</translation>
+    </message>
+    <message>
+        <source>libkrb5 does not start: %1</source>
+        <translation>libkrb5 ne démarre pas : %1</translation>
+    </message>
+    <message>
+        <source>Check krb5.conf; `klist` fails in the same way.</source>
+        <translation>Vérifiez krb5.conf ; `klist` échoue de même.</translation>
+    </message>
+    <message>
+        <source>%1 failed with 0x%2</source>
+        <translation>%1 a échoué avec 0x%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <translation>%1 : %2, puis %3</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 est nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 a disparu</translation>
+    </message>
+    <message>
+        <source>%1 was renewed: %2</source>
+        <translation>%1 a été renouvelé : %2</translation>
+    </message>
+    <message>
+        <source>%1 has changed: %2</source>
+        <translation>%1 a changé : %2</translation>
+    </message>
+    <message>
+        <source>the text has %1 bytes, more than the %2 that are read</source>
+        <translation>le texte fait %1 octets, plus que les %2 lus</translation>
+    </message>
+    <message>
+        <source>Cut out the part that matters and paste that.</source>
+        <translation>Découpez la partie utile et collez-la.</translation>
+    </message>
+    <message>
+        <source>this is not text</source>
+        <translation>ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>Open it as a file instead of pasting it.</source>
+        <translation>Ouvrez-le comme fichier au lieu de le coller.</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>collé</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut être créé</translation>
+    </message>
+    <message>
+        <source>the list of recent cases cannot be written (%1)</source>
+        <translation>la liste des cas récents ne peut être écrite (%1)</translation>
+    </message>
+    <message>
+        <source>the PDF could not be written (%1)</source>
+        <translation>le PDF n’a pas pu être écrit (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Choisissez un autre emplacement ou libérez de l’espace disque.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>d’avance</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>de retard</translation>
+    </message>
+    <message>
+        <source>ahead of</source>
+        <translation>d’avance</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>trame %1</translation>
+    </message>
+    <message>
+        <source>nothing was read from the output of this command, %1</source>
+        <translation>rien n’a été lu de la sortie de cette commande, %1</translation>
+    </message>
+    <message>
+        <source>nothing in it tells about signing on; it is kept as it is</source>
+        <translation>rien n’y parle de connexion ; il est gardé tel quel</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>erreur %1</translation>
+    </message>
+    <message>
+        <source>there is no memory for the script</source>
+        <translation>pas de mémoire pour le script</translation>
+    </message>
+    <message>
+        <source>this build cannot run PAC files (Duktape is off)</source>
+        <translation>cette version ne peut pas exécuter de fichiers PAC (Duktape désactivé)</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s answer cannot be read</source>
+        <translation>la réponse du processus auxiliaire est illisible</translation>
+    </message>
+    <message>
+        <source>it defines FindProxyForURL</source>
+        <translation>il définit FindProxyForURL</translation>
+    </message>
+    <message>
+        <source>the script was not run: PAC files cannot be run here</source>
+        <translation>le script n’a pas été exécuté : les fichiers PAC ne peuvent l’être ici</translation>
+    </message>
+    <message>
+        <source>the script looks up %1; it was told that there is no such name</source>
+        <translation>le script cherche %1 ; il lui a été répondu que ce nom n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1, but the company&apos;s proxy takes tickets of %2</source>
+        <translation>%1, mais le proxy de l’entreprise prend des tickets de %2</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>état %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1: issued, %2</source>
+        <translation>%1 : émis, %2</translation>
+    </message>
+    <message>
+        <source>the request cannot be encoded (%1)</source>
+        <translation>la demande ne peut être encodée (%1)</translation>
+    </message>
+    <message>
+        <source>the DNS server of this computer, about %1</source>
+        <translation>le serveur DNS de cet ordinateur, au sujet de %1</translation>
+    </message>
+    <message>
+        <source>%1 (UDP and TCP), about %2</source>
+        <translation>%1 (UDP et TCP), au sujet de %2</translation>
+    </message>
+    <message>
+        <source>the KDCs on the way to the ticket for %1</source>
+        <translation>les KDC sur le chemin du ticket pour %1</translation>
+    </message>
+    <message>
+        <source>%1 (TCP), the proxy, for a connection to %2</source>
+        <translation>%1 (TCP), le proxy, pour une connexion à %2</translation>
+    </message>
+    <message>
+        <source>no PAC file was named</source>
+        <translation>aucun fichier PAC n’a été indiqué</translation>
+    </message>
+    <message>
+        <source>neither a realm nor a host is known</source>
+        <translation>ni realm ni hôte ne sont connus</translation>
+    </message>
+    <message>
+        <source>no proxy (%1)</source>
+        <translation>pas de proxy (%1)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy (%1)</source>
+        <translation>le proxy du système (%1)</translation>
+    </message>
+    <message>
+        <source>proxy found by auto-detection (%1)</source>
+        <translation>proxy détecté automatiquement (%1)</translation>
+    </message>
+    <message>
+        <source>PAC file %1 (%2)</source>
+        <translation>fichier PAC %1 (%2)</translation>
+    </message>
+    <message>
+        <source>proxy %1 (%2)</source>
+        <translation>proxy %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the settings of this computer cannot be read by this build</source>
+        <translation>cette version ne peut pas lire les paramètres de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>looked for the settings of this computer</source>
+        <translation>paramètres de cet ordinateur recherchés</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 lu</translation>
+    </message>
+    <message>
+        <source>no default realm</source>
+        <translation>pas de realm par défaut</translation>
+    </message>
+    <message>
+        <source>realm %1</source>
+        <translation>realm %1</translation>
+    </message>
+    <message>
+        <source>member of %1</source>
+        <translation>membre de %1</translation>
+    </message>
+    <message>
+        <source>%1 is mapped to no realm</source>
+        <translation>%1 n’est associé à aucun realm</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1 appartient à %2</translation>
+    </message>
+    <message>
+        <source>DNS servers %1</source>
+        <translation>serveurs DNS %1</translation>
+    </message>
+    <message>
+        <source>time servers %1</source>
+        <translation>serveurs de temps %1</translation>
+    </message>
+    <message>
+        <source>time zone %1</source>
+        <translation>fuseau horaire %1</translation>
+    </message>
+    <message>
+        <source>%1 (no address: %2)</source>
+        <translation>%1 (pas d’adresse : %2)</translation>
+    </message>
+    <message>
+        <source>%1: no such record</source>
+        <translation>%1 : aucun enregistrement de ce nom</translation>
+    </message>
+    <message>
+        <source>alias of %1</source>
+        <translation>alias de %1</translation>
+    </message>
+    <message>
+        <source>no name back</source>
+        <translation>pas de nom inverse</translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation>inverse : %1</translation>
+    </message>
+    <message>
+        <source>a ticket is asked for %1</source>
+        <translation>un ticket est demandé pour %1</translation>
+    </message>
+    <message>
+        <source>the KDCs are configured by name, so that no record is needed</source>
+        <translation>les KDC sont configurés par nom, aucun enregistrement n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>DNS did not answer</source>
+        <translation>le DNS n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>asked DNS for %1</source>
+        <translation>DNS interrogé pour %1</translation>
+    </message>
+    <message>
+        <source>there is no name to ask for</source>
+        <translation>il n’y a aucun nom à demander</translation>
+    </message>
+    <message>
+        <source>DNS names no KDC of %1</source>
+        <translation>le DNS ne nomme aucun KDC de %1</translation>
+    </message>
+    <message>
+        <source>%1: what answers there is no KDC (%2)</source>
+        <translation>%1 : ce qui répond là n’est pas un KDC (%2)</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection</source>
+        <translation>%1 refuse la connexion</translation>
+    </message>
+    <message>
+        <source>%1 takes connections, but answers nothing (%2)</source>
+        <translation>%1 accepte les connexions mais ne répond rien (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answers in %2 ms (%3)</source>
+        <translation>%1 répond en %2 ms (%3)</translation>
+    </message>
+    <message>
+        <source>compared the time in the KDCs&apos; answers with this computer&apos;s, half the way taken off</source>
+        <translation>l’heure des réponses des KDC comparée à celle de cet ordinateur, moitié du trajet déduite</translation>
+    </message>
+    <message>
+        <source>against %1 this computer is %2</source>
+        <translation>par rapport à %1, cet ordinateur est %2</translation>
+    </message>
+    <message>
+        <source>this computer is %1</source>
+        <translation>cet ordinateur est %1</translation>
+    </message>
+    <message>
+        <source>right to the second</source>
+        <translation>à l’heure à la seconde près</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>en retard de %1</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <translation>en avance de %1</translation>
+    </message>
+    <message>
+        <source>asked %1 for a sign of life, as KDCs of %2</source>
+        <translation>signe de vie demandé à %1, comme KDC de %2</translation>
+    </message>
+    <message>
+        <source>no KDC is known: %1</source>
+        <translation>aucun KDC connu : %1</translation>
+    </message>
+    <message>
+        <source>%1; asked %2 once about %3, without a password, offering AES</source>
+        <translation>%1 ; %2 interrogé une fois sur %3, sans mot de passe, en proposant AES</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>the server sends on to %1; other servers are not contacted unasked, name that address instead</source>
+        <translation>le serveur renvoie vers %1 ; les autres serveurs ne sont pas contactés d’office, indiquez plutôt cette adresse</translation>
+    </message>
+    <message>
+        <source>the server sends on in a circle</source>
+        <translation>le serveur renvoie en boucle</translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>le serveur répond par l’état %1</translation>
+    </message>
+    <message>
+        <source>the file did not come to an end (%1 bytes)</source>
+        <translation>le fichier n’est pas arrivé à sa fin (%1 octets)</translation>
+    </message>
+    <message>
+        <source>the server sends on more than %1 times</source>
+        <translation>le serveur renvoie plus de %1 fois</translation>
+    </message>
+    <message>
+        <source>fetched %1 and asked it for %2</source>
+        <translation>%1 récupéré et interrogé pour %2</translation>
+    </message>
+    <message>
+        <source>it was fetched, but PAC files cannot be run by this build</source>
+        <translation>il a été récupéré, mais cette version ne peut pas exécuter de fichiers PAC</translation>
+    </message>
+    <message>
+        <source>for %1 it says %2</source>
+        <translation>pour %1 il dit %2</translation>
+    </message>
+    <message>
+        <source>asked %1 for a connection to %2 without signing on</source>
+        <translation>connexion à %2 demandée à %1 sans s’authentifier</translation>
+    </message>
+    <message>
+        <source>asked %1 for a connection to %2 without signing on, then with a ticket of the user</source>
+        <translation>connexion à %2 demandée à %1 sans s’authentifier, puis avec un ticket de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>it answers with status %1</source>
+        <translation>il répond par l’état %1</translation>
+    </message>
+    <message>
+        <source>it answers with status %1 and offers %2</source>
+        <translation>il répond par l’état %1 et propose %2</translation>
+    </message>
+    <message>
+        <source>it can be reached, but what it offers for signing on could not be seen: %1</source>
+        <translation>il est joignable, mais ce qu’il propose pour la connexion n’a pu être vu : %1</translation>
+    </message>
+    <message>
+        <source>%1; no ticket for it could be had: %2</source>
+        <translation>%1 ; aucun ticket n’a pu être obtenu : %2</translation>
+    </message>
+    <message>
+        <source>%1; shown a ticket: %2</source>
+        <translation>%1 ; avec un ticket présenté : %2</translation>
+    </message>
+    <message>
+        <source>%1; shown a ticket it answers with status %2</source>
+        <translation>%1 ; avec un ticket présenté, il répond par l’état %2</translation>
+    </message>
+    <message>
+        <source>made here for HTTP/%1</source>
+        <translation>fait ici pour HTTP/%1</translation>
+    </message>
+    <message>
+        <source>%1: issued%2, session key %3</source>
+        <translation>%1 : émis%2, clé de session %3</translation>
+    </message>
+    <message>
+        <source>, ticket %1</source>
+        <translation>, ticket %1</translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation>, par %1</translation>
+    </message>
+    <message>
+        <source>%1: no answer%2</source>
+        <translation>%1 : pas de réponse%2</translation>
+    </message>
+    <message>
+        <source>it was not done in time</source>
+        <translation>ce n’était pas fini à temps</translation>
+    </message>
+    <message>
+        <source>asked with the TGT of %1 for %2, offering AES</source>
+        <translation>demandé %2 avec le TGT de %1, en proposant AES</translation>
+    </message>
+    <message>
+        <source>%1: AuthSchemes lacks negotiate</source>
+        <translation>%1 : il manque negotiate dans AuthSchemes</translation>
+    </message>
+    <message>
+        <source>%1: signing on to proxies is switched off</source>
+        <translation>%1 : la connexion aux proxys est désactivée</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not on the list</source>
+        <translation>%1 : %2 n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on the list</source>
+        <translation>%1 : %2 est dans la liste</translation>
+    </message>
+    <message>
+        <source>the file may not be read</source>
+        <translation>la lecture du fichier n’est pas permise</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>le fichier ne peut être lu</translation>
+    </message>
+    <message>
+        <source>files include each other without end</source>
+        <translation>des fichiers s’incluent sans fin</translation>
+    </message>
+    <message>
+        <source>it is to be included, but %1</source>
+        <translation>il doit être inclus, mais %1</translation>
+    </message>
+    <message>
+        <source>the file is longer than %1 bytes</source>
+        <translation>le fichier dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>environment (%1)</source>
+        <translation>environnement (%1)</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>rien n’écoute là</translation>
+    </message>
+    <message>
+        <source>what it sends is no answer to the question</source>
+        <translation>ce qu’il envoie ne répond pas à la question</translation>
+    </message>
+    <message>
+        <source>DNS does not answer</source>
+        <translation>le DNS ne répond pas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name that DNS could hold</source>
+        <translation>« %1 » n’est pas un nom possible en DNS</translation>
+    </message>
+    <message>
+        <source>the DNS server &apos;%1&apos; is no address</source>
+        <translation>le serveur DNS « %1 » n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>its answer is too long for UDP, and by TCP it gives none</source>
+        <translation>sa réponse est trop longue pour UDP, et il n’en donne pas par TCP</translation>
+    </message>
+    <message>
+        <source>the DNS server %1 fails with code %2</source>
+        <translation>le serveur DNS %1 échoue avec le code %2</translation>
+    </message>
+    <message>
+        <source>the DNS server %1 does not answer</source>
+        <translation>le serveur DNS %1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>the DNS server %1: %2</source>
+        <translation>le serveur DNS %1 : %2</translation>
+    </message>
+    <message>
+        <source>there is no host %1 (error %2)</source>
+        <translation>l’hôte %1 n’existe pas (erreur %2)</translation>
+    </message>
+    <message>
+        <source>DNS gives no answer about %1</source>
+        <translation>le DNS ne donne aucune réponse sur %1</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted (%1)</source>
+        <translation>son certificat n’est pas approuvé (%1)</translation>
+    </message>
+    <message>
+        <source>it does not speak TLS (%1)</source>
+        <translation>il ne parle pas TLS (%1)</translation>
+    </message>
+    <message>
+        <source>it took the connection and did not finish the TLS handshake</source>
+        <translation>il a accepté la connexion sans finir la négociation TLS</translation>
+    </message>
+    <message>
+        <source>it refuses the connection</source>
+        <translation>il refuse la connexion</translation>
+    </message>
+    <message>
+        <source>its header is longer than %1 bytes</source>
+        <translation>son en-tête dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>its header did not come to an end</source>
+        <translation>son en-tête n’est pas arrivé à sa fin</translation>
+    </message>
+    <message>
+        <source>what it says is no HTTP</source>
+        <translation>ce qu’il dit n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>what it says is no Kerberos message</source>
+        <translation>ce qu’il dit n’est pas un message Kerberos</translation>
+    </message>
+    <message>
+        <source>its error message is cut off</source>
+        <translation>son message d’erreur est tronqué</translation>
+    </message>
+    <message>
+        <source>it announces an answer of %1 bytes</source>
+        <translation>il annonce une réponse de %1 octets</translation>
+    </message>
+    <message>
+        <source>it takes the connection and says nothing</source>
+        <translation>il accepte la connexion et ne dit rien</translation>
+    </message>
+    <message>
+        <source>it stopped after %1 bytes</source>
+        <translation>il s’est arrêté après %1 octets</translation>
+    </message>
+    <message>
+        <source>no ticket came in time</source>
+        <translation>aucun ticket n’est arrivé à temps</translation>
+    </message>
+    <message>
+        <source>this build has no GSS-API to make a token with</source>
+        <translation>cette version n’a pas de GSS-API pour faire un jeton</translation>
+    </message>
+    <message>
+        <source>the time server cannot be reached</source>
+        <translation>le serveur de temps est injoignable</translation>
+    </message>
+    <message>
+        <source>no time server listens there</source>
+        <translation>aucun serveur de temps n’écoute là</translation>
+    </message>
+    <message>
+        <source>what it sends is no answer of a time server</source>
+        <translation>ce qu’il envoie n’est pas une réponse de serveur de temps</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked: %2</source>
+        <translation>%1 n’a pas pu être vérifié : %2</translation>
+    </message>
+    <message>
+        <source>the Kerberos library cannot be started: its configuration is broken (%1)</source>
+        <translation>la bibliothèque Kerberos ne démarre pas : sa configuration est endommagée (%1)</translation>
+    </message>
+    <message>
+        <source>it issues a ticket without asking for proof: pre-authentication is off (the ticket was dropped unread)</source>
+        <translation>il émet un ticket sans demander de preuve : la préauthentification est désactivée (ticket jeté sans être lu)</translation>
+    </message>
+    <message>
+        <source>about the user it says %1 (%2)</source>
+        <translation>sur l’utilisateur il dit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, status %2</source>
+        <translation>%1, état %2</translation>
+    </message>
+    <message>
+        <source>%1: its answer is too big for UDP, and TCP is closed</source>
+        <translation>%1 : sa réponse est trop grande pour UDP, et TCP est fermé</translation>
+    </message>
+    <message>
+        <source>%1, but it has no AES key for the account</source>
+        <translation>%1, mais il n’a pas de clé AES pour le compte</translation>
+    </message>
+    <message>
+        <source>%1, offers %2</source>
+        <translation>%1, propose %2</translation>
+    </message>
+    <message>
+        <source>%1: the account has no AES key, or the KDC uses none</source>
+        <translation>%1 : le compte n’a pas de clé AES, ou le KDC n’en utilise pas</translation>
+    </message>
+    <message>
+        <source>session %1: %2</source>
+        <translation>session %1 : %2</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,10 @@
 
 #include "app/cli/commandlist.h"
 #include "app/cli/options.h"
+#include "app/shared/translations.h"
 #include "core/catalog/codewords.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -12,6 +14,10 @@
 namespace kerbscope::cli {
 
 namespace {
+
+struct Phrase {
+    Q_DECLARE_TR_FUNCTIONS(LookupCommand)
+};
 
 constexpr int defaultLimit = 20;
 constexpr int largestLimit = 1000;
@@ -117,22 +123,22 @@ void printList(QTextStream &out, const QString &heading, const QStringList &line
 
 void printWhole(QTextStream &out, const CodeEntry &entry)
 {
-    printList(out, QStringLiteral("When"), entry.when);
-    printList(out, QStringLiteral("Likely causes"), entry.causes);
+    printList(out, Phrase::tr("When it occurs"), entry.when);
+    printList(out, Phrase::tr("Likely causes"), entry.causes);
     QStringList actions;
     for (const QJsonValue &action : actionTexts(entry.actions))
         actions << action.toString();
-    printList(out, QStringLiteral("What to do"), actions);
+    printList(out, Phrase::tr("What to do"), actions);
     for (const Occurrence &occurrence : entry.occurrences)
         printList(out, occurrence.title, { occurrence.when, occurrence.symptom, occurrence.remedy });
-    printList(out, QStringLiteral("How to see that it is solved"), entry.verify);
+    printList(out, Phrase::tr("How to verify"), entry.verify);
     if (!entry.standing.isEmpty())
-        out << "    Standing: " << entry.standing << '\n';
+        out << "    " << Phrase::tr("Standing: %1").arg(entry.standing) << '\n';
     if (!entry.conflict.isEmpty())
-        out << "    Conflict: " << entry.conflict << '\n';
+        out << "    " << Phrase::tr("Sources differ: %1").arg(entry.conflict) << '\n';
     if (!entry.seeAlso.isEmpty())
-        out << "    See also: " << entry.seeAlso.join(QStringLiteral(", ")) << '\n';
-    out << "    Source: " << sourceText(entry) << '\n';
+        out << "    " << Phrase::tr("See also: %1").arg(entry.seeAlso.join(QStringLiteral(", "))) << '\n';
+    out << "    " << Phrase::tr("Source: %1").arg(sourceText(entry)) << '\n';
 }
 
 /// The first result whole, the others in two lines.
@@ -146,18 +152,18 @@ void printText(QTextStream &out, const QList<LookupHit> &hits, const QList<CodeE
             out << "  " << number;
         out << '\n';
         if (!entry.pack.isEmpty())
-            out << "    From the knowledge pack " << entry.pack << '\n';
+            out << "    " << Phrase::tr("From the knowledge pack %1").arg(entry.pack) << '\n';
         if (!entry.title.isEmpty())
             out << "    " << entry.title << '\n';
         if (!entry.meaning.isEmpty())
             out << "    " << entry.meaning << '\n';
         if (!hits[i].context.isEmpty())
-            out << "    Seen in: " << hits[i].context << '\n';
+            out << "    " << Phrase::tr("Seen in: %1").arg(hits[i].context) << '\n';
         if (i == 0)
             printWhole(out, entry);
     }
     if (hits.isEmpty())
-        out << "Nothing is known under that name or number.\n";
+        out << Phrase::tr("Nothing is known under that name or number.") << '\n';
 }
 
 } // namespace
@@ -175,7 +181,11 @@ int runLookup(const Context &context, const QStringList &arguments)
     LookupOptions lookup;
     lookup.family = options->value(QStringLiteral("family"));
     lookup.limit = options->value(QStringLiteral("limit"), QString::number(defaultLimit)).toInt(&limitOk);
-    lookup.language = options->value(QStringLiteral("lang"));
+    if (options->has(QStringLiteral("lang")))
+        lookup.language = languageFor(options->value(QStringLiteral("lang")));
+    Translations translations; // of the headings
+    if (!lookup.language.isEmpty())
+        translations.use(lookup.language);
     if (query.isEmpty() || !limitOk || lookup.limit < 1 || lookup.limit > largestLimit) {
         context.complain({ ErrorKind::Malformed,
             query.isEmpty() ? QStringLiteral("lookup needs a code, a name or words")

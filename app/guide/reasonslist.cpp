@@ -22,7 +22,7 @@ ReasonText reasonText(const Reason &reason, const KnowledgeBase &knowledge)
     text.what = ReasonsList::tr("%1: %2").arg(
         info ? info->title : reason.finding.id, value ? value->text : reason.finding.value);
     // The id of a code ("zen:471000") says nothing that the value does not say better.
-    text.detail = reason.finding.id.startsWith(QLatin1String("code.")) ? QString() : reason.finding.detail;
+    text.detail = reason.finding.id.startsWith(QLatin1String("code.")) ? QString() : knowledge.phrases.tell(reason.finding.detail);
     text.because = reason.because;
     text.evidence = reason.finding.evidence;
     text.supports = reason.supports;

@@ -54,7 +54,7 @@ bool Theme::systemIsDark() const
 
 void Theme::apply()
 {
-    QFont font = m_systemFont;
+    QFont font = withJapanese(m_systemFont, false);
     font.setPointSizeF(m_systemFont.pointSizeF() * m_textPercent / 100.0);
     QApplication::setFont(font);
     QApplication::setPalette(colors().toPalette());

@@ -49,6 +49,21 @@ void setTextIcon(QAbstractButton *button, double scale, bool iconAlone)
     sizeIcon(button);
 }
 
+QFont withJapanese(QFont font, bool fixed)
+{
+    // Left to itself, Qt takes the first font that has kana, in whatever weight.
+    const char *const proportional[] = { "Yu Gothic UI", "Meiryo", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAPGothic", "IPAGothic" };
+    const char *const fixedWidth[] = { "BIZ UDGothic", "MS Gothic", "Osaka-Mono", "Noto Sans Mono CJK JP", "IPAGothic", "Hiragino Sans", "Noto Sans CJK JP" };
+    QStringList families { font.family() };
+    for (const char *name : fixed ? fixedWidth : proportional) {
+        const QString family = QString::fromLatin1(name);
+        if (families.size() == 1 && QFontDatabase::hasFamily(family))
+            families << family;
+    }
+    font.setFamilies(families);
+    return font;
+}
+
 QFont fontFor(TextStyle style)
 {
     QFont font = QApplication::font();
@@ -84,7 +99,7 @@ QFont fontFor(TextStyle style)
         break;
     case TextStyle::Mono: {
         const qreal size = font.pointSizeF();
-        font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font = withJapanese(QFontDatabase::systemFont(QFontDatabase::FixedFont), true);
         font.setPointSizeF(size);
         break;
     }

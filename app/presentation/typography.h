@@ -26,6 +26,9 @@ enum class TextStyle {
 
 QFont fontFor(TextStyle style);
 
+/// The font with one behind it that has kana and kanji, where this system has one of those that we know.
+QFont withJapanese(QFont font, bool fixed);
+
 /// Gives a widget a style of the scale and keeps it there when the text size changes.
 void setTextStyle(QWidget *widget, TextStyle style);
 

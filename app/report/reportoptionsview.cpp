@@ -6,12 +6,12 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/notebox.h"
+#include "app/shared/translations.h"
 #include "core/report/reportwords.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -61,12 +61,11 @@ ReportOptionsView::ReportOptionsView(const QString &language, QWidget *parent)
     languageLabel->setBuddy(m_language);
     m_language->setAccessibleName(tr("Language of the report"));
     for (const QString &known : ReportWords::languages()) {
-        const QLocale locale(known);
-        QString name = locale.nativeLanguageName();
-        if (known == QLatin1String("en"))
-            name = QStringLiteral("English"); // Qt says "American English" and the like
-        m_language->addItem(name, known);
+        m_language->addItem(languageName(known), known);
     }
+    // It follows the window's language until it was chosen by hand.
+    m_language->setProperty("kept", false);
+    connect(m_language, &QComboBox::activated, m_language, [this] { m_language->setProperty("kept", true); });
     m_language->setCurrentIndex(std::max(0, m_language->findData(ReportWords(language).language())));
     column->addSpacing(metrics::spaceS);
     column->addWidget(languageLabel);

@@ -153,7 +153,8 @@ void ReportPage::connectParts()
     connect(&m_context.session, &Session::diagnosisChanged, this, &ReportPage::outdate);
     connect(&m_soon, &QTimer::timeout, this, &ReportPage::render);
     connect(&m_renderer, &ReportRenderer::rendered, this, &ReportPage::take);
-    connect(&m_renderer, &ReportRenderer::failed, m_message, &InlineMessage::showError);
+    connect(&m_renderer, &ReportRenderer::failed, m_message,
+        [this](const Error &error) { m_message->showError(m_context.session.told(error)); });
     connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_copyTicket, &QPushButton::clicked, this, &ReportPage::copyForTicket);
@@ -231,7 +232,7 @@ void ReportPage::saveTo(const QString &path)
     const auto write = [shown = m_shown, path] { return ReportFormats::save(shown.report, shown.format, path); };
     inBackground(this, write, [this, path](const Outcome &outcome) {
         if (!outcome) {
-            m_message->showError(outcome.error());
+            m_message->showError(m_context.session.told(outcome.error()));
             return;
         }
         m_message->showMessage(Role::Ok, tr("Saved as %1").arg(path));

@@ -7,6 +7,7 @@
 #include "core/base/pseudotext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLibraryInfo>
 
 namespace kerbscope {
@@ -19,10 +20,11 @@ QStringList languageCodes()
 
 QString languageName(const QString &code)
 {
-    if (code == QLatin1String("en"))
-        return QStringLiteral("English"); // Qt says "American English"
-    const QString name = QLocale(code).nativeLanguageName();
-    return name.left(1).toUpper() + name.mid(1);
+    // Qt would say "American English" and "español de España".
+    static const QHash<QString, QString> names { { QStringLiteral("en"), QStringLiteral("English") },
+        { QStringLiteral("de"), QStringLiteral("Deutsch") }, { QStringLiteral("es"), QStringLiteral("Español") },
+        { QStringLiteral("fr"), QStringLiteral("Français") }, { QStringLiteral("ja"), QStringLiteral("日本語") } };
+    return names.value(code, code);
 }
 
 QString languageFor(const QString &wanted, const QLocale &system)

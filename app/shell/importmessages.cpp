@@ -84,8 +84,10 @@ ImportMessages::ImportMessages(const PageContext &context, InlineMessage &messag
 void ImportMessages::showOutcome(const ImportOutcome &outcome)
 {
     QStringList warnings;
-    for (const ImportedPart &part : outcome.parts)
-        warnings += part.warnings;
+    for (const ImportedPart &part : outcome.parts) {
+        for (const QString &warning : part.warnings)
+            warnings << m_context.session.told(warning);
+    }
     QString text = sentenceOf(outcome);
     if (!warnings.isEmpty() && !outcome.onlyUnknown()) {
         text += QLatin1Char('\n')
@@ -107,6 +109,6 @@ void ImportMessages::showOutcome(const ImportOutcome &outcome)
     });
 }
 
-void ImportMessages::showFailure(const Error &error) { m_message.showError(error); }
+void ImportMessages::showFailure(const Error &error) { m_message.showError(m_context.session.told(error)); }
 
 } // namespace kerbscope::ui

@@ -100,7 +100,8 @@ KeptInputs::KeptInputs(const QWidget &root)
     const QWidget *focused = root.window()->focusWidget();
     walk(root, {}, [&](QWidget &widget, const QString &place) {
         const QVariantList values = valuesOf(widget);
-        if (!values.isEmpty())
+        const QVariant kept = widget.property("kept");
+        if (!values.isEmpty() && (!kept.isValid() || kept.toBool()))
             m_values.insert(place, values);
         if (&widget == focused)
             m_focus = place;

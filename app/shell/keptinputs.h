@@ -13,7 +13,7 @@ namespace kerbscope::ui {
 
 /// What stands in the inputs below a widget: texts with the cursor, choices, ticks, tabs, splitters, scroll positions and
 /// where the keyboard is. Put back after the same widgets were made anew, as for another language. An input is known
-/// again by its class and place in the tree.
+/// again by its class and place in the tree; one whose property "kept" is false is left out.
 class KeptInputs {
 public:
     explicit KeptInputs(const QWidget &root);

@@ -142,7 +142,7 @@ void MainWindow::followSignals()
     connect(&m_context.shelf, &CaseShelf::failed, m_central, [this](const Error &error) {
         m_saved = Saved::Failed;
         showSaved();
-        m_message->showError(error);
+        m_message->showError(m_context.session.told(error));
     });
     connect(&m_context.session, &Session::caseOpened, m_central, [this] {
         m_saved = Saved::NothingYet;

@@ -82,6 +82,11 @@ void Session::useCatalog(Catalog catalog, std::shared_ptr<const LookupIndex> ind
     Q_EMIT catalogChanged();
 }
 
+Error Session::told(const Error &error) const
+{
+    return { error.kind, told(error.what), error.where, told(error.advice) };
+}
+
 QString Session::displayTitle() const
 {
     if (!m_case.title.isEmpty())

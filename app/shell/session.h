@@ -67,6 +67,9 @@ public:
     /// Gets lookup ready on another thread, so that the first letter in the box finds it done.
     void prepareLookup();
     const KnowledgeBase &knowledge() const { return m_knowledge; }
+    /// What the program says of evidence or of an error, in the language of the window.
+    QString told(const QString &sentence) const { return m_knowledge.phrases.tell(sentence); }
+    Error told(const Error &error) const;
     const Diagnosis &diagnosis() const { return m_diagnosis; }
     const QString &language() const { return m_parts.language; }
     /// Knowledge and lookup from here on in a language. Whoever shows them must ask again: no signal tells (Language does).

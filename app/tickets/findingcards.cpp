@@ -58,7 +58,7 @@ QList<FindingCard> findingCards(const QList<Finding> &findings, const KnowledgeB
         entry.base = value ? value->base : 0.0;
         entry.card.title = info->title;
         entry.card.value = value ? value->text : finding.value;
-        entry.card.detail = finding.detail;
+        entry.card.detail = knowledge.phrases.tell(finding.detail);
         entry.card.why = info->why;
         entry.card.weight = value && value->wrong ? FindingCard::Weight::Problem
             : value && value->base >= commonplace ? FindingCard::Weight::Fine

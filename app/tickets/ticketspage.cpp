@@ -215,7 +215,7 @@ void TicketsPage::connectParts()
     });
     connect(&session, &Session::liveTicketsFailed, this, [this](const Error &error) {
         if (m_origin.kind == TicketOrigin::Kind::ThisComputer)
-            m_message->showError(error);
+            m_message->showError(m_context.session.told(error));
     });
     m_clock.setInterval(clockTick);
     connect(&m_clock, &QTimer::timeout, this, &TicketsPage::tick);

@@ -17,7 +17,7 @@ namespace kerbscope {
 /// The form of catalog.sqlite. Written by catalogwriter, read by catalogreader.
 namespace catalogschema {
 constexpr int applicationId = 0x4B734361; ///< "KsCa"
-constexpr int version = 3; ///< user_version; another one is refused
+constexpr int version = 4; ///< user_version; another one is refused
 } // namespace catalogschema
 
 /// A SQLite connection of its own name, closed and forgotten when it ends.

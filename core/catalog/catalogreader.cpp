@@ -149,11 +149,12 @@ CatalogReader::Texts CatalogReader::texts(
     const QString &language, const QString &where, const QVariantList &values) const
 {
     Texts texts;
-    if (language.isEmpty() || language == QLatin1String("en") || language == pseudoLanguage())
+    const QString code = language.left(2).toLower(); // of "de_AT"
+    if (code.isEmpty() || code == QLatin1String("en") || language == pseudoLanguage())
         return texts;
     QSqlQuery query = m_connection.query();
     query.prepare(QStringLiteral("SELECT id, part, text FROM texts WHERE language = ? AND ") + where);
-    query.addBindValue(language);
+    query.addBindValue(code);
     for (const QVariant &value : values)
         query.addBindValue(value);
     query.exec();
@@ -233,9 +234,24 @@ QList<Family> CatalogReader::families(const QString &language) const
     return families;
 }
 
+Phrasebook CatalogReader::phrases(const QString &language) const
+{
+    if (language != pseudoLanguage()) {
+        const QHash<QString, QString> told = texts(language, QStringLiteral("id = ?"), { phraseTextsId() }).value(phraseTextsId());
+        return told.isEmpty() ? Phrasebook() : Phrasebook(told);
+    }
+    QHash<QString, QString> marked;
+    QSqlQuery query = m_connection.query();
+    query.exec(QStringLiteral("SELECT text FROM phrases"));
+    while (query.next())
+        marked.insert(query.value(0).toString(), pseudoText(query.value(0).toString()));
+    return Phrasebook(marked);
+}
+
 KnowledgeBase CatalogReader::knowledge(const QString &language) const
 {
     KnowledgeBase knowledge;
+    knowledge.phrases = phrases(language);
     const Texts translated = texts(language, QStringLiteral("(id LIKE 'finding:%' OR id LIKE 'cause:%')"));
     QSqlQuery query = m_connection.query();
     query.exec(QStringLiteral("SELECT row FROM findings ORDER BY n"));

@@ -42,6 +42,7 @@ private:
     QHash<QString, SourceRef> sources() const;
     /// Texts in a language by the ids and parts of their rows; `where` is a condition on id and part.
     using Texts = QHash<QString, QHash<QString, QString>>;
+    Phrasebook phrases(const QString &language) const;
     Texts texts(const QString &language, const QString &where, const QVariantList &values = {}) const;
 
     const CatalogConnection &m_connection;

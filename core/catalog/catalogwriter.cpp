@@ -33,6 +33,7 @@ constexpr std::array statements = {
     "CREATE TABLE causes (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, row TEXT NOT NULL, source TEXT NOT NULL)",
     "CREATE TABLE synonyms (n INTEGER PRIMARY KEY, words TEXT NOT NULL)",
     "CREATE TABLE proxyRealms (realm TEXT PRIMARY KEY, source TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE phrases (text TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE packs (n INTEGER PRIMARY KEY, id TEXT NOT NULL, row TEXT NOT NULL)",
     "CREATE TABLE texts (language TEXT NOT NULL, id TEXT NOT NULL, part TEXT NOT NULL, text TEXT NOT NULL,"
     " PRIMARY KEY (language, id, part)) WITHOUT ROWID",
@@ -82,6 +83,8 @@ void insertAll(SqlWriter &writer, const KnowledgeDraft &draft)
         writer.write(QStringLiteral("synonyms"), synonymRow(++n, row.words));
     for (const ProxyRealmDraft &row : draft.proxyRealms)
         writer.write(QStringLiteral("proxyRealms"), proxyRealmRow(row.realm, row.sources));
+    for (const PhraseDraft &phrase : draft.phrases)
+        writer.write(QStringLiteral("phrases"), { phrase.text });
     insertTranslations(writer, draft);
     writer.finish();
 }

@@ -5,6 +5,8 @@
 
 #include "core/catalog/company.h"
 
+#include "core/catalog/phrasebook.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -96,6 +98,7 @@ QStringList ownersOf(const CauseInfo &cause);
 struct KnowledgeBase {
     QList<FindingInfo> findings;
     QList<CauseInfo> causes;
+    Phrasebook phrases; ///< for the sentences that the program makes itself
     QStringList proxyRealms; ///< realms that belong to a proxy cloud, upper case; the company's among them
     Company company; ///< what knowledge packs say about the company; empty without packs
 

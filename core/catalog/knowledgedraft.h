@@ -60,6 +60,12 @@ struct ProxyRealmDraft {
     Places places;
 };
 
+/// A sentence that the program makes itself, for its translation.
+struct PhraseDraft {
+    QString text;
+    Place where;
+};
+
 /// One part of a row in another language (knowledgetexts.h).
 struct TranslatedText {
     QString language;
@@ -77,6 +83,7 @@ struct KnowledgeDraft {
     QList<CauseDraft> causes;
     QList<SynonymDraft> synonyms;
     QList<ProxyRealmDraft> proxyRealms;
+    QList<PhraseDraft> phrases;
     QList<TranslatedText> translations;
 };
 

@@ -26,4 +26,7 @@ inline QString textsId(const Family &family) { return QStringLiteral("family:") 
 inline QString textsId(const FindingInfo &finding) { return QStringLiteral("finding:") + finding.id; }
 inline QString textsId(const CauseInfo &cause) { return QStringLiteral("cause:") + cause.id; }
 
+/// The phrases (phrasebook.h) are parts of one row; the part is the English phrase.
+inline QString phraseTextsId() { return QStringLiteral("phrase"); }
+
 } // namespace kerbscope

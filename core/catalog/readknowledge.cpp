@@ -36,6 +36,9 @@ void readKnowledgeLists(FieldReader &fields, const YamlNode &root, KnowledgeDraf
     readCauses(fields.rows(QStringLiteral("causes")), draft, problems);
     readSynonyms(fields.rows(QStringLiteral("synonyms")), draft, problems);
     readProxyRealms(fields.rows(QStringLiteral("proxyRealms")), draft, problems);
+    const QStringList phrases = fields.texts(QStringLiteral("phrases"));
+    for (qsizetype i = 0; i < phrases.size(); ++i)
+        draft.phrases << PhraseDraft { phrases[i], fields.places().of(QStringLiteral("phrases/%1").arg(i)) };
 }
 
 void readSources(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Problems &problems)

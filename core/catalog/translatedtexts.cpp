@@ -33,6 +33,8 @@ void forEachText(const KnowledgeDraft &draft, const RowText &visit)
         if (row.translated)
             texts(row.entry, row.places);
     }
+    for (const PhraseDraft &phrase : draft.phrases)
+        visit(phraseTextsId(), phrase.text, phrase.text, phrase.where);
 }
 
 QString keyOf(const QString &id, const QString &source) { return id + u'\n' + source; }

@@ -122,7 +122,7 @@ private:
                 cause.company = m_knowledge.company.titleOf(info->pack);
             for (const Reason &reason : ranked.because)
                 cause.reasons << ReportReason { reason.finding.evidence, titleOf(reason.finding.id),
-                    valueOf(reason.finding), reason.finding.detail, reason.because, reason.supports };
+                    valueOf(reason.finding), m_knowledge.phrases.tell(reason.finding.detail), reason.because, reason.supports };
             m_report.causes << cause;
         }
     }
@@ -149,14 +149,15 @@ private:
             ReportEvidence piece;
             piece.id = from.id;
             piece.kind = toString(from.kind);
-            piece.source = from.source;
+            piece.source = m_knowledge.phrases.tell(from.source);
             piece.sha256 = from.sha256;
             piece.takenAt = from.takenAt;
-            piece.detected = from.detected;
+            piece.detected = m_knowledge.phrases.tell(from.detected);
             piece.note = from.note;
-            piece.warnings = from.warnings;
+            for (const QString &warning : from.warnings)
+                piece.warnings << m_knowledge.phrases.tell(warning);
             for (const Finding &finding : item.findings)
-                piece.findings << ReportFinding { titleOf(finding.id), valueOf(finding), finding.detail };
+                piece.findings << ReportFinding { titleOf(finding.id), valueOf(finding), m_knowledge.phrases.tell(finding.detail) };
             if (m_options.includeEvidenceText && from.kind != EvidenceKind::Answer && from.kind != EvidenceKind::Code) {
                 if (const Result<DecodedText> text = decodeText(from.bytes)) {
                     piece.textCut = text->text.size() > maxEvidenceText;

@@ -27,13 +27,13 @@ const char *nameOf(HtmlColour colour)
 
 /// QTextDocument reads this style sheet too, up to the first rule that it does not know; so those come last.
 constexpr const char *styleSheet = R"(
-body { font-family: "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; font-size: 10pt; color: #1a1c20; background-color: #ffffff; }
+body { font-family: "Segoe UI", "Noto Sans", "DejaVu Sans", "Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", sans-serif; font-size: 10pt; color: #1a1c20; background-color: #ffffff; }
 h1 { font-size: 18pt; }
 h2 { font-size: 14pt; }
 h3 { font-size: 11pt; }
 th { text-align: left; background-color: #eef1f5; }
-pre { font-family: "Cascadia Mono", "DejaVu Sans Mono", monospace; font-size: 9pt; background-color: #f4f6f8; white-space: pre-wrap; }
-code { font-family: "Cascadia Mono", "DejaVu Sans Mono", monospace; font-size: 9pt; }
+pre { font-family: "Cascadia Mono", "DejaVu Sans Mono", "MS Gothic", "Noto Sans Mono CJK JP", monospace; font-size: 9pt; background-color: #f4f6f8; white-space: pre-wrap; }
+code { font-family: "Cascadia Mono", "DejaVu Sans Mono", "MS Gothic", "Noto Sans Mono CJK JP", monospace; font-size: 9pt; }
 .muted { color: #5a6270; }
 .verdict { font-size: 13pt; font-weight: bold; }
 .warning { color: #8a3c00; font-weight: bold; }

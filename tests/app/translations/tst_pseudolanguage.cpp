@@ -86,15 +86,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("words") << "Read the tickets" << QStringLiteral("⟦Reead theh ticckets⟧");
+        QTest::newRow("words") << "Read the tickets" << QStringLiteral("⟦Reeadd thhe tiickketss⟧");
         QTest::newRow("empty") << "" << "";
         QTest::newRow("place holders") << "%1 of %2" << QStringLiteral("⟦%1 off %2⟧");
-        QTest::newRow("plural") << "%n codes" << QStringLiteral("⟦%n coddes⟧");
+        QTest::newRow("plural") << "%n codes" << QStringLiteral("⟦%n coodees⟧");
         QTest::newRow("tag") << "<b>Why</b>" << QStringLiteral("⟦<b>Whhy</b>⟧");
         QTest::newRow("symbol") << "KDC_ERR_SKEW" << QStringLiteral("⟦KDC_ERR_SKEW⟧");
         QTest::newRow("keys") << "Ctrl+Shift+V" << "Ctrl+Shift+V";
         QTest::newRow("date") << "d MMM" << "d MMM";
-        QTest::newRow("file pattern") << "Cases (*.kscase)" << QStringLiteral("⟦Casses (*.kscase)⟧");
+        QTest::newRow("file pattern") << "Cases (*.kscase)" << QStringLiteral("⟦Caasees (*.kscase)⟧");
     }
 
     void texts()

@@ -6,9 +6,13 @@
 #include "core/catalog/translatedtexts.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -147,6 +151,10 @@ private Q_SLOTS:
         for (const Message &message : messages) {
             for (qsizetype i = 0; i < message.forms.size(); ++i) {
                 const QString &form = message.forms[i];
+                // A pattern of dates is no text, and what only joins parts has the blanks that its language wants.
+                static const QRegularExpression pattern(QStringLiteral("^(?:[dMy ]+|\\W+)$"));
+                if (pattern.match(message.source).hasMatch())
+                    continue;
                 QStringList lost = lostInTranslation(message.source, form);
                 if (message.forms.size() > 1 && i == 0)
                     lost.removeAll(QStringLiteral("%n")); // "one ticket"
@@ -184,6 +192,45 @@ private Q_SLOTS:
         for (const KnowledgeProblem &problem : report->problems)
             wrong << problem.error.toString();
         QVERIFY2(wrong.isEmpty(), listOf(wrong).constData());
+    }
+
+    /// Every sentence that is made of evidence or by a check stands in phrases.yaml, alone or in a longer one.
+    void sentencesOfTheSourcesAreListed()
+    {
+        QFile list(QStringLiteral(KERBSCOPE_SOURCE_DIR "/resources/knowledge/phrases.yaml"));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QString phrases = QString::fromUtf8(list.readAll());
+        static const QRegularExpression literal(QStringLiteral("QStringLiteral\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
+        static const QRegularExpression joint(QStringLiteral("\"\\s*\""));
+        static const QRegularExpression sentence(
+            QStringLiteral("(^|[ (,])[a-z]{2,}[,:)]? [a-z%(]|^%\\d[,:]? [a-z]{2,}|[a-z]{2,} %\\d"));
+        static const QSet<QString> noSentences { QStringLiteral("msDS-SupportedEncryptionTypes %1"),
+            QStringLiteral("default_realm %1"), QStringLiteral("klist get %1"), QStringLiteral("proxy config script"),
+            QStringLiteral("as written"), QStringLiteral("address of type %1") };
+        QStringList missing;
+        for (const char *folder : { "evidence", "probes", "tickets" }) {
+            QDirIterator files(QStringLiteral(KERBSCOPE_SOURCE_DIR "/core/") + QLatin1String(folder), { QStringLiteral("*.cpp") },
+                QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                auto matches = literal.globalMatch(QString::fromUtf8(file.readAll()));
+                while (matches.hasNext()) {
+                    QString text = matches.next().captured(1).trimmed();
+                    text = text.mid(1, text.size() - 2).remove(joint);
+                    if (text.contains(QLatin1String("(?")) || text.contains(QLatin1String("\\\\")) || !sentence.match(text).hasMatch() || noSentences.contains(text))
+                        continue;
+                    while (!text.isEmpty() && QStringLiteral(" ,;:").contains(text.front()))
+                        text.remove(0, 1);
+                    // In a longer phrase the place holders have other numbers.
+                    QString pattern = QRegularExpression::escape(text);
+                    pattern.replace(QRegularExpression(QStringLiteral("\\\\%\\d")), QStringLiteral("%\\d"));
+                    if (!phrases.contains(QRegularExpression(pattern)))
+                        missing << QStringLiteral("%1: \"%2\"").arg(QFileInfo(file).fileName(), text);
+                }
+            }
+        }
+        QVERIFY2(missing.isEmpty(), listOf(missing).constData());
     }
 
     /// That a changed English text counts as untranslated, and what else the check must see.

@@ -113,7 +113,7 @@ void TestCatalog::refusesAnEmptyCatalog()
     QCOMPARE(newer.error().kind, ErrorKind::Unsupported);
     QVERIFY(newer.error().what.contains(QStringLiteral("99")));
 
-    pragma(QStringLiteral("PRAGMA user_version = 3"));
+    pragma(QStringLiteral("PRAGMA user_version = 4"));
     const Result<Catalog> empty = Catalog::open(path);
     QVERIFY(!empty);
     QCOMPARE(empty.error().kind, ErrorKind::Malformed);

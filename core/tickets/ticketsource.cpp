@@ -3,6 +3,7 @@
 
 #include "core/tickets/ticketsource.h"
 
+#include "core/tickets/fallbacksource.h"
 #include "core/tickets/klistcommand.h"
 #ifdef KERBSCOPE_WITH_KRB5
 #include "core/tickets/krb5source.h"
@@ -16,9 +17,14 @@ namespace kerbscope {
 std::unique_ptr<TicketSource> makeTicketSource()
 {
 #if defined(Q_OS_WIN)
-    return std::make_unique<LsaSource>();
+    return std::make_unique<FallbackSource>(std::make_unique<LsaSource>(), std::make_unique<KlistCommandSource>(), false);
 #elif defined(KERBSCOPE_WITH_KRB5)
-    return std::make_unique<Krb5Source>();
+#ifdef Q_OS_MACOS
+    constexpr bool othersSeeMore = true;
+#else
+    constexpr bool othersSeeMore = false;
+#endif
+    return std::make_unique<FallbackSource>(std::make_unique<Krb5Source>(), std::make_unique<KlistCommandSource>(), othersSeeMore);
 #else
     return std::make_unique<KlistCommandSource>();
 #endif

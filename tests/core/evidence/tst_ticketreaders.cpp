@@ -19,6 +19,8 @@ private Q_SLOTS:
     void takesBase64LikeTheFileItself_data();
     void takesBase64LikeTheFileItself();
     void leavesOtherBase64Alone();
+    void readsTimesInTheCollectorsZone_data();
+    void readsTimesInTheCollectorsZone();
 };
 
 void TestTicketReaders::takesBase64LikeTheFileItself_data()
@@ -66,6 +68,35 @@ void TestTicketReaders::leavesOtherBase64Alone()
     QVERIFY(!looksLikeBase64Cred(u"doItLaterPleaseThereIsTime"));
     QVERIFY(!looksLikeBase64Cred(u""));
     QVERIFY(!looksLikeBase64Cred(u"YIIFdjCCBXKgAwIBBaEDAgEW"));
+}
+
+void TestTicketReaders::readsTimesInTheCollectorsZone_data()
+{
+    QTest::addColumn<QByteArray>("at");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("no offset: the zone that the agent set") << QByteArray("2026-11-24T10:00:00Z") << "2026-11-23T23:57:14Z";
+    QTest::newRow("date(1)") << QByteArray("2026-11-24T10:00:00+0200") << "2026-11-24T06:57:14Z";
+    QTest::newRow("Get-Date") << QByteArray("2026-11-24T10:00:00.1234567-05:00") << "2026-11-24T13:57:14Z";
+}
+
+/// The other computer's klist prints its own time, wherever the agent sits.
+void TestTicketReaders::readsTimesInTheCollectorsZone()
+{
+    QFETCH(QByteArray, at);
+    QFETCH(QString, start);
+    const QByteArray text = "##### kerbscope collected by sh on pc7 at " + at
+        + "\n##### kerbscope klist -A -e -f || klist -e -f\nTicket cache: FILE:/tmp/krb5cc_1000\nDefault principal: mia@NORD.EXAMPLE\n\n"
+          "Valid starting     Expires            Service principal\n"
+          "11/24/26 08:57:14  11/24/26 18:57:14  krbtgt/NORD.EXAMPLE@NORD.EXAMPLE\n\trenew until 12/01/26 08:57:11, Flags: FRIA\n"
+          "##### kerbscope end\n";
+    ImportContext context;
+    context.zone = QTimeZone("Asia/Tokyo");
+    context.now = *fromIso8601(u"2026-11-24T12:00:00Z");
+    const auto parts = importBytes(text, QStringLiteral("pasted"), context);
+    QVERIFY(parts);
+    const auto listing = std::ranges::find_if(*parts, [](const Imported &part) { return part.tickets.has_value(); });
+    QVERIFY(listing != parts->end());
+    QCOMPARE(toIso8601(*listing->tickets->caches.first().tickets.first().startTime), start);
 }
 
 QTEST_APPLESS_MAIN(TestTicketReaders)

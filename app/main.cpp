@@ -7,6 +7,7 @@
 #include "app/presentation/words.h"
 #include "app/shared/catalogpath.h"
 #include "app/shared/packedcatalog.h"
+#include "app/shared/readerpath.h"
 #include "app/shell/caseshelf.h"
 #include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
@@ -69,7 +70,7 @@ int main(int argc, char *argv[])
 
     Session session({ std::move(catalog->catalog), makeTicketSource(),
         [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), {}, catalogPath,
-        packFolders });
+        packFolders, findReader(QApplication::applicationDirPath()) });
     Language language(session, qEnvironmentVariable("KERBSCOPE_LANGUAGE", settings.language)); // "qps" marks every text
     QObject::connect(&language, &Language::changed, &language, [&] {
         settings.language = language.chosen();

@@ -3,8 +3,11 @@
 
 #include "app/cli/commandlist.h"
 #include "app/cli/gathering.h"
+#include "app/cli/importworker.h"
 #include "app/cli/options.h"
+#include "core/base/limits.h"
 #include "core/diagnosis/mentionedcodes.h"
+#include "core/evidence/filebytes.h"
 #include "core/evidence/importer.h"
 
 #include <QJsonArray>
@@ -12,6 +15,9 @@
 namespace kerbscope::cli {
 
 namespace {
+
+/// No text is larger (importBytes refuses it), so that nothing that is kept points into the mapped file.
+constexpr qint64 largestCopied = limits::maxTextBytes;
 
 QJsonObject toJson(const Evidence &evidence)
 {
@@ -61,6 +67,9 @@ void printText(QTextStream &out, const Case &taken)
 
 int runImport(const Context &context, const QStringList &arguments)
 {
+    // The window's own way in: the job comes through standard input.
+    if (arguments == QStringList { QStringLiteral("--worker") })
+        return runImportWorker(context);
     const auto options = parseOptions(
         arguments, { QStringLiteral("json") }, { QStringLiteral("kind"), QStringLiteral("now"), QStringLiteral("zone"), QStringLiteral("url") });
     if (!options || options->positional.isEmpty()) {
@@ -90,8 +99,11 @@ int runImport(const Context &context, const QStringList &arguments)
     Case taken = newCase({}, circumstances->now);
     int unread = 0;
     for (const QString &path : options->positional) {
-        const Result<QByteArray> bytes = context.readInput(path);
-        Result<QList<Imported>> parts = bytes ? importBytes(*bytes, path, *circumstances, kind) : Result<QList<Imported>>(bytes.error());
+        // Large files are mapped, so that they cost no memory; of text a copy stays with the evidence.
+        const Result<FileBytes> file = FileBytes::open(path);
+        const QByteArrayView view = file ? file->bytes() : QByteArrayView();
+        const QByteArray bytes = view.size() > largestCopied ? QByteArray::fromRawData(view.data(), view.size()) : view.toByteArray();
+        Result<QList<Imported>> parts = file ? importBytes(bytes, path, *circumstances, kind) : Result<QList<Imported>>(file.error());
         if (!parts) {
             context.complain(parts.error().inSource(path));
             ++unread;

@@ -167,7 +167,8 @@ Icon iconOfOwner(const QString &owner)
 QString sentenceOf(const Error &error)
 {
     const QString text = error.toString();
-    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+    // The name of a file stays as it is.
+    return text.isEmpty() || !error.where.source.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
 }
 
 } // namespace kerbscope::ui

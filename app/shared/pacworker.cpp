@@ -3,6 +3,7 @@
 
 #include "app/shared/pacworker.h"
 
+#include "app/shared/workercaps.h"
 #include "core/evidence/pac/pacjson.h"
 
 #include <QElapsedTimer>
@@ -11,10 +12,17 @@
 
 namespace kerbscope {
 
+namespace {
+
+constexpr qint64 pacMemoryBytes = 512LL * 1024 * 1024; ///< the script's own cap is far lower; this holds the engine
+
+} // namespace
+
 Result<PacReport> evaluatePacApart(
     const QString &program, const QString &script, const QString &url, const std::function<bool()> &isOver, std::chrono::seconds limit)
 {
     QProcess worker;
+    const WorkerCage cage(worker, { limit, limit, pacMemoryBytes });
     worker.start(program, { QStringLiteral("pac"), QStringLiteral("--worker"), QStringLiteral("--url"), url, QStringLiteral("-") });
     if (!worker.waitForStarted())
         return Error { ErrorKind::Io, QStringLiteral("the process that runs PAC files cannot be started (%1)").arg(worker.errorString()) };

@@ -109,6 +109,14 @@ void ImportMessages::showOutcome(const ImportOutcome &outcome)
     });
 }
 
-void ImportMessages::showFailure(const Error &error) { m_message.showError(m_context.session.told(error)); }
+void ImportMessages::showFailure(const Error &error)
+{
+    const Error told = m_context.session.told(error);
+    // What was stopped on purpose is no problem.
+    if (error.kind == ErrorKind::Cancelled && error.where.line == std::nullopt)
+        m_message.showMessage(Role::Warning, sentenceOf(told));
+    else
+        m_message.showError(told);
+}
 
 } // namespace kerbscope::ui

@@ -15,6 +15,7 @@
 #include "app/shell/navigator.h"
 #include "app/shell/omnibox.h"
 #include "app/shell/rail.h"
+#include "app/shell/readingbar.h"
 #include "app/shell/session.h"
 #include "app/shell/topbar.h"
 
@@ -58,6 +59,7 @@ void MainWindow::build()
     m_rail = new Rail(m_central);
     m_top = new TopBar(m_context.session, m_context.navigator, m_context.theme, m_central);
     m_message = new InlineMessage(m_central);
+    m_reading = new ReadingBar(m_context.session.readings(), m_central);
     m_stack = new QStackedWidget(m_central);
     m_foot = new FootLine(m_context.session, m_central);
     m_dropOverlay = new DropOverlay(this);
@@ -73,6 +75,7 @@ void MainWindow::build()
     auto *messageRow = new QHBoxLayout;
     messageRow->setContentsMargins(metrics::pageMargin, metrics::spaceS, metrics::pageMargin, 0);
     messageRow->addWidget(m_message);
+    rows->addWidget(m_reading);
     rows->addLayout(messageRow);
     rows->addWidget(m_stack, 1);
     rows->addWidget(m_foot);

@@ -22,6 +22,7 @@ class InlineMessage;
 class MainMenu;
 class OmniBox;
 class Rail;
+class ReadingBar;
 class TopBar;
 
 /// Arranges rail, bars and pages, and carries the navigator's wishes out; nothing else.
@@ -74,6 +75,7 @@ private:
     Rail *m_rail = nullptr;
     TopBar *m_top = nullptr;
     InlineMessage *m_message = nullptr;
+    ReadingBar *m_reading = nullptr;
     QStackedWidget *m_stack = nullptr;
     FootLine *m_foot = nullptr;
     DropOverlay *m_dropOverlay = nullptr;

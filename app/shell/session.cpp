@@ -3,7 +3,6 @@
 
 #include "app/shell/session.h"
 
-#include "app/shared/inputfile.h"
 #include "app/shell/background.h"
 #include "core/diagnosis/companycontext.h"
 #include "core/diagnosis/mentionedcodes.h"
@@ -43,7 +42,9 @@ Session::Session(SessionParts parts, QObject *parent)
     , m_knowledge(m_parts.catalog.knowledge(m_parts.language))
     , m_case(newCase({}, m_parts.now()))
     , m_diagnosis(diagnose(m_knowledge, {}, {}))
+    , m_readings(m_parts.reader)
 {
+    connect(&m_readings, &Readings::ended, this, &Session::readingEnded);
 }
 
 Session::~Session()
@@ -185,18 +186,13 @@ QString Session::addCode(const QString &catalogId)
 
 void Session::addBytes(const QByteArray &bytes, const QString &source)
 {
-    readOnThread(source, [bytes, source, context = importContext()] { return importBytes(bytes, source, context); });
+    m_readings.readBytes(bytes, source, importContext(), whenRead(source));
 }
 
 void Session::addFile(const QString &path)
 {
     const QString source = QFileInfo(path).fileName();
-    readOnThread(source, [path, source, context = importContext()]() -> Parts {
-        const Result<QByteArray> bytes = readInputFile(path);
-        if (!bytes)
-            return bytes.error();
-        return importBytes(*bytes, source, context);
-    });
+    m_readings.readFile(path, source, importContext(), whenRead(source));
 }
 
 void Session::addLiveTickets()
@@ -208,7 +204,7 @@ void Session::addLiveTickets()
         return;
     }
     const QString source = QStringLiteral("this computer");
-    readOnThread(source, [this, ticketSource, source, context = importContext()]() -> Parts {
+    const auto read = [this, ticketSource, source, context = importContext()]() -> Parts {
         Result<TicketListing> listing = [&] {
             const QMutexLocker lock(&m_ticketSourceInUse);
             return ticketSource->read();
@@ -225,7 +221,8 @@ void Session::addLiveTickets()
         part.findings = findingsOf(*listing, context);
         part.tickets = std::move(*listing);
         return QList<Imported> { std::move(part) };
-    });
+    };
+    m_readings.run(source, read, whenRead(source));
 }
 
 void Session::readLiveTickets()
@@ -283,13 +280,10 @@ void Session::decline(const QString &findingId)
     caseTouched(true);
 }
 
-void Session::readOnThread(const QString &source, std::function<Parts()> read)
+Readings::Done Session::whenRead(const QString &source)
 {
-    ++m_running;
     Q_EMIT readingStarted(source);
-    inBackground(this, std::move(read), [this, source, caseId = m_case.id](Parts parts) {
-        --m_running;
-        Q_EMIT readingEnded();
+    return [this, source, caseId = m_case.id](Parts parts) {
         if (m_case.id != caseId)
             Q_EMIT importFailed(Error { ErrorKind::Cancelled, tr("another case was opened while this was read"),
                 { source, {}, {}, {} }, tr("Hand it in again if it belongs to this case.") });
@@ -297,7 +291,7 @@ void Session::readOnThread(const QString &source, std::function<Parts()> read)
             Q_EMIT importFailed(parts.error().inSource(source));
         else
             takeIn(source, std::move(*parts));
-    });
+    };
 }
 
 void Session::takeIn(const QString &source, QList<Imported> parts)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/shell/readings.h"
 #include "core/base/instant.h"
 #include "core/cases/case.h"
 #include "core/catalog/catalog.h"
@@ -28,6 +29,7 @@ struct SessionParts {
     QString language; ///< of the knowledge; empty: English
     QString baseCatalog = {}; ///< without packs; empty: the file of `catalog`
     PackFolders packFolders = {}; ///< empty: there are no packs
+    QString reader = {}; ///< the program that reads files apart (kerbscope-cli); empty: they are read on a thread
 };
 
 /// One part that was read of what was handed in.
@@ -87,7 +89,9 @@ public:
     /// The answer that holds for a finding ("present"), if the agent gave one.
     std::optional<QString> answerTo(const QString &findingId) const;
     bool hasLiveTickets() const { return m_parts.ticketSource != nullptr; }
-    bool isReading() const { return m_running > 0; }
+    bool isReading() const { return !m_readings.isEmpty(); }
+    /// What is being read, for a view of it and to stop it.
+    Readings &readings() { return m_readings; }
 
     void startCase(const QString &title = {});
     void openCase(Case opened);
@@ -98,7 +102,7 @@ public:
 
     /// Takes a code of the catalog into the case. Returns the id of its evidence.
     QString addCode(const QString &catalogId);
-    /// Reads whatever it is on another thread; ends with imported() or importFailed().
+    /// Reads whatever it is without keeping the window waiting (readings.h); ends with imported() or importFailed().
     void addBytes(const QByteArray &bytes, const QString &source);
     void addFile(const QString &path);
     /// Reads the tickets of this computer on another thread; ends with imported() or importFailed().
@@ -134,7 +138,8 @@ Q_SIGNALS:
 
 private:
     using Parts = Result<QList<Imported>>;
-    void readOnThread(const QString &source, std::function<Parts()> read);
+    /// Takes the parts in, or says why there are none, once they are read.
+    Readings::Done whenRead(const QString &source);
     void takeIn(const QString &source, QList<Imported> parts);
     void caseTouched(bool findingsChanged);
 
@@ -142,8 +147,8 @@ private:
     KnowledgeBase m_knowledge;
     Case m_case;
     Diagnosis m_diagnosis;
-    int m_running = 0;
     bool m_lookingAtTickets = false;
+    Readings m_readings;
     QMutex m_ticketSourceInUse; ///< a source takes one call at a time
 };
 

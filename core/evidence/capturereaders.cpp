@@ -19,7 +19,13 @@ Recognition recogniseCapture(const ReaderInput &input)
 
 Result<Imported> readCaptureEvidence(const ReaderInput &input, const ImportContext &context)
 {
-    Result<CaptureReport> report = readCapture(input.bytes);
+    CaptureProgress progress;
+    if (context.progress)
+        progress = [&](qint64 read, qint64 total) {
+            context.progress(read, total);
+            return true;
+        };
+    Result<CaptureReport> report = readCapture(input.bytes, progress);
     if (!report)
         return report.error();
     Imported imported;

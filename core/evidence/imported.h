@@ -37,6 +37,9 @@ struct ImportContext {
     QString userUrl;           ///< the address the user opens, for PAC files; may be empty
     /// Runs a PAC script apart (it may loop for ever); empty: PAC files are not run.
     std::function<Result<PacReport>(const QString &script, const QString &url)> evaluatePac;
+    /// Told now and then, by readers of large files, how much of the input has been read; empty: nobody wants to know.
+    /// May be called from another thread than the reader was.
+    std::function<void(qint64 bytesRead, qint64 bytesTotal)> progress;
 };
 
 /// A piece of evidence with all that was read from it. Findings carry no evidence id yet: the case that takes them in

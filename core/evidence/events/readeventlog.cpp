@@ -120,6 +120,11 @@ Result<EventListing> readEvents(const ReaderInput &input, const ImportContext &c
         case EvidenceKind::Evtx: {
             EvtxOptions options;
             options.isWanted = [](const QString &provider, int id) { return concernsSignOn(provider, id); };
+            if (context.progress)
+                options.progress = [&](qint64 bytesRead, qint64 bytesTotal) {
+                    context.progress(bytesRead, bytesTotal);
+                    return true;
+                };
             return parseEvtx(input.bytes, options);
         }
         case EvidenceKind::EventXml:

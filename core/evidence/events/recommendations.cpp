@@ -238,7 +238,7 @@ void Adviser::accounts()
     give("external-accounts", external, QStringLiteral("%1 with accounts of another realm: %2").arg(eventCount(external.size()), some(usersOf(external))));
 
     // One account at many places within an hour.
-    QHash<QString, QList<QPair<Instant, QString>>> places;
+    QMap<QString, QList<QPair<Instant, QString>>> places; // in a fixed order: findings are the same each time
     QHash<QString, Indexes> eventsOf;
     for (const qsizetype i : m_order) {
         const DecodedEvent &event = m_decoded.at(i);

@@ -151,7 +151,7 @@ QList<UserStory> userStories(const QList<WindowsEvent> &events, const QList<Deco
 
 std::optional<RepeatedRun> repeatedRun(const UserStory &story)
 {
-    QHash<QString, QList<Instant>> byOrigin;
+    QMap<QString, QList<Instant>> byOrigin; // in a fixed order: of equals the same wins each time
     for (const SignOnTry &attempt : story.tries) {
         if (attempt.isWrongPassword() && attempt.time)
             byOrigin[attempt.origin] << *attempt.time;
@@ -182,7 +182,7 @@ std::optional<Spray> sprayIn(const QList<UserStory> &stories)
         qsizetype event;
         qsizetype user;
     };
-    QHash<QString, QList<Hit>> byOrigin;
+    QMap<QString, QList<Hit>> byOrigin;
     for (qsizetype user = 0; user < stories.size(); ++user) {
         for (const SignOnTry &attempt : stories.at(user).tries) {
             if (!attempt.origin.isEmpty() && attempt.failed() && isGuess(attempt.status))

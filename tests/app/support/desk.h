@@ -23,7 +23,8 @@ public:
     /// 2026-03-04T09:30:00Z
     static Instant now();
 
-    explicit Desk(std::unique_ptr<TicketSource> ticketSource = {}, const QString &language = {});
+    /// `reader` is the program that reads files apart; empty: the built kerbscope-cli.
+    explicit Desk(std::unique_ptr<TicketSource> ticketSource = {}, const QString &language = {}, const QString &reader = {});
     ~Desk();
 
     ui::Session &session() { return *m_session; }

@@ -20,6 +20,10 @@ const QString keyZone = QStringLiteral("zone");
 const QString keyProxyRealms = QStringLiteral("proxyRealms");
 const QString keyHomeRealm = QStringLiteral("homeRealm");
 const QString keyProxyInPlay = QStringLiteral("proxyInPlay");
+const QString keyUser = QStringLiteral("user");
+const QString keyProxies = QStringLiteral("proxies");
+const QString keyHost = QStringLiteral("host");
+const QString keyRealm = QStringLiteral("realm");
 const QString keyUserUrl = QStringLiteral("userUrl");
 const QString keyRead = QStringLiteral("read");
 const QString keyTotal = QStringLiteral("total");
@@ -69,7 +73,11 @@ QByteArray toJson(const ImportJob &job)
         { keyZone, QString::fromLatin1(job.context.zone.id()) },
         { keyProxyRealms, QJsonArray::fromStringList(job.context.proxyRealms) },
         { keyHomeRealm, job.context.homeRealm }, { keyProxyInPlay, job.context.proxyInPlay },
-        { keyUserUrl, job.context.userUrl } };
+        { keyUser, job.context.user }, { keyUserUrl, job.context.userUrl } };
+    QJsonArray proxies;
+    for (const KnownProxy &proxy : job.context.proxies)
+        proxies << QJsonObject { { keyHost, proxy.host }, { keyRealm, proxy.realm } };
+    json.insert(keyProxies, proxies);
     if (job.kind)
         json.insert(keyKind, toString(*job.kind));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -94,6 +102,9 @@ Result<ImportJob> importJobFromJson(const QByteArray &text)
         job.context.proxyRealms << realm.toString();
     job.context.homeRealm = json.value(keyHomeRealm).toString();
     job.context.proxyInPlay = json.value(keyProxyInPlay).toBool();
+    for (const QJsonValue &proxy : json.value(keyProxies).toArray())
+        job.context.proxies << KnownProxy { proxy[keyHost].toString(), proxy[keyRealm].toString() };
+    job.context.user = json.value(keyUser).toString();
     job.context.userUrl = json.value(keyUserUrl).toString();
     return job;
 }

@@ -136,6 +136,7 @@ void Session::startCase(const QString &title) { openCase(newCase(title, now()));
 void Session::openCase(Case opened)
 {
     m_case = std::move(opened);
+    m_files.clear();
     Q_EMIT caseOpened();
     caseTouched(true);
 }
@@ -192,7 +193,7 @@ void Session::addBytes(const QByteArray &bytes, const QString &source)
 void Session::addFile(const QString &path)
 {
     const QString source = QFileInfo(path).fileName();
-    m_readings.readFile(path, source, importContext(), whenRead(source));
+    m_readings.readFile(path, source, importContext(), whenRead(source, path));
 }
 
 void Session::addLiveTickets()
@@ -261,6 +262,38 @@ void Session::removeEvidence(const QStringList &evidenceIds)
     caseTouched(true);
 }
 
+void Session::setEvidenceNote(const QString &evidenceId, const QString &note)
+{
+    const Imported *item = m_case.item(evidenceId);
+    if (!item || item->evidence.note == note)
+        return;
+    kerbscope::setNote(m_case, evidenceId, note, now());
+    caseTouched(false);
+}
+
+bool Session::canReadAgain(const QString &evidenceId) const
+{
+    const Imported *item = m_case.item(evidenceId);
+    return item && (m_files.contains(evidenceId)
+               || (!item->evidence.bytes.isEmpty() && sha256Hex(item->evidence.bytes) == item->evidence.sha256));
+}
+
+void Session::readAgain(const QString &evidenceId, const QString &path)
+{
+    const Imported *item = m_case.item(evidenceId);
+    if (!item)
+        return;
+    const QString source = item->evidence.source;
+    // A part of a larger file is read from its own bytes; what is not kept comes from its file.
+    const bool fromBytes = path.isEmpty() && !item->evidence.bytes.isEmpty() && sha256Hex(item->evidence.bytes) == item->evidence.sha256;
+    if (fromBytes) {
+        m_readings.readBytes(item->evidence.bytes, source, importContext(), whenRead(source, m_files.value(evidenceId), evidenceId));
+        return;
+    }
+    const QString from = path.isEmpty() ? m_files.value(evidenceId) : path;
+    m_readings.readFile(from, source, importContext(), whenRead(source, from, evidenceId));
+}
+
 void Session::answer(const QString &findingId, const QString &value)
 {
     const QString id = kerbscope::answer(m_case, findingId, value, now());
@@ -280,26 +313,26 @@ void Session::decline(const QString &findingId)
     caseTouched(true);
 }
 
-Readings::Done Session::whenRead(const QString &source)
+Readings::Done Session::whenRead(const QString &source, const QString &path, const QString &inPlaceOf)
 {
     Q_EMIT readingStarted(source);
-    return [this, source, caseId = m_case.id](Parts parts) {
+    return [this, source, path, inPlaceOf, caseId = m_case.id](Parts parts) {
         if (m_case.id != caseId)
             Q_EMIT importFailed(Error { ErrorKind::Cancelled, tr("another case was opened while this was read"),
                 { source, {}, {}, {} }, tr("Hand it in again if it belongs to this case.") });
         else if (!parts)
             Q_EMIT importFailed(parts.error().inSource(source));
         else
-            takeIn(source, std::move(*parts));
+            takeIn(source, std::move(*parts), path, inPlaceOf);
     };
 }
 
-void Session::takeIn(const QString &source, QList<Imported> parts)
+void Session::takeIn(const QString &source, QList<Imported> parts, const QString &path, const QString &inPlaceOf)
 {
     ImportOutcome outcome;
     outcome.source = source;
     parts = withMentionedCodes(std::move(parts), m_parts.catalog, m_knowledge);
-    for (Imported &part : parts) {
+    for (const Imported &part : std::as_const(parts)) {
         ImportedPart summary;
         summary.kind = part.evidence.kind;
         summary.tickets = part.tickets ? part.tickets->ticketCount() : 0;
@@ -308,8 +341,17 @@ void Session::takeIn(const QString &source, QList<Imported> parts)
         const bool isWords = summary.kind == EvidenceKind::Code || summary.kind == EvidenceKind::Unknown;
         if (isWords && !part.findings.isEmpty())
             summary.code = part.findings.first().value;
-        summary.evidenceId = addEvidence(m_case, std::move(part), now());
         outcome.parts << summary;
+    }
+    QStringList ids = replaceEvidence(m_case, inPlaceOf, parts, now());
+    if (ids.isEmpty()) {
+        for (Imported &part : parts)
+            ids << addEvidence(m_case, std::move(part), now());
+    }
+    for (qsizetype i = 0; i < outcome.parts.size(); ++i) {
+        outcome.parts[i].evidenceId = ids.value(i);
+        if (!path.isEmpty())
+            m_files.insert(ids.value(i), path);
     }
     Q_EMIT evidenceAdded(outcome.evidenceIds());
     caseTouched(true);

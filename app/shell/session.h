@@ -113,6 +113,13 @@ public:
     /// Files and folders whose change means that the tickets may have changed.
     QStringList liveTicketPaths() const;
     void removeEvidence(const QStringList &evidenceIds);
+    void setEvidenceNote(const QString &evidenceId, const QString &note);
+    /// Whether readAgain() knows by itself where the evidence lies: its text is kept, or its file was handed in since the
+    /// program began.
+    bool canReadAgain(const QString &evidenceId) const;
+    /// Reads a piece of evidence again, from `path` where one is given, and puts what it says now in its place; ends with
+    /// imported() or importFailed().
+    void readAgain(const QString &evidenceId, const QString &path = {});
 
     void answer(const QString &findingId, const QString &value);
     void withdraw(const QString &findingId);
@@ -139,8 +146,8 @@ Q_SIGNALS:
 private:
     using Parts = Result<QList<Imported>>;
     /// Takes the parts in, or says why there are none, once they are read.
-    Readings::Done whenRead(const QString &source);
-    void takeIn(const QString &source, QList<Imported> parts);
+    Readings::Done whenRead(const QString &source, const QString &path = {}, const QString &inPlaceOf = {});
+    void takeIn(const QString &source, QList<Imported> parts, const QString &path, const QString &inPlaceOf);
     void caseTouched(bool findingsChanged);
 
     SessionParts m_parts;
@@ -149,6 +156,7 @@ private:
     Diagnosis m_diagnosis;
     bool m_lookingAtTickets = false;
     Readings m_readings;
+    QHash<QString, QString> m_files; ///< by evidence id of this case: where it was read from; never saved
     QMutex m_ticketSourceInUse; ///< a source takes one call at a time
 };
 

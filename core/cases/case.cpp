@@ -98,6 +98,43 @@ void decline(Case &target, const QString &findingId, Instant now)
     target.declined << findingId;
 }
 
+namespace {
+
+Imported *itemOf(Case &target, const QString &evidenceId)
+{
+    const auto found = std::ranges::find_if(target.items, [&](const Imported &item) { return item.evidence.id == evidenceId; });
+    return found != target.items.end() ? &*found : nullptr;
+}
+
+} // namespace
+
+void setNote(Case &target, const QString &evidenceId, const QString &note, Instant now)
+{
+    Imported *item = itemOf(target, evidenceId);
+    if (!item || item->evidence.note == note)
+        return;
+    item->evidence.note = note;
+    target.changedAt = now;
+}
+
+QStringList replaceEvidence(Case &target, const QString &evidenceId, QList<Imported> parts, Instant now)
+{
+    Imported *item = itemOf(target, evidenceId);
+    if (!item || parts.isEmpty())
+        return {};
+    Imported first = parts.takeFirst();
+    first.evidence.id = evidenceId;
+    first.evidence.note = item->evidence.note;
+    for (Finding &finding : first.findings)
+        finding.evidence = evidenceId;
+    *item = std::move(first);
+    target.changedAt = now;
+    QStringList ids { evidenceId };
+    for (Imported &part : parts)
+        ids << addEvidence(target, std::move(part), now);
+    return ids;
+}
+
 void removeEvidence(Case &target, const QString &evidenceId, Instant now)
 {
     target.items.removeIf([&](const Imported &item) { return item.evidence.id == evidenceId; });

@@ -50,4 +50,10 @@ void withdrawAnswer(Case &target, const QString &findingId, Instant now);
 void decline(Case &target, const QString &findingId, Instant now);
 void removeEvidence(Case &target, const QString &evidenceId, Instant now);
 
+/// The agent's own words about a piece of evidence.
+void setNote(Case &target, const QString &evidenceId, const QString &note, Instant now);
+/// The same evidence, read again: the first part takes the place, id and note of the old one, further parts come as new
+/// evidence. Nothing happens for an id that is not there or without parts. Returns the ids of all parts.
+QStringList replaceEvidence(Case &target, const QString &evidenceId, QList<Imported> parts, Instant now);
+
 } // namespace kerbscope

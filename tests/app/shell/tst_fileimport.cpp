@@ -290,6 +290,8 @@ void TestFileImport::wordsTravel()
     job.context.proxyRealms << QStringLiteral("A") << QStringLiteral("B");
     job.context.homeRealm = QStringLiteral("CORP");
     job.context.proxyInPlay = true;
+    job.context.user = QStringLiteral("jdoe@CORP");
+    job.context.proxies << KnownProxy { QStringLiteral("proxy.corp"), QStringLiteral("CORP") };
     job.context.userUrl = QStringLiteral("https://x/");
     const auto back = importJobFromJson(toJson(job));
     QVERIFY(back.hasValue());

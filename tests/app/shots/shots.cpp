@@ -8,10 +8,12 @@
 // LANGUAGE "qps" is the pseudo-language: 40 % longer, marked at both ends. The names are page-theme-WIDTHxHEIGHT[-TEXT]@SCALE.png. QT_SCALE_FACTOR is the scale of the screen.
 
 #include "app/home/examples.h"
+#include "app/presentation/widgets/inlinemessage.h"
 #include "app/shell/omnibox.h"
 #include "app/tickets/collectordialog.h"
 #include "app/tickets/ticketspage.h"
 #include "tests/app/support/desk.h"
+#include "tests/app/support/evidencesamples.h"
 
 #include <QApplication>
 #include <QDir>
@@ -156,6 +158,21 @@ int main(int argc, char *argv[])
     if (window.page(PageId::Codes)) {
         desk.navigator().searchCodes(QStringLiteral("password"));
         photographer.shoot(QStringLiteral("codes-search"));
+    }
+
+    // Evidence of each kind with a view of its own; the newest is shown.
+    const std::pair<QByteArray, QString> evidence[] = { { proxyCapture(), QStringLiteral("sign-on.pcap") },
+        { proxyHeaders(), QStringLiteral("curl -v") }, { proxyScript(), QStringLiteral("proxy.pac") },
+        { lockoutEvents(), QStringLiteral("Security, DC01.xml") } };
+    window.showPage(PageId::Evidence);
+    for (const auto &[bytes, source] : evidence) {
+        desk.import(bytes, source);
+        if (window.message())
+            window.message()->dismiss();
+        const Imported &newest = desk.session().currentCase().items.last();
+        desk.navigator().openEvidence(newest.evidence.id);
+        QTest::qWait(400); // what it means is worked out on another thread
+        photographer.shoot(QStringLiteral("evidence-") + toString(newest.evidence.kind));
     }
     return 0;
 }

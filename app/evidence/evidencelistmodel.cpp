@@ -20,7 +20,7 @@ void EvidenceListModel::setCase(const Case &shown, const QTimeZone &zone)
             continue;
         const bool isCode = piece.kind == EvidenceKind::Code && !item->findings.isEmpty();
         rows << Row { piece.id, piece.kind, isCode ? item->findings.first().value : piece.source, format::shortMoment(piece.takenAt, zone),
-            item->findings.size(), piece.warnings.size(), !piece.note.isEmpty() };
+            format::shortMoment(piece.takenAt, zone).section(u' ', -1), item->findings.size(), piece.warnings.size(), !piece.note.isEmpty() };
     }
     if (rows == m_rows)
         return;
@@ -64,7 +64,7 @@ QVariant EvidenceListModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return row.source;
     case NumberRole:
-        return row.when;
+        return row.time;
     case FamilyRole:
         return counts.join(QStringLiteral(" · "));
     case IdRole:

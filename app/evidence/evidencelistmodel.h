@@ -24,6 +24,7 @@ public:
         EvidenceKind kind = EvidenceKind::Unknown;
         QString source;
         QString when;
+        QString time; ///< of the day: what came in during one call differs by that
         qsizetype findings = 0;
         qsizetype warnings = 0;
         bool hasNote = false;

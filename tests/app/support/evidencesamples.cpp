@@ -97,16 +97,18 @@ QByteArray proxyCapture()
     pcap.udp(client, 50003, kdc, 88, tgsReq({ "cifs", "files.corp.example.com" }));
     pcap.udp(kdc, 88, client, 50003, reply(13, { "cifs", "files.corp.example.com" }));
     pcap.wait(2);
-    pcap.tcp(client, 51000, proxy, 80, 1, "CONNECT www.example.com:443 HTTP/1.1\r\nHost: www.example.com:443\r\n\r\n");
+    const QByteArray first = "CONNECT www.example.com:443 HTTP/1.1\r\nHost: www.example.com:443\r\n\r\n";
+    pcap.tcp(client, 51000, proxy, 80, 1, first);
     pcap.tcp(proxy, 80, client, 51000, 1,
         "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate\r\nProxy-Authenticate: NTLM\r\nContent-Length: 0\r\n\r\n");
     pcap.udp(client, 50004, kdc, 88, tgsReq({ "krbtgt", other }));
     pcap.udp(kdc, 88, client, 50004, der::krbError(7, own));
     pcap.udp(client, 50005, kdc, 88, tgsReq({ "HTTP", "proxy.zscalertwo.net" }));
     pcap.wait(3);
-    pcap.tcp(client, 51000, proxy, 80, 200,
+    pcap.tcp(client, 51000, proxy, 80, static_cast<quint32>(1 + first.size()),
         "CONNECT www.example.com:443 HTTP/1.1\r\nHost: www.example.com:443\r\nProxy-Authorization: Negotiate " + ntlmNegotiate().toBase64() + "\r\n\r\n");
-    return pcap.bytes();
+    // The errors of the builder have a time of their own; this KDC's clock is right.
+    return pcap.bytes().replace("20260102030405Z", "20260304081500Z");
 }
 
 QByteArray largeCapture(int frames)

@@ -84,7 +84,7 @@ void EvidenceSide::show(const Imported &item)
     if (!piece.warnings.isEmpty()) {
         column()->addWidget(sectionTitle(tr("Warnings")));
         for (qsizetype i = 0; i < std::min(warningsShown, piece.warnings.size()); ++i)
-            column()->addWidget(new NoteBox(Role::Warning, Icon::Warning, piece.warnings.at(i)));
+            column()->addWidget(new NoteBox(Role::Warning, Icon::Warning, session.told(piece.warnings.at(i))));
         if (piece.warnings.size() > warningsShown)
             column()->addWidget(plainLabel(tr("and %n more", nullptr, static_cast<int>(piece.warnings.size() - warningsShown))));
     }
@@ -103,7 +103,7 @@ void EvidenceSide::show(const Imported &item)
     addFact(column(), tr("From"), piece.source);
     addFact(column(), tr("When"), tr("%1 %2").arg(format::moment(piece.takenAt, session.zone()), format::zoneName(session.zone(), piece.takenAt)));
     if (!piece.detected.isEmpty())
-        addFact(column(), tr("Known because"), piece.detected);
+        addFact(column(), tr("Known because"), session.told(piece.detected));
     if (!piece.sha256.isEmpty()) {
         addFact(column(), tr("SHA-256"), piece.sha256);
         column()->addWidget(new CopyTextButton(tr("Copy the hash"), piece.sha256), 0, Qt::AlignLeft);

@@ -5,11 +5,13 @@
 //   bench_evidence                          tokens and XML events a second
 //   bench_evidence --make-capture F N       a capture of N packets, a tenth of them Kerberos
 //   bench_evidence --make-evtx F N          an event log of N records of sign-on
-//   bench_evidence --run PROGRAM ARGS...    seconds and peak memory (KiB) of a program whose output is thrown away
+//   bench_evidence --repeat-evtx S F N      an event log of at least N records, of the chunks of the log S again and again
+//   bench_evidence --run PROGRAM ARGS...    seconds, seconds of all cores and peak memory (KiB) of a program, output thrown away
 
 #include "core/evidence/events/readeventlog.h"
 #include "core/parse/securitytoken.h"
 #include "core/parse/wineventxml.h"
+#include "core/parse/winevtx.h"
 #include "tests/bench/figures.h"
 #include "tests/support/derbuilder.h"
 #include "tests/support/evtxbuilder.h"
@@ -17,8 +19,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <vector>
+#include <QtEndian>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -85,7 +86,52 @@ int makeEvtx(const QString &path, int records)
     return file.open(QIODevice::WriteOnly) && write(file, builder.file()) ? 0 : 1;
 }
 
+/// The checksum of a log's head (RFC 1952 8).
+quint32 crc32(QByteArrayView bytes)
+{
+    quint32 crc = 0xFFFF'FFFF;
+    for (const char byte : bytes) {
+        crc ^= static_cast<quint8>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc >> 1 ^ ((crc & 1) != 0 ? 0xEDB8'8320 : 0);
+    }
+    return ~crc;
+}
+
+int repeatEvtx(const QString &source, const QString &path, int records)
+{
+    constexpr qsizetype headSize = 4096;
+    constexpr qsizetype chunkSize = 65536;
+    QFile from(source);
+    if (!from.open(QIODevice::ReadOnly))
+        return 1;
+    const QByteArray log = from.readAll();
+    const auto listing = parseEvtx(log);
+    const auto stated = qFromLittleEndian<quint16>(log.constData() + 42);
+    const QByteArray chunks = log.mid(headSize, stated * chunkSize);
+    if (!listing || listing->records == 0 || chunks.size() != stated * chunkSize)
+        return 1;
+    const int times = std::min<int>(records / static_cast<int>(listing->records) + 1, 65'535 / stated);
+    QByteArray head = log.first(headSize);
+    qToLittleEndian<quint16>(static_cast<quint16>(times * stated), head.data() + 42);
+    qToLittleEndian<quint32>(crc32(QByteArrayView(head).first(120)), head.data() + 124);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !write(file, head))
+        return 1;
+    for (int i = 0; i < times; ++i) {
+        if (!write(file, chunks))
+            return 1;
+    }
+    std::printf("%lld records\n", static_cast<long long>(times) * listing->records);
+    return 0;
+}
+
 #ifdef Q_OS_UNIX
+double secondsOf(const timeval &time)
+{
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+}
+
 int runProgram(char **arguments)
 {
     const auto begin = figures::Clock::now();
@@ -101,7 +147,7 @@ int runProgram(char **arguments)
     rusage usage {};
     if (child < 0 || wait4(child, &status, 0, &usage) != child)
         return 1;
-    std::printf("%.3f %ld\n", std::chrono::duration<double>(figures::Clock::now() - begin).count(), usage.ru_maxrss);
+    std::printf("%.3f %.3f %ld\n", std::chrono::duration<double>(figures::Clock::now() - begin).count(), secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime), usage.ru_maxrss);
     return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 #endif
@@ -148,6 +194,8 @@ int main(int argc, char *argv[])
         return makeCapture(arguments.at(2), arguments.at(3).toInt());
     if (arguments.value(1) == QLatin1String("--make-evtx") && arguments.size() == 4)
         return makeEvtx(arguments.at(2), arguments.at(3).toInt());
+    if (arguments.value(1) == QLatin1String("--repeat-evtx") && arguments.size() == 5)
+        return repeatEvtx(arguments.at(2), arguments.at(3), arguments.at(4).toInt());
 #ifdef Q_OS_UNIX
     if (arguments.value(1) == QLatin1String("--run") && arguments.size() > 2)
         return runProgram(argv + 2);

@@ -93,11 +93,7 @@ void lookAround(const Context &context, const QStringList &paths, ImportContext 
         const Result<DecodedText> text = bytes ? decodeText(*bytes) : Result<DecodedText>(bytes.error());
         if (!text)
             continue;
-        if (circumstances.homeRealm.isEmpty())
-            circumstances.homeRealm = homeRealmIn(text->text);
-        if (circumstances.user.isEmpty())
-            circumstances.user = userIn(text->text);
-        circumstances.proxyInPlay = circumstances.proxyInPlay || speaksOfProxy(text->text, circumstances);
+        learnCircumstances(circumstances, text->text);
     }
 }
 
@@ -157,7 +153,8 @@ Result<Gathered> gather(const Context &context, const Options &options, const Ca
     result.gathered = newCase(QString(), circumstances->now);
     for (const QString &code : options.all(QStringLiteral("code")))
         takeCode(context, catalog, code, circumstances->now, result);
-    circumstances->proxyInPlay = circumstances->proxyInPlay || saysProxy(result.gathered);
+    circumstances->cloudPage = saysProxy(result.gathered);
+    circumstances->proxyInPlay = circumstances->proxyInPlay || circumstances->cloudPage;
     for (const QString &said : options.all(QStringLiteral("answer")))
         takeAnswer(context, said, circumstances->now, result);
     for (const QString &path : options.positional)

@@ -109,12 +109,10 @@ ImportContext Session::importContext() const
     const QString companyRealm = std::exchange(context.homeRealm, {}); // what the evidence says goes first
     for (const Imported &item : m_case.items) {
         const QString head = QString::fromUtf8(item.evidence.bytes.first(std::min<qsizetype>(item.evidence.bytes.size(), 64 * 1024)));
-        if (context.homeRealm.isEmpty())
-            context.homeRealm = homeRealmIn(head);
-        if (context.user.isEmpty())
-            context.user = userIn(head);
-        context.proxyInPlay = context.proxyInPlay || speaksOfProxy(head, context)
+        learnCircumstances(context, head);
+        context.cloudPage = context.cloudPage
             || std::ranges::any_of(item.findings, [](const Finding &finding) { return finding.id == QLatin1String("code.zen"); });
+        context.proxyInPlay = context.proxyInPlay || context.cloudPage;
     }
     if (context.homeRealm.isEmpty())
         context.homeRealm = companyRealm;

@@ -6,6 +6,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <tuple>
 
 namespace kerbscope {
 
@@ -15,6 +16,33 @@ bool isAnswerTo(const Imported &item, const QString &findingId)
 {
     return item.evidence.kind == EvidenceKind::Answer && !item.findings.isEmpty()
         && item.findings.first().id == findingId;
+}
+
+/// Did a later statement on the same step say that nothing went wrong there?
+bool isOverruled(const QList<Finding> &findings, qsizetype place)
+{
+    const Finding &finding = findings[place];
+    const bool isStep = finding.id == QLatin1String("as.error") || (finding.id.startsWith(QLatin1String("tgs.")) && finding.id.endsWith(QLatin1String(".error")));
+    if (!isStep || finding.value == QLatin1String("none"))
+        return false;
+    const auto last = std::find_if(findings.crbegin(), findings.crend(), [&](const Finding &other) { return other.id == finding.id; });
+    return last->value == QLatin1String("none") && last->evidence != finding.evidence;
+}
+
+/// The code of a step that was overruled goes with it: it was overcome, as the more direct evidence shows.
+QList<Finding> withoutOverruledCodes(QList<Finding> findings)
+{
+    QList<Finding> gone;
+    for (qsizetype place = 0; place < findings.size(); ++place) {
+        if (isOverruled(findings, place))
+            gone << Finding { QStringLiteral("code.krb"), findings[place].value, findings[place].evidence, {} };
+    }
+    findings.removeIf([&](const Finding &finding) {
+        return std::ranges::any_of(gone, [&](const Finding &code) {
+            return code.id == finding.id && code.value == finding.value && code.evidence == finding.evidence;
+        });
+    });
+    return findings;
 }
 
 } // namespace
@@ -43,10 +71,27 @@ std::optional<CaseState> caseStateFromString(QStringView name)
 
 QList<Finding> Case::findings() const
 {
+    struct Statement {
+        Finding finding;
+        qsizetype round; ///< grows with each answer: what comes after an answer is newer than it
+        int directness;
+    };
+    QList<Statement> statements;
+    qsizetype round = 0;
+    for (const Imported &item : items) {
+        const bool spoken = item.evidence.kind == EvidenceKind::Answer || item.evidence.kind == EvidenceKind::Probe;
+        round += spoken ? 1 : 0;
+        for (const Finding &finding : item.findings)
+            statements << Statement { finding, round, directness(item.evidence.kind, finding.id) };
+        round += spoken ? 1 : 0;
+    }
+    std::ranges::stable_sort(statements, [](const Statement &a, const Statement &b) {
+        return std::tie(a.round, a.directness) < std::tie(b.round, b.directness);
+    });
     QList<Finding> all;
-    for (const Imported &item : items)
-        all += item.findings;
-    return all;
+    for (const Statement &statement : std::as_const(statements))
+        all << statement.finding;
+    return withoutOverruledCodes(all);
 }
 
 const Imported *Case::item(const QString &evidenceId) const

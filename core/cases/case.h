@@ -31,7 +31,8 @@ struct Case {
 
     bool operator==(const Case &) const = default;
 
-    /// All findings, oldest first, each naming its evidence.
+    /// All findings, each naming its evidence: of those about the same thing the one to be believed comes last. That is the
+    /// newer one where an answer or a check lies between them, else the more direct one (directness()), else the newer one.
     QList<Finding> findings() const;
     const Imported *item(const QString &evidenceId) const;
 };

@@ -30,8 +30,11 @@ std::optional<bool> isPast(const QString &printed, Instant now)
     if (numbers[0] > 1900) {
         readings << QDate(numbers[0], numbers[1], numbers[2]);
     } else {
+        // A clock of twelve hours beside strokes is American: the month comes first.
+        const bool american = date.contains(u'/') && (printed.endsWith(QLatin1String(" AM")) || printed.endsWith(QLatin1String(" PM")));
         readings << QDate(numbers[2], numbers[0], numbers[1]);
-        readings << QDate(numbers[2], numbers[1], numbers[0]);
+        if (!american)
+            readings << QDate(numbers[2], numbers[1], numbers[0]);
     }
     readings.removeIf([](const QDate &reading) { return !reading.isValid(); });
     if (readings.isEmpty())

@@ -37,6 +37,15 @@ const char *answerFinding(TicketPart part)
     return "tgs.service.error";
 }
 
+bool asksWrongRealm(int errorCode, const Principal &client, const ImportContext &context)
+{
+    constexpr int unknownUser = 6;
+    constexpr int wrongRealm = 68;
+    const bool refused = errorCode == unknownUser || errorCode == wrongRealm;
+    return refused && !client.realm.isEmpty() && !context.homeRealm.isEmpty()
+        && client.realm.compare(context.homeRealm, Qt::CaseInsensitive) != 0;
+}
+
 bool isStrangeHost(const QString &host, const QString &realm)
 {
     if (realm.isEmpty() || !host.contains(u'.') || isNumericAddress(host))

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/evidence/imported.h"
 #include "core/krb/principal.h"
 
 #include <QStringList>
@@ -28,6 +29,10 @@ bool isForeignRealm(const QString &realm, const QString &home, const QStringList
 
 /// Does the host stand outside the domain of the realm by its name ("gw.cloud.example" for CORP.EXAMPLE.COM)? Short names and
 /// addresses do not.
+/// Was a realm asked for a user who is at home in another one, and did it not know the user? `homeRealm` is the one that the
+/// computer is configured for.
+bool asksWrongRealm(int errorCode, const Principal &client, const ImportContext &context);
+
 bool isStrangeHost(const QString &host, const QString &realm);
 
 } // namespace kerbscope

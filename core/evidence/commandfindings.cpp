@@ -54,6 +54,14 @@ void compareLocation(FindingList &findings, const QList<CommandOutput> &outputs)
         findings.add("client.directaccess", "wrong", QStringLiteral("entries for %1 are in force although the computer is in that network").arg(policy->suffixes.join(u' ')));
 }
 
+/// The world's time agrees with the computer and the controller does not: then the controller is wrong.
+void compareClocks(FindingList &findings)
+{
+    const bool apart = findings.has("clock.kdc-offset") && !findings.has("clock.kdc-offset", "fine");
+    if (apart && findings.has("clock.reference-offset", "fine"))
+        findings.add("service.clock", "off", QStringLiteral("the reference agrees with this computer, the controller does not"));
+}
+
 } // namespace
 
 const char *offerOf(quint32 supportedTypes)
@@ -72,6 +80,7 @@ QList<Finding> findingsOf(const QList<CommandOutput> &outputs, const ImportConte
     for (const CommandOutput &output : outputs)
         std::visit([&](const auto &report) { addFindings(findings, report, context); }, output.report);
     compareNames(findings, outputs);
+    compareClocks(findings);
     return findings.take();
 }
 
@@ -87,7 +96,7 @@ void addFindings(FindingList &findings, const SpnAnswer &report, const ImportCon
         findings.add("spn.registration", "one", report.holders.first());
 }
 
-void addFindings(FindingList &findings, const PolicyResult &report, const ImportContext &)
+void addFindings(FindingList &findings, const PolicyResult &report, const ImportContext &context)
 {
     // Which policy carries the realm settings, only its name can hint at.
     static constexpr QLatin1String hints[] = { QLatin1String("kerberos"), QLatin1String("realm"), QLatin1String("zscaler"), QLatin1String("zia"), QLatin1String("proxy") };
@@ -102,6 +111,8 @@ void addFindings(FindingList &findings, const PolicyResult &report, const Import
         findings.add("client.policy", "not-applied", *filtered);
     else if (applied != report.applied.end())
         findings.add("client.policy", "applied", *applied);
+    else if (!report.applied.isEmpty() && context.proxyInPlay)
+        findings.add("client.policy", "missing-on-dc", QStringLiteral("none of %1 policies speaks of the realm").arg(report.applied.size()));
 }
 
 void addFindings(FindingList &findings, const ProxySetting &report, const ImportContext &)

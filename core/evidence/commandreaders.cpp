@@ -27,7 +27,7 @@ const ProgramErrors *messagesIn(const QList<CommandOutput> &outputs)
 }
 
 /// The headers that curl -v shows are read as those of any other program; what curl says of them goes before.
-bool readHeaders(const ReaderInput &input, const ImportContext &context, FindingList &findings, Imported &imported)
+bool readHeaders(const ReaderInput &input, const ImportContext &context, bool silent, FindingList &findings, Imported &imported)
 {
     if (recogniseHttpAuth(input).confidence == 0)
         return false;
@@ -35,8 +35,8 @@ bool readHeaders(const ReaderInput &input, const ImportContext &context, Finding
     if (!headers)
         return false;
     for (const Finding &finding : std::as_const(headers->findings)) {
-        // Why no token was sent is known better.
-        if (finding.id != QLatin1String("token.kind") || finding.value != QLatin1String("none"))
+        // Where a program complains, why no token was sent is known better.
+        if (silent || finding.id != QLatin1String("token.kind") || finding.value != QLatin1String("none"))
             findings.add(finding.id.toLatin1().constData(), finding.value, finding.detail);
     }
     imported = std::move(*headers);
@@ -85,8 +85,11 @@ Result<Imported> readCommandOutput(const ReaderInput &input, const ImportContext
         findings.add(finding.id.toLatin1().constData(), finding.value, finding.detail);
     const ProgramErrors *messages = messagesIn(outputs);
     Imported imported;
-    if (messages == nullptr || !messages->curl.seen || !readHeaders(input, context, findings, imported))
+    if (messages == nullptr || !messages->curl.seen || !readHeaders(input, context, messages->errors.isEmpty(), findings, imported))
         imported.evidence.kind = EvidenceKind::CommandOutput;
+    // A refused ticket, and the page after it: the next one served.
+    if (findings.has("ap.error") && !findings.has("ap.error", "none") && findings.has("http.status", "ok"))
+        findings.add("klist.purge-helps", "yes", QStringLiteral("a later request was served"));
     if (imported.evidence.bytes.isEmpty())
         imported.evidence.bytes = withoutKeys(input.text).toUtf8();
     for (const QString &command : notUnderstood.first(std::min<qsizetype>(notUnderstood.size(), limits::maxWarnings)))

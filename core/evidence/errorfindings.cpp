@@ -8,6 +8,8 @@
 #include "core/evidence/realmroles.h"
 #include "core/evidence/tracefindings.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace kerbscope {
@@ -35,7 +37,29 @@ QString homeOf(const ProgramErrors &errors, const ImportContext &context)
         if (target.isCrossRealm())
             return target.realm;
     }
+    for (const IssuedTicket &issued : errors.issued) {
+        const Principal server = principalOf(issued.service);
+        if (server.isCrossRealm() && !isOwnTgt(server))
+            return server.realm;
+    }
     return context.homeRealm;
+}
+
+/// Behind a cloud proxy's page the proxy's realm is never the user's own, though nothing may say where the user is at home.
+ImportContext withProxyRealm(const ProgramErrors &errors, const ImportContext &context)
+{
+    ImportContext wider = context;
+    if (!context.cloudPage || !errors.curl.proxy || isNumericAddress(errors.curl.proxy->host))
+        return wider;
+    for (const ProgramError &error : errors.errors) {
+        const Principal named = principalOf(error.meaning.principal);
+        for (const QString &realm : { error.meaning.realm, named.isCrossRealm() ? named.targetRealm() : named.realm }) {
+            const bool own = !context.homeRealm.isEmpty() && areKin(realm, context.homeRealm);
+            if (!realm.isEmpty() && !own && hostBelongsTo(errors.curl.proxy->host, realm))
+                wider.proxyRealms << realm.toUpper();
+        }
+    }
+    return wider;
 }
 
 void addAccount(FindingList &findings, int code, const QString &text)
@@ -48,13 +72,16 @@ void addAccount(FindingList &findings, int code, const QString &text)
         findings.add("account.state", "expired", text);
 }
 
-void addAnswer(FindingList &findings, const ProgramError &error, int code, const QString &home, const ImportContext &context)
+void addAnswer(FindingList &findings, const ProgramError &error, int code, const QString &opened, const QString &home, const ImportContext &context)
 {
     const QString number = QString::number(code);
     switch (error.step) {
     case KerberosStep::SignOn:
         findings.add("as.error", number, error.text);
-        addAccount(findings, code, error.text);
+        if (asksWrongRealm(code, principalOf(error.client), context))
+            findings.add("client.realm", "wrong", error.text);
+        else
+            addAccount(findings, code, error.text);
         return;
     case KerberosStep::Accept:
         findings.add("ap.error", number, error.text);
@@ -62,7 +89,12 @@ void addAnswer(FindingList &findings, const ProgramError &error, int code, const
             findings.add("service.keytab", "older", error.text);
         return;
     case KerberosStep::Ticket: {
-        const bool foreignWanted = ticketPartOf(principalOf(error.target), home, context.proxyRealms) == TicketPart::Foreign;
+        // Whoever asks for a service's ticket has signed on.
+        findings.add("as.error", "none", error.text);
+        const Principal asked = principalOf(error.target);
+        const bool ofProxy = context.cloudPage && isWebService(asked) && asked.realm.isEmpty()
+            && (home.isEmpty() || isStrangeHost(asked.components.at(1), home));
+        const bool foreignWanted = ofProxy || ticketPartOf(principalOf(error.target), home, context.proxyRealms) == TicketPart::Foreign;
         if (code == 14 && foreignWanted) {
             // The own domain is asked first, and it is the one that refuses for want of a common type on the trust.
             findings.add("tgs.cross-realm.error", number, error.text);
@@ -72,9 +104,20 @@ void addAnswer(FindingList &findings, const ProgramError &error, int code, const
         Principal server = principalOf(code == 7 && !error.meaning.principal.isEmpty() ? error.meaning.principal : error.target);
         const Principal wanted = principalOf(error.target);
         const bool isWay = server.isCrossRealm() && !isOwnTgt(server);
+        // A way to a realm that the name asked for does not belong to: DNS made another name of it.
+        if (isWay && code == 7 && isStrangeHost(opened, server.targetRealm())) {
+            if (!isStrangeHost(opened, server.realm)) {
+                findings.add("dns.names", "disagree", error.text);
+                return;
+            }
+            findings.add("klist.proxy-realm", "other", QStringLiteral("%1 was asked for the sake of %2").arg(server.targetRealm(), opened));
+        }
         if (isWay && wanted.realm == server.targetRealm())
             findings.add("capture.proxy-tgt-query", "sent", error.text);
-        const TicketPart part = ticketPartOf(server, home, context.proxyRealms);
+        const TicketPart part = ofProxy && server.realm.isEmpty() ? TicketPart::Foreign : ticketPartOf(server, home, context.proxyRealms);
+        // A KDC that does not repeat the name leaves open whether the way or the service was refused.
+        if (code == 7 && part == TicketPart::Foreign && error.meaning.principal.isEmpty())
+            return;
         findings.add(answerFinding(part), number, error.text);
         if (part == TicketPart::CrossRealm) {
             const QString realm = server.targetRealm();
@@ -162,6 +205,21 @@ void addIssued(FindingList &findings, const ProgramErrors &errors, const QString
         findings.add("as.error", "none");
 }
 
+/// Many names that fail, tried from one computer.
+void addSpray(FindingList &findings, const ProgramErrors &errors)
+{
+    constexpr qsizetype manyUsers = 5;
+    QSet<QString> failing;
+    for (const ProgramError &error : errors.errors) {
+        const QString &code = error.meaning.code;
+        if (error.step == KerberosStep::SignOn && (code == QLatin1String("krb:6") || code == QLatin1String("krb:18") || code == QLatin1String("krb:24")))
+            failing.insert(error.client);
+    }
+    failing.remove(QString());
+    if (failing.size() >= manyUsers)
+        findings.add("events.pattern", "many-users-one-address", QStringLiteral("%1 users from this computer").arg(failing.size()));
+}
+
 /// The account was locked after wrong passwords in the same text.
 void addLockout(FindingList &findings, const ProgramErrors &errors)
 {
@@ -178,8 +236,9 @@ void addLockout(FindingList &findings, const ProgramErrors &errors)
 
 } // namespace
 
-void addFindings(FindingList &findings, const ProgramErrors &errors, const ImportContext &context)
+void addFindings(FindingList &findings, const ProgramErrors &errors, const ImportContext &told)
 {
+    const ImportContext context = withProxyRealm(errors, told);
     const QString home = homeOf(errors, context);
     // Of several answers to one step the last counts.
     QList<ProgramError> newestFirst = errors.errors;
@@ -196,8 +255,9 @@ void addFindings(FindingList &findings, const ProgramErrors &errors, const Impor
             continue;
         }
         findings.addCode(error.meaning.code, error.text);
-        addAnswer(findings, error, *code, home, context);
+        addAnswer(findings, error, *code, errors.curl.proxy ? errors.curl.proxy->host : errors.curl.targetHost, home, context);
     }
+    addSpray(findings, errors);
     addLockout(findings, errors);
     if (errors.curl.proxy)
         addProxy(findings, *errors.curl.proxy);

@@ -48,6 +48,24 @@ QString toString(EvidenceKind kind)
     return row != kindNames.end() ? QString::fromLatin1(row->name) : QString();
 }
 
+int directness(EvidenceKind kind, QStringView findingId)
+{
+    const auto isAbout = [&](auto... starts) { return (findingId.startsWith(QLatin1String(starts)) || ...); };
+    switch (kind) {
+    case EvidenceKind::KlistWindows:
+    case EvidenceKind::KlistMit:
+    case EvidenceKind::KlistHeimdal:
+    case EvidenceKind::Ccache:
+        return isAbout("klist.") ? 3 : 1;
+    case EvidenceKind::Capture:
+        return isAbout("as.", "tgs.", "capture.", "wire.") ? 3 : 1;
+    case EvidenceKind::Trace:
+        return isAbout("as.", "tgs.", "capture.", "wire.") ? 2 : 1;
+    default:
+        return 1;
+    }
+}
+
 std::optional<EvidenceKind> evidenceKindFromString(QStringView name)
 {
     for (const KindName &row : kindNames) {

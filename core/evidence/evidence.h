@@ -36,6 +36,9 @@ enum class EvidenceKind {
 };
 
 QString toString(EvidenceKind kind);
+/// Of two pieces of evidence that say different things of one finding, how directly does each show it? The more direct is
+/// to be believed: a listing on what is in the cache, a capture on what a KDC answered.
+int directness(EvidenceKind kind, QStringView findingId);
 std::optional<EvidenceKind> evidenceKindFromString(QStringView name);
 
 /// One thing that came in: the raw bytes, what they are, where they came from, and their SHA-256.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/evidence/homerealm.h"
+#include "core/evidence/proxyhosts.h"
 
 #include <QRegularExpression>
 
@@ -13,13 +14,19 @@ namespace {
 
 constexpr qsizetype lookedAt = 256 * 1024;
 
+QString configuredRealmIn(QStringView text)
+{
+    static const QRegularExpression line(QStringLiteral(R"((?im)^\s*default_realm\s*=\s*([^\s#;]+))"));
+    return line.match(text.first(std::min(text.size(), lookedAt)).toString()).captured(1);
+}
+
 } // namespace
 
 QString homeRealmIn(QStringView text)
 {
     static const QRegularExpression lines(QStringLiteral(
         R"((?im)^[>\s]*default_realm\s*=\s*(?<conf>[^\s#;]+))"
-        R"(|(?-i:Getting) (?:initial )?credentials (?:for )?[^\s@]+@(?<trace>[^\s:]+))"
+        R"(|(?-i:\bGetting (?:initial credentials for|credentials)) [^\s@]+@(?<trace>[^\s:]+))"
         R"(|^(?:Default principal|Principal|Standard-Principal|\s*Principal): *[^\s@]+@(?<mit>[^\s:]+)\s*$)"
         R"(|^(?:Password|Passwort) (?:for|für) [^\s@]+@(?<asked>[^\s:']+))"
         R"(|^[^\s@]+@(?<heimdal>[^\s:']+)'s Password)"
@@ -52,6 +59,21 @@ QString userIn(QStringView text)
         return {};
     const QString windows = match.captured(QStringLiteral("windows"));
     return windows.isEmpty() ? match.captured(QStringLiteral("mit")) : windows + u'@' + match.captured(QStringLiteral("realm"));
+}
+
+void learnCircumstances(ImportContext &context, QStringView text)
+{
+    if (context.user.isEmpty()) {
+        const QString configured = configuredRealmIn(text);
+        context.user = userIn(text);
+        if (!context.user.isEmpty())
+            context.homeRealm = context.user.section(u'@', -1);
+        else if (!configured.isEmpty())
+            context.homeRealm = configured;
+    }
+    if (context.homeRealm.isEmpty())
+        context.homeRealm = homeRealmIn(text);
+    context.proxyInPlay = context.proxyInPlay || speaksOfProxy(text, context);
 }
 
 } // namespace kerbscope

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/evidence/imported.h"
+
 #include <QStringList>
 #include <QStringView>
 
@@ -19,5 +21,9 @@ bool speaksOfProxy(QStringView text, const QStringList &proxyRealms);
 /// Who the user of a listing is: the principal of its first line of that kind ("Default principal: u@R", "Client: u @ R").
 /// Services and computers are no users. Empty where there is none.
 QString userIn(QStringView text);
+
+/// Takes in what one text tells of the circumstances in which the others are to be read: user, home realm, proxy. On the realm
+/// a listing is believed before a configuration file, and that before the arguments of commands.
+void learnCircumstances(ImportContext &context, QStringView text);
 
 } // namespace kerbscope

@@ -33,6 +33,7 @@ struct ImportContext {
     QList<KnownProxy> proxies; ///< the company's own, of its knowledge packs
     QString homeRealm;         ///< the user's own realm where other evidence told it (homerealm.h); may be empty
     bool proxyInPlay = false;  ///< other evidence speaks of a proxy that wants a Kerberos ticket
+    bool cloudPage = false;    ///< a code of a cloud proxy's page was told: the proxy lives in another realm than the user
     QString user;              ///< who the user is, "jdoe@CORP.EXAMPLE.COM", where other evidence told it; may be empty
     QString userUrl;           ///< the address the user opens, for PAC files; may be empty
     /// Runs a PAC script apart (it may loop for ever); empty: PAC files are not run.

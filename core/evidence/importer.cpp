@@ -170,9 +170,7 @@ QList<TextPart> readableParts(QStringView text)
 QList<Imported> importParts(QStringView text, const QList<TextPart> &parts, const QString &source, const ImportContext &context)
 {
     ImportContext whole = context;
-    if (whole.homeRealm.isEmpty())
-        whole.homeRealm = homeRealmIn(text);
-    whole.proxyInPlay = whole.proxyInPlay || speaksOfProxy(text, whole.proxyRealms);
+    learnCircumstances(whole, text);
     QList<Imported> imported;
     for (const TextPart &part : parts) {
         const QStringView stretch = text.sliced(part.begin, part.size);

@@ -5,6 +5,7 @@
 #include "core/evidence/commandfindings.h"
 #include "core/evidence/proxyhosts.h"
 #include "core/evidence/realmroles.h"
+#include "core/krb/allowances.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,6 @@ namespace kerbscope {
 
 namespace {
 
-constexpr double allowedSkew = 300.0;
 constexpr int kerberosPort = 88;
 constexpr int kerberosProxyPort = 8800;
 constexpr int noSuchDomain = 1355;
@@ -79,7 +79,7 @@ void addFindings(FindingList &findings, const ClockComparison &report, const Imp
     if (!report.offset)
         return;
     const double offset = *report.offset;
-    const bool fine = std::abs(offset) <= allowedSkew;
+    const bool fine = std::abs(offset) <= allowedSkew.count();
     const QString detail = QStringLiteral("%1 s against %2").arg(offset, 0, 'f', 1).arg(report.host.isEmpty() ? QStringLiteral("the reference") : report.host);
     if (report.host.isEmpty() || isPublicClock(report.host))
         findings.add("clock.reference-offset", fine ? "fine" : "off", detail);

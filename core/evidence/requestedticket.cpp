@@ -5,6 +5,7 @@
 
 #include "core/evidence/proxyhosts.h"
 #include "core/evidence/realmroles.h"
+#include "core/parse/commandoutput/commandlines.h"
 
 #include <QRegularExpression>
 
@@ -87,8 +88,12 @@ QList<Finding> findingsOfRequestedTicket(QStringView text, const TicketListing &
         return {};
     }
     for (const Answer &answer : answers) {
-        if (listing.error->codes.contains(QLatin1String(answer.code)))
-            return { Finding { step, QString::fromLatin1(answer.value), {}, detail } };
+        if (!listing.error->codes.contains(QLatin1String(answer.code)))
+            continue;
+        QList<Finding> findings { Finding { step, QString::fromLatin1(answer.value), {}, detail } };
+        if (isNumericAddress(name->components.value(1)))
+            findings << Finding { QStringLiteral("spn.target-form"), QStringLiteral("address"), {}, detail };
+        return findings;
     }
     return {};
 }

@@ -5,6 +5,8 @@
 
 #include "core/evidence/proxyhosts.h"
 #include "core/evidence/realmroles.h"
+#include "core/krb/allowances.h"
+#include "core/parse/commandoutput/errortext.h"
 
 #include <algorithm>
 #include <array>
@@ -13,14 +15,12 @@ namespace kerbscope {
 
 namespace {
 
-/// Kerberos allows this much between two clocks (RFC 4120 1.6 recommends five minutes).
-constexpr std::chrono::seconds allowedSkew { 300 };
 /// Client name with its realm; longer ones are unusual enough to be named.
 constexpr qsizetype usualNameLength = 64;
 
 struct ErrorMeaning {
     const char *code; ///< catalog id
-    const char *value; ///< of klist.error
+    const char *value; ///< of the finding
 };
 
 /// What klist's own failures mean. Where a listing has several codes, the first row that one of them matches counts:
@@ -49,6 +49,13 @@ constexpr std::array errorMeanings = {
     ErrorMeaning { "mit:KRB5_FCC_NOFILE", "no-cache" },
     ErrorMeaning { "mit:KRB5_CC_NOTFOUND", "no-cache" },
     ErrorMeaning { "mit:KRB5_CC_END", "no-cache" },
+};
+
+/// ... and what they say of the library's settings.
+constexpr std::array configurationMeanings = {
+    ErrorMeaning { "mit:KRB5_CONFIG_NODEFREALM", "no-default-realm" },
+    ErrorMeaning { "mit:KRB5_CONFIG_CANTOPEN", "missing" },
+    ErrorMeaning { "mit:KRB5_CONFIG_BADFORMAT", "unreadable" },
 };
 
 enum class Validity { Valid, NotYet, Past };
@@ -123,7 +130,9 @@ private:
     {
         if (!m_listing.error)
             return;
-        const QStringList &codes = m_listing.error->codes;
+        QStringList codes = m_listing.error->codes;
+        if (const std::optional<ErrorText> meaning = codes.isEmpty() ? readErrorText(m_listing.error->text) : std::nullopt)
+            codes << meaning->code;
         for (const QString &code : codes)
             m_findings << Finding { QStringLiteral("code.") + code.section(u':', 0, 0), code.section(u':', 1), {},
                 m_listing.error->text };
@@ -131,6 +140,10 @@ private:
             errorMeanings, [&](const ErrorMeaning &row) { return codes.contains(QLatin1String(row.code)); });
         const char *value = meaning != errorMeanings.end() ? meaning->value : "other";
         add("klist.error", value, m_listing.error->text);
+        for (const ErrorMeaning &row : configurationMeanings) {
+            if (codes.contains(QLatin1String(row.code)))
+                add("client.configuration", row.value, m_listing.error->text);
+        }
         const QLatin1String word(value);
         const bool noTickets = word == QLatin1String("no-cache") || word == QLatin1String("no-credentials")
             || word == QLatin1String("no-session");

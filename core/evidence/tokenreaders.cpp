@@ -64,6 +64,11 @@ void addTokenFindings(QList<Finding> &findings, const HttpToken &token)
 
 void addOfferFindings(QList<Finding> &findings, const HttpAuth &auth)
 {
+    const auto siteOffer = std::ranges::find_if(auth.offers, [](const HttpOffer &offer) { return !offer.fromProxy && !offer.schemes.isEmpty(); });
+    if (siteOffer != auth.offers.end())
+        findings << Finding { QStringLiteral("site.offers"),
+            siteOffer->schemes.contains(QLatin1String("Negotiate"), Qt::CaseInsensitive) ? QStringLiteral("negotiate") : QStringLiteral("other"), {},
+            siteOffer->schemes.join(QStringLiteral(", ")) };
     const auto proxyOffer = std::ranges::find_if(auth.offers, &HttpOffer::fromProxy);
     if (proxyOffer == auth.offers.end())
         return;
@@ -85,7 +90,7 @@ void addStatusFinding(QList<Finding> &findings, const HttpAuth &auth)
     QString value;
     if (last >= 200 && last < 400)
         value = QStringLiteral("ok");
-    else if ((last == 401 || last == 407) && refusals > 1)
+    else if ((last == 401 || last == 407) && (refusals > 1 || (last == 401 && auth.tokens.isEmpty() && !auth.requests.isEmpty())))
         value = QString::number(last);
     else if (last == 403)
         value = QStringLiteral("403");

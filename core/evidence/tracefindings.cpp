@@ -7,8 +7,11 @@
 #include "core/evidence/findinglist.h"
 #include "core/evidence/proxyhosts.h"
 #include "core/evidence/realmroles.h"
+#include "core/krb/allowances.h"
 #include "core/krb/errorcode.h"
 #include "core/parse/commandoutput/commandlines.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,8 +23,9 @@ constexpr int preauthRequired = 25;
 constexpr int responseTooBig = 52;
 constexpr int wrongPassword = 24;
 constexpr int revoked = 18;
+constexpr int unknownUser = 6;
 constexpr int failuresBeforeLock = 2; ///< one may be a slip
-constexpr int allowedSkewSeconds = 300;
+constexpr qsizetype manyUsers = 5;    ///< who fail from one computer
 
 class TraceWitness
 {
@@ -54,6 +58,9 @@ public:
         cache();
         for (const TraceFailure &failure : m_log.failures)
             fail(failure);
+        const bool hadSignedOn = std::ranges::any_of(m_log.exchanges, [](const TraceExchange &exchange) { return !exchange.signOn && exchange.answered; });
+        if (hadSignedOn)
+            m_findings.add("as.error", "none", QStringLiteral("a ticket was asked for by one who had signed on"));
         encryption();
         clock();
         return m_findings.take();
@@ -139,6 +146,9 @@ private:
             return;
         }
         addStep("as.error", *last);
+        if (last->end == TraceEnd::Error && asksWrongRealm(last->errorCode, last->client, m_context))
+            m_findings.add("client.realm", "wrong", QStringLiteral("%1, at home in %2").arg(last->client.toString(), m_context.homeRealm));
+        spray();
         const auto wrong = std::ranges::count_if(m_log.exchanges, [&](const TraceExchange &exchange) {
             return exchange.signOn && exchange.errorCode == wrongPassword && exchange.line < last->line;
         });
@@ -150,6 +160,19 @@ private:
             m_findings.add("as.preauth", "not-required", words(*last));
         if (last->end == TraceEnd::Issued)
             m_findings.add("klist.tgt", "present", words(*last));
+    }
+
+    /// Many names that fail, tried from one computer.
+    void spray()
+    {
+        QSet<QString> failing;
+        for (const TraceExchange &exchange : m_log.exchanges) {
+            const bool telling = exchange.errorCode == wrongPassword || exchange.errorCode == revoked || exchange.errorCode == unknownUser;
+            if (exchange.signOn && exchange.end == TraceEnd::Error && telling && !exchange.client.isEmpty())
+                failing.insert(exchange.client.toString());
+        }
+        if (failing.size() >= manyUsers)
+            m_findings.add("events.pattern", "many-users-one-address", QStringLiteral("%1 users from this computer").arg(failing.size()));
     }
 
     TicketPart partOf(const TraceExchange &exchange) const
@@ -172,6 +195,9 @@ private:
         if (part == TicketPart::CrossRealm) {
             const QString realm = exchange->server.targetRealm();
             m_findings.add("klist.realm-case", realm == realm.toUpper() ? "upper" : "not-upper", realm);
+            const QString host = isWebService(m_log.wanted) ? m_log.wanted.components.at(1) : QString();
+            if (exchange->end == TraceEnd::Error && isStrangeHost(host, realm) && isStrangeHost(host, m_home))
+                m_findings.add("klist.proxy-realm", "other", QStringLiteral("%1 was asked for the sake of %2").arg(realm, host));
             if (exchange->end == TraceEnd::Issued)
                 m_findings.add("klist.proxy-tgt", "present", words(*exchange));
         } else if (exchange->end == TraceEnd::Issued) {
@@ -357,7 +383,7 @@ private:
             return;
         }
         const int offset = *m_log.clockOffsetSeconds;
-        m_findings.add("clock.kdc-offset", std::abs(offset) <= allowedSkewSeconds ? "fine" : offset > 0 ? "client-behind" : "client-ahead",
+        m_findings.add("clock.kdc-offset", std::abs(offset) <= allowedSkew.count() ? "fine" : offset > 0 ? "client-behind" : "client-ahead",
             QStringLiteral("the KDC's clock is %1 s %2").arg(std::abs(offset)).arg(offset > 0 ? QStringLiteral("ahead") : QStringLiteral("behind")));
     }
 

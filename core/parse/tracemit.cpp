@@ -315,9 +315,12 @@ private:
             refuse(rest);
             return true;
         }
-        if (const QStringView rest = after(message, u"TGS request result: "); !rest.isNull()) {
-            refuse(rest);
-            return true;
+        // The second is how a request in somebody else's name ends.
+        for (const QStringView words : { QStringView(u"TGS request result: "), QStringView(u"Got cred; ") }) {
+            if (const QStringView rest = after(message, words); !rest.isNull()) {
+                refuse(rest);
+                return true;
+            }
         }
         if (const QStringView rest = after(message, u"Decrypted AS reply; session key is: "); !rest.isNull()) {
             issued(keyType(rest));

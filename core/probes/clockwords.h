@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/krb/allowances.h"
+
 #include <QString>
 
 #include <chrono>
@@ -12,8 +14,5 @@ namespace kerbscope {
 /// How this computer's clock stands to another by `offset` (the other clock minus this one): "4 min 12 s slow", "2 s fast", "right
 /// to the second". Days are the largest unit.
 QString clockWords(std::chrono::microseconds offset);
-
-/// The largest difference that Kerberos takes (RFC 4120 5.2.3 note; default of Windows, MIT and Heimdal).
-constexpr std::chrono::seconds allowedSkew { 300 };
 
 } // namespace kerbscope

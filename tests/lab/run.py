@@ -3,49 +3,74 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plays the scenarios in real realms and scores what kerbscope-cli says of the evidence.
 
-usage: run.py KERBSCOPE_CLI [--only NAME,...] [--half tune|test] [--quick] [--jobs N] [--keep FOLDER] [--again FOLDER] [--require SHARE]
+usage: run.py KERBSCOPE_CLI [--only NAME,...] [--half tune|test] [--quick] [--only-written] [--jobs N] [--keep FOLDER] [--again FOLDER]
+              [--questions] [--require SHARE]
 
 Needs root (network namespaces). Each scenario is asked several times: with everything, with the capture and the listing, with
 the trace and what the commands printed. --keep saves the evidence; --again scores saved evidence without playing (no root
-needed). --quick takes the scenarios marked so. README.md tells more.
+needed). --quick takes the scenes marked so, --only-written the cases that need no network. README.md tells more.
 """
 import argparse
 import concurrent.futures
 import csv
 import datetime
+import importlib.util
 import os
 import shutil
+import statistics
+import subprocess
 import sys
 import tempfile
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
+from laboratory.interview import MOST, by_table, interview  # noqa: E402
 from laboratory.score import Score, diagnose, questions  # noqa: E402
 
-TOOLS = ["ip", "nft", "krb5kdc", "kadmin.local", "kinit", "dnsmasq", "squid", "tcpdump", "curl", "faketime"]
+TOOLS = ["ip", "nft", "ss", "krb5kdc", "kdb5_util", "kadmin.local", "kinit", "dnsmasq", "squid", "tcpdump", "curl", "faketime"]
+DOMAIN_TOOLS = ["samba", "samba-tool"]
+MODULES = {"gssapi": "python3-gssapi"}
 SKIPPED = 77
 
 
-def missing():
-    """What the laboratory lacks here, in words; empty: nothing."""
+def missing(chosen):
+    """What the laboratory lacks here for these scenarios, in words; empty: nothing."""
     path = os.environ.get("PATH", "") + ":/usr/sbin:/sbin"
     os.environ["PATH"] = path
-    lacks = [tool for tool in TOOLS if not shutil.which(tool)]
+    domain = any("ad" in scenario["faults"].split() for scenario in chosen)
+    lacks = [tool for tool in TOOLS + (DOMAIN_TOOLS if domain else []) if not shutil.which(tool)]
+    lacks += [f"the Python module {name} ({package})" for name, package in MODULES.items() if not importlib.util.find_spec(name)]
     if os.geteuid() != 0:
         lacks.insert(0, "root")
     elif not lacks:
-        name = f"klprobe{os.getpid()}"
-        if os.system(f"ip netns add {name} 2>/dev/null && ip netns exec {name} true 2>/dev/null") != 0:
-            lacks.append("network namespaces")
-        os.system(f"ip netns del {name} 2>/dev/null")
+        lacks += network_lacks()
     return lacks
+
+
+def network_lacks():
+    """Containers often allow root neither namespaces nor filters: the smallest network is tried and taken away again."""
+    from laboratory.network import Network
+    from laboratory.processes import Failed
+    network = Network()
+    try:
+        network.up()
+        host = network.add("probe", 99)
+        host.drop(9)
+        host.run("tcpdump", "-i", "any", "-Z", "root", "-d", "port 88")
+    except (Failed, OSError, subprocess.SubprocessError) as why:
+        return [f"what a network of its own needs: {str(why).strip().splitlines()[-1]}"]
+    finally:
+        network.down()
+    return []
 
 
 def scenarios(options):
     with open(os.path.join(HERE, "scenarios.tsv"), newline="") as f:
         for row in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
             if options.only and row["name"] not in options.only.split(","):
+                continue
+            if options.only_written and row["actions"]:
                 continue
             if options.half and row["half"] != options.half:
                 continue
@@ -82,16 +107,37 @@ def play(scenario, keep, templates):
     return time.monotonic() - begun
 
 
+def show_questions(options, chosen, keep):
+    """Counts the questions of the guide against the fixed order of the first requirement's table."""
+    played = [scenario for scenario in chosen if scenario["actions"] and scenario["kind"] not in ("healthy",)
+              and os.path.isdir(os.path.join(keep, scenario["name"]))]
+
+    def ask(scenario):
+        name, files, arguments = questions(scenario, os.path.join(keep, scenario["name"]), [])[0]
+        return interview(options.cli, scenario, files, arguments)
+
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        asked = list(pool.map(ask, played))
+    print(f"questions before the right cause leads, from the user's words alone: median {statistics.median(asked):g} "
+          f"in {len(asked)} scenarios, never in {sum(n >= MOST for n in asked)}")
+    both = [(n, by_table(scenario)) for n, scenario in zip(asked, played) if by_table(scenario) is not None]
+    if both:
+        print(f"  of these with a page code of the table: {len(both)}, median {statistics.median(n for n, _ in both):g}; "
+              f"the table's fixed order needs {statistics.median(t for _, t in both):g}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("cli")
     parser.add_argument("--only", default="")
     parser.add_argument("--half", default="")
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--only-written", action="store_true", help="the cases that need no network")
     parser.add_argument("--jobs", type=int, default=3, help="scenes at once; most of their time is waiting")
     parser.add_argument("--keep", default="")
     parser.add_argument("--again", default="")
     parser.add_argument("--silent-about", default="", help="half whose misses are counted but not shown")
+    parser.add_argument("--questions", action="store_true", help="also count the questions put to the agent (takes its time)")
     parser.add_argument("--require", type=float, default=0.0, help="smallest share of right first causes for exit code 0")
     options = parser.parse_args()
     chosen = list(scenarios(options))
@@ -99,7 +145,7 @@ def main():
     temporary = None if keep else tempfile.mkdtemp(prefix="kerbscope-lab-kept-")
     keep = keep or temporary
     if not options.again and any(scenario["actions"] for scenario in chosen):
-        lacks = missing()
+        lacks = missing(chosen)
         if lacks:
             print(f"The laboratory is skipped; it lacks here: {', '.join(lacks)}")
             return SKIPPED
@@ -141,6 +187,8 @@ def main():
                 print(f"  miss {miss}")
         print(f"half '{half}':")
         score.show()
+    if options.questions:
+        show_questions(options, chosen, keep)
     if temporary:
         shutil.rmtree(temporary, ignore_errors=True)
     print(f"{passed} passed, {failed + unplayed} failed" + (f" ({unplayed} scenarios could not be played)" if unplayed else ""))

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/evidence/capture/captureview.h"
+#include "core/krb/allowances.h"
 
 #include <algorithm>
 
 namespace kerbscope {
 
 namespace {
-
-constexpr std::chrono::seconds allowedSkew { 300 }; // RFC 4120 5.2.3 note; Windows' and MIT's default
 
 void addClocks(FindingList &findings, const CaptureView &view)
 {

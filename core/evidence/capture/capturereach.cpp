@@ -122,6 +122,8 @@ void addReachFindings(FindingList &findings, const CaptureView &view)
     if (findings.has("capture.proxy-kdc", "silent"))
         findings.add("tgs.proxy-service.error", "no-answer", view.words(*foreign.last()));
     addFailedConnects(findings, view, own, foreign);
+    if (foreign.isEmpty() && findings.has("klist.proxy-tgt", "present") && !findings.has("capture.proxy-kdc"))
+        findings.add("capture.proxy-kdc", "not-asked", QStringLiteral("the way there was handed out, and nobody went"));
     addUdp(findings, view);
     addNameSearch(findings, view);
 }

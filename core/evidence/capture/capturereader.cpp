@@ -15,6 +15,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace kerbscope {
@@ -61,6 +63,8 @@ public:
     void finish();
 
 private:
+    bool isKdc(const IpAddress &address, quint16 port) const { return port == portKerberos || m_otherKdcs.contains({ address, port }); }
+    bool isOfKdc(const Packet &packet) const { return isKdc(packet.source, packet.sourcePort) || isKdc(packet.destination, packet.destinationPort); }
     void addPacket(const Packet &packet);
     void addUdp(const Packet &packet);
     void addTcp(const Packet &packet);
@@ -80,6 +84,7 @@ private:
     IpReassembly m_fragments;
     QHash<FlowKey, Flow> m_flows;
     QHash<FlowKey, QList<qint64>> m_openRequests;
+    std::set<std::pair<IpAddress, quint16>> m_otherKdcs; ///< KDCs found at other ports than 88 by the requests sent to them
     QHash<FlowKey, qsizetype> m_connects;
     QHash<FlowKey, CapturedConnect> m_opening; ///< SYN sent, nothing back yet
     std::vector<FlowKey> m_openingOrder;
@@ -99,6 +104,29 @@ FlowKey keyOf(const Packet &packet)
 bool isRequest(const KrbMessage &message)
 {
     return message.type == KrbMessageType::AsReq || message.type == KrbMessageType::TgsReq;
+}
+
+/// Do the bytes begin as an AS-REQ or TGS-REQ, and are they as long as they say?
+bool isWholeRequest(QByteArrayView bytes)
+{
+    constexpr uchar asReq = 0x6A;
+    constexpr uchar tgsReq = 0x6C;
+    if (bytes.size() < 20)
+        return false;
+    const auto at = [&](qsizetype place) { return static_cast<uchar>(bytes[place]); };
+    if (at(0) != asReq && at(0) != tgsReq)
+        return false;
+    return (at(1) == 0x81 && at(2) + 3 == bytes.size()) || (at(1) == 0x82 && at(2) * 256 + at(3) + 4 == bytes.size());
+}
+
+/// The same behind the length that goes before each message over TCP.
+bool beginsWithRequest(QByteArrayView bytes)
+{
+    if (bytes.size() < 24 || bytes[0] != 0 || bytes[1] != 0)
+        return false;
+    const qsizetype length = static_cast<uchar>(bytes[2]) * 256 + static_cast<uchar>(bytes[3]);
+    const QByteArrayView message = bytes.sliced(4);
+    return message.size() <= length ? message.size() == length && isWholeRequest(message) : isWholeRequest(message.first(length));
 }
 
 void CaptureAnalysis::add(const CapturedFrame &frame)
@@ -132,7 +160,9 @@ void CaptureAnalysis::addPacket(const Packet &packet)
 
 void CaptureAnalysis::addUdp(const Packet &packet)
 {
-    if (packet.sourcePort == portKerberos || packet.destinationPort == portKerberos) {
+    if (!isOfKdc(packet) && isWholeRequest(packet.payload) && parseKerberosMessage(packet.payload))
+        m_otherKdcs.insert({ packet.destination, packet.destinationPort });
+    if (isOfKdc(packet)) {
         if (const auto message = parseKerberosMessage(packet.payload))
             addMessage(*message, packet, false);
     } else if (packet.sourcePort == portDns || packet.destinationPort == portDns) {
@@ -142,7 +172,9 @@ void CaptureAnalysis::addUdp(const Packet &packet)
 
 void CaptureAnalysis::addTcp(const Packet &packet)
 {
-    const bool isKerberos = packet.sourcePort == portKerberos || packet.destinationPort == portKerberos;
+    if (!isOfKdc(packet) && beginsWithRequest(packet.payload))
+        m_otherKdcs.insert({ packet.destination, packet.destinationPort });
+    const bool isKerberos = isOfKdc(packet);
     if (isKerberos)
         trackConnect(packet);
     else if (packet.syn || packet.reset)
@@ -175,7 +207,7 @@ void CaptureAnalysis::addTcp(const Packet &packet)
 
 void CaptureAnalysis::trackConnect(const Packet &packet)
 {
-    const bool toServer = packet.destinationPort == portKerberos;
+    const bool toServer = isKdc(packet.destination, packet.destinationPort);
     const FlowKey key = toServer ? keyOf(packet) : FlowKey { keyOf(packet).destination, keyOf(packet).source };
     if (toServer && packet.syn) {
         const auto known = m_connects.constFind(key);
@@ -224,7 +256,7 @@ void CaptureAnalysis::trackOtherConnect(const Packet &packet)
 
 void CaptureAnalysis::addRefusal(const Packet &quoted)
 {
-    if (quoted.destinationPort != portKerberos || m_report.kdcConnects.size() >= limits::maxCaptureMessages)
+    if (!isKdc(quoted.destination, quoted.destinationPort) || m_report.kdcConnects.size() >= limits::maxCaptureMessages)
         return;
     const FlowKey key = keyOf(quoted);
     m_report.kdcConnects << CapturedConnect { quoted.transport, key.source, key.destination, true, false, 1 };

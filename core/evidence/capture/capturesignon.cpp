@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/evidence/capture/captureview.h"
+#include "core/evidence/answerroles.h"
+#include "core/krb/ntstatus.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,11 +20,6 @@ constexpr int manyFailures = 4;
 constexpr int failuresBeforeLock = 2;
 enum Answer { UnknownUser = 6, Revoked = 18, WrongPassword = 24 };
 
-QString hex(quint32 status)
-{
-    return QStringLiteral("0x%1").arg(QString::number(status, 16).toUpper().rightJustified(8, u'0'));
-}
-
 int countOf(const Exchange &exchange, int code)
 {
     return static_cast<int>(exchange.failures.count(code));
@@ -37,11 +34,16 @@ void addAnswer(FindingList &findings, const CaptureView &view)
     view.addStep(findings, "as.error", exchange);
     for (const Exchange *request : asked) {
         if (request->ntstatus && request->end == ExchangeEnd::Error) {
-            findings.add("as.ntstatus", hex(*request->ntstatus), view.words(*request));
-            findings.add("code.ntstatus", hex(*request->ntstatus), view.words(*request));
+            findings.add("as.ntstatus", NtStatus { *request->ntstatus }.toString(), view.words(*request));
+            findings.add("code.ntstatus", NtStatus { *request->ntstatus }.toString(), view.words(*request));
         }
     }
-    if (exchange == nullptr || exchange->onlyAnswer)
+    if (exchange == nullptr)
+        return;
+    if (const Result<Principal> client = Principal::fromString(exchange->client);
+        client && exchange->end == ExchangeEnd::Error && asksWrongRealm(exchange->errorCode, *client, view.context()))
+        findings.add("client.realm", "wrong", QStringLiteral("%1, at home in %2").arg(exchange->client, view.context().homeRealm));
+    if (exchange->onlyAnswer)
         return;
     if (exchange->end == ExchangeEnd::Issued && !exchange->proofSent && !exchange->proofAsked) {
         // Services with a key file sign on without proof in many realms; only a user's account is worth a word.

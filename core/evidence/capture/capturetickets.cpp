@@ -33,8 +33,13 @@ struct WayOut {
 WayOut wayOutOf(const CaptureView &view, const QList<const Exchange *> &services)
 {
     WayOut way { view.where([&](const Exchange &exchange) { return view.asksForOtherRealm(exchange); }), nullptr };
+    const bool wentOn = !view.where([&](const Exchange &exchange) {
+        return exchange.type == KrbMessageType::TgsReq && view.isForeign(exchange.server) && view.isOwn(exchange.asker);
+    }).isEmpty();
     way.asked.removeIf([&](const Exchange *exchange) {
-        const bool guessed = !exchange->failures.isEmpty() && exchange->end == ExchangeEnd::Error
+        // A KDC may hand out the way to a realm near the guessed one; it leads nowhere either.
+        const bool failed = exchange->end == ExchangeEnd::Error ? !exchange->failures.isEmpty() : !wentOn;
+        const bool guessed = failed
             && std::ranges::any_of(services, [&](const Exchange *service) {
                    return !service->failures.isEmpty() && service->firstAsked <= exchange->firstAsked
                        && isGuessedFrom(exchange->server.targetRealm(), hostOf(service->server));
@@ -178,6 +183,11 @@ void addTicketFindings(FindingList &findings, const CaptureView &view)
     addForeignService(findings, view);
     addCrossRealm(findings, view);
     addOwnService(findings, view);
+    const bool answered = !view.where([&](const Exchange &exchange) {
+        return exchange.type == KrbMessageType::TgsReq && view.isOwn(exchange.asker) && (exchange.end == ExchangeEnd::Issued || exchange.end == ExchangeEnd::Error);
+    }).isEmpty();
+    if (answered)
+        findings.add("as.error", "none", QStringLiteral("a ticket was asked for by one who had signed on"));
 }
 
 } // namespace kerbscope

@@ -18,10 +18,10 @@ QString hostOf(const Principal &service)
 
 CaptureView::CaptureView(const CaptureReport &report, const ImportContext &context)
     : m_report(report)
+    , m_context(context)
     , m_exchanges(exchangesOf(report))
     , m_home(homeRealmOf(report))
     , m_user(context.user.toLower())
-    , m_proxyRealms(context.proxyRealms)
 {
     const bool seen = std::ranges::any_of(m_exchanges, [&](const Exchange &exchange) {
         return exchange.type == KrbMessageType::AsReq && exchange.client.toLower() == m_user;
@@ -49,7 +49,7 @@ bool CaptureView::isOwnSignOn(const Exchange &exchange) const
 
 bool CaptureView::isForeign(const Principal &server) const
 {
-    return !m_home.isEmpty() && server.realm.compare(m_home, Qt::CaseInsensitive) != 0;
+    return !m_home.isEmpty() && !server.realm.isEmpty() && server.realm.compare(m_home, Qt::CaseInsensitive) != 0;
 }
 
 bool CaptureView::asksForOtherRealm(const Exchange &exchange) const

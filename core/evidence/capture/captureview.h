@@ -19,9 +19,10 @@ public:
     CaptureView(const CaptureReport &report, const ImportContext &context);
 
     const CaptureReport &report() const { return m_report; }
+    const ImportContext &context() const { return m_context; }
     const QList<Exchange> &exchanges() const { return m_exchanges; }
     const QString &home() const { return m_home; }
-    const QStringList &proxyRealms() const { return m_proxyRealms; }
+    const QStringList &proxyRealms() const { return m_context.proxyRealms; }
     /// The addresses that are taken for the user's computer; empty: nobody asked a KDC.
     const std::set<IpAddress> &askers() const { return m_askers; }
     bool isOwn(const IpAddress &address) const { return m_askers.empty() || m_askers.contains(address); }
@@ -51,10 +52,10 @@ public:
 
 private:
     const CaptureReport &m_report;
+    const ImportContext &m_context;
     QList<Exchange> m_exchanges;
     QString m_home;
     QString m_user; ///< in lower case; may be empty
-    QStringList m_proxyRealms;
     std::set<IpAddress> m_askers;
 };
 

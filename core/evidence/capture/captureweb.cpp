@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/evidence/capture/captureview.h"
+#include "core/evidence/answerroles.h"
 #include "core/evidence/pac/pacfindings.h"
 #include "core/evidence/realmroles.h"
+#include "core/evidence/tokenlimits.h"
 #include "core/parse/commandoutput/commandlines.h"
 
 #include <algorithm>
@@ -12,7 +14,6 @@ namespace kerbscope {
 
 namespace {
 
-constexpr qsizetype largeToken = 12'000; // MaxTokenSize of Windows 7 and earlier
 constexpr quint16 portHttp = 80;
 
 /// The user's part of the conversation with proxies and web servers.
@@ -61,7 +62,7 @@ void addToken(FindingList &findings, const CapturedSignOn &token)
     const QString where = QStringLiteral("%1, frame %2").arg(token.where).arg(token.frame);
     if (token.isKerberos) {
         findings.add("token.kind", "kerberos", where);
-        findings.add("token.size", token.tokenSize > largeToken ? "large" : "normal", QStringLiteral("%1 bytes").arg(token.tokenSize));
+        findings.add("token.size", token.tokenSize > largeTokenBytes ? "large" : "normal", QStringLiteral("%1 bytes").arg(token.tokenSize));
     } else if (token.scheme.compare(QLatin1String("Basic"), Qt::CaseInsensitive) == 0
         || token.scheme.compare(QLatin1String("Digest"), Qt::CaseInsensitive) == 0) {
         findings.add("token.kind", "none", where + QStringLiteral(": ") + token.scheme);
@@ -139,6 +140,10 @@ void addServiceAnswer(FindingList &findings, const CaptureView &view)
         QStringLiteral("frame %1").arg(telling.frame));
     if (refusal == nullptr)
         return;
+    constexpr int integrityFailed = 31;
+    constexpr quint32 firstKey = 1;
+    if (telling.message.errorCode == integrityFailed && refused == firstKey)
+        findings.add("service.keytab", "matches", QStringLiteral("the ticket is for the account's first key: no older one exists"));
     const bool triedAgain = sent != nullptr && sent->frame > refusal->frame;
     if (triedAgain && (last->message.type == KrbMessageType::ApRep || findings.has("http.status", "ok"))) {
         findings.add("klist.purge-helps", "yes", QStringLiteral("a later ticket was taken, frame %1").arg(sent->frame));
@@ -169,16 +174,33 @@ void addProxyReach(FindingList &findings, const CaptureView &view)
     }
 }
 
+/// A way was asked for to a realm that the proxy's name does not belong to.
+void addRealmOfHost(FindingList &findings, const CaptureView &view, const QString &host)
+{
+    constexpr int unknownServer = 7;
+    for (const Exchange &exchange : view.exchanges()) {
+        const QString realm = exchange.server.targetRealm();
+        if (view.asksForOtherRealm(exchange) && exchange.errorCode == unknownServer && isStrangeHost(host, realm) && isStrangeHost(host, view.home()))
+            findings.add("klist.proxy-realm", "other", QStringLiteral("%1 was asked for the sake of %2").arg(realm, host));
+    }
+}
+
 /// By which name was the proxy called?
 void addProxyName(FindingList &findings, const CaptureView &view, const WebTalk &talk)
 {
-    if (talk.proxyOffer == nullptr)
+    const bool tokenForProxy = talk.token != nullptr && talk.token->where == QLatin1String("Proxy-Authorization");
+    if (talk.proxyOffer == nullptr && !tokenForProxy)
         return;
-    findings.add("proxy.connect", "ok", QStringLiteral("frame %1").arg(talk.proxyOffer->frame));
-    const QString address = talk.proxyOffer->source.address.toString();
+    const CapturedSignOn &seen = talk.proxyOffer != nullptr ? *talk.proxyOffer : *talk.token;
+    const Endpoint &proxy = talk.proxyOffer != nullptr ? seen.source : seen.destination;
+    findings.add("proxy.connect", "ok", QStringLiteral("frame %1").arg(seen.frame));
+    if (isKerberosPort(proxy.port) && proxy.port != portHttp)
+        findings.add("proxy.port", "kerberos", proxy.toString());
+    const QString address = proxy.address.toString();
     for (const CapturedDns &dns : view.report().dns) {
         if (dns.targets.contains(address) && dns.question.contains(u'.')) {
             findings.add("proxy.address", "fqdn", QStringLiteral("%1 is %2").arg(dns.question, address));
+            addRealmOfHost(findings, view, dns.question);
             return;
         }
     }

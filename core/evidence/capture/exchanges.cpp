@@ -38,6 +38,7 @@ Exchange questionOf(const CapturedMessage &answer)
     // The questions of the ticket-granting exchange name no client, whatever the answers do.
     exchange.client = exchange.type == KrbMessageType::AsReq && !message.client.isEmpty() ? message.client.toString() : exchange.asker.toString();
     exchange.firstAsked = answer.time;
+    exchange.lastAsked = answer.time;
     exchange.onlyAnswer = true;
     return exchange;
 }

@@ -22,7 +22,23 @@ void setProxy(const QString &address, CurlText &text)
 {
     const auto [host, port] = hostAndPort(withoutQuotes(address));
     if (!host.isEmpty() && !text.proxy)
-        text.proxy = CurlProxy { host, port, ConnectionEnd::Unknown };
+        text.proxy = CurlProxy { host, port, ConnectionEnd::Unknown, false };
+}
+
+/// "connect to 10.0.0.1 port 8800 from ...", "Failed to connect to proxy.example port 8800 after 3 ms": without its arguments the
+/// port tells that curl turns to a proxy.
+void noteProxy(QStringView line, CurlText &text)
+{
+    const qsizetype at = line.indexOf(u"onnect to ");
+    const qsizetype port = at >= 0 ? line.indexOf(u" port ", at) : -1;
+    if (port < 0 || (text.proxy && (!text.proxy->guessed || !isNumericAddress(text.proxy->host))))
+        return;
+    const QString host = line.sliced(at + 10, port - at - 10).trimmed().toString();
+    const QStringView rest = line.sliced(port + 6);
+    const auto end = std::ranges::find_if(rest, [](QChar c) { return !c.isDigit(); });
+    const int number = rest.first(end - rest.begin()).toInt();
+    if (number == 8800 || number == 3128 || number == 8080)
+        text.proxy = CurlProxy { host, number, ConnectionEnd::Unknown, true };
 }
 
 /// The connection that a line is about is the one to the proxy, when there is one: curl opens no other by itself.
@@ -78,6 +94,7 @@ bool readCurlLine(QStringView line, CurlText &text)
         if (equals > 0)
             setProxy(body.sliced(equals + 2).trimmed().toString(), text);
     } else if (body.contains(u"Connection refused") || final) {
+        noteProxy(line, text);
         // 5 and 6: a name that does not resolve; 7: no connection; 28: too late.
         if (final && (line.startsWith(u"curl: (5)") || line.startsWith(u"curl: (6)")))
             setEnd(ConnectionEnd::NameUnknown, text);

@@ -15,6 +15,7 @@ struct CurlProxy {
     QString host;
     int port = 0; ///< 0: not named
     ConnectionEnd end = ConnectionEnd::Unknown;
+    bool guessed = false; ///< from the port alone, where no argument told it
 
     bool operator==(const CurlProxy &) const = default;
 };

@@ -77,6 +77,7 @@ constexpr std::array sentenceTable = {
     ErrorSentence { u"Nachrichtendatenstrom ge\u00e4ndert", "krb:41" },
     ErrorSentence { u"Message out of order", "krb:42" },
     ErrorSentence { u"keytab is likely out of date", "krb:44" },
+    ErrorSentence { u"Cannot decrypt ticket for ", "krb:31" },
     ErrorSentence { u"Key version is not available", "krb:44" },
     ErrorSentence { u"Key version number for principal in key table is incorrect", "mit:KRB5_KT_KVNONOTFOUND" },
     ErrorSentence { u"Specified version of key is not available", "krb:44" },

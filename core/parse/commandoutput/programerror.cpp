@@ -74,6 +74,7 @@ constexpr Activity activities[] = {
     { u"decrypt AP REP", KerberosStep::Accept },
     { u"decrypt AP-REQ", KerberosStep::Accept },
     { u"in keytab", KerberosStep::Accept },
+    { u"using keytab key", KerberosStep::Accept },
     { u"Checksum failed", KerberosStep::Accept },
     { u"Wrong principal in request", KerberosStep::Accept },
     { u"while resolving ccache", KerberosStep::Cache },
@@ -304,7 +305,7 @@ private:
         if (error.meaning.code == QLatin1String("krb:6") && error.meaning.principal.contains(u'@'))
             error.client = error.meaning.principal;
         const auto earlier = std::ranges::find_if(m_found.errors, [&](const ProgramError &known) {
-            return known.meaning == error.meaning && known.step == error.step && known.target == error.target;
+            return known.meaning == error.meaning && known.step == error.step && known.target == error.target && known.client == error.client;
         });
         if (earlier == m_found.errors.end()) {
             m_found.errors << error;

@@ -79,7 +79,7 @@ class Client:
         log = f"{self.folder}/tcpdump.log"
         self._capture = processes.start(
             *host.command("tcpdump", "-i", "any", "--immediate-mode", "-Z", "root", "-U", "-s", "0", "-w", f"{self.evidence}/capture.pcap",
-                          "port 88 or port 53 or port 8800 or port 80 or icmp"), log=log)
+                          "port 88 or port 53 or port 8800 or port 80 or icmp or (ip[6:2] & 0x1fff != 0)"), log=log)
         end = time.monotonic() + 10
         while time.monotonic() < end:
             with open(log) as f:

@@ -123,7 +123,7 @@ class Scene:
         office, keytab = self.office, f"{self.folder}/web.keytab"
         rc4 = self.has("service-rc4")
         if not self.has("service-missing"):
-            office.add_service(f"HTTP/{WEB}", keytab, RC4 if rc4 else AES)
+            office.add_service(f"HTTP/{WEB}", None if self.has("service-wrong-key") else keytab, RC4 if rc4 else AES)
         office.add_service("cifs/files.office.test", f"{self.folder}/files.keytab")
         if self.has("needs-backend"):
             office.add_service("HTTP/backend.office.test")
@@ -193,7 +193,7 @@ class Scene:
         client.configure(
             default_realm=None if self.has("no-default-realm") else self.value("client-realm", OFFICE),
             kdcs=[] if self.has("no-kdc-configured") else self.value("client-kdc", hosts["dc"].address).split(","),
-            mapping=not self.has("no-mapping"), cloud_realm=self.value("mapped-realm", CLOUD), etypes=self.value("client-etypes", "aes"),
+            mapping=not self.has("no-mapping"), cloud_realm=self.value("mapped-realm", CLOUD), etypes=self.value("client-etypes", "aes").replace("~", " "),
             dns_lookup=self.has("use-dns"), extra=self.value("krb5-extra", "").replace("~", " "), canonicalizes=self.has("client-canonicalizes"),
             cloud_kdc=None if self.has("no-cloud-kdc-configured") else hosts["cloud"].address,
             more_realms={HUB: hosts["hub"].address} if self.through_hub else {name: hosts["dc"].address for name in self.value("more-realms", "").split(",") if name},

@@ -43,7 +43,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.wfile.write(body)
 
 
-class Server(http.server.HTTPServer):
+class Server(http.server.ThreadingHTTPServer):
     def server_bind(self):  # without looking the own name up
         socketserver.TCPServer.server_bind(self)
         self.server_name, self.server_port = self.server_address

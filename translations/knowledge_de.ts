@@ -761,6 +761,10 @@
         <source>Another code</source>
         <translation>Ein anderer Code</translation>
     </message>
+    <message>
+        <source>43: illegal cross-realm ticket</source>
+        <translation>43: unzulässiges realmübergreifendes Ticket</translation>
+    </message>
 </context>
 <context>
     <name>finding:code.ntstatus</name>
@@ -1445,6 +1449,18 @@
         <source>A GSS-API minor code</source>
         <translation>Ein GSS-API-Nebencode</translation>
     </message>
+    <message>
+        <source>The ticket cache is empty</source>
+        <translation>Der Ticket-Cache ist leer</translation>
+    </message>
+    <message>
+        <source>The cache has no sign-on ticket</source>
+        <translation>Der Cache hat kein Anmeldeticket</translation>
+    </message>
+    <message>
+        <source>No key for the service's name</source>
+        <translation>Kein Schlüssel für den Namen des Dienstes</translation>
+    </message>
 </context>
 <context>
     <name>finding:code.java</name>
@@ -1523,6 +1539,14 @@
     <message>
         <source>A message of Squid</source>
         <translation>Eine Meldung von Squid</translation>
+    </message>
+    <message>
+        <source>Squid was sent an NTLM token</source>
+        <translation>Squid bekam ein NTLM-Token</translation>
+    </message>
+    <message>
+        <source>The helper was sent an NTLM token</source>
+        <translation>Der Helfer bekam ein NTLM-Token</translation>
     </message>
 </context>
 <context>
@@ -5843,10 +5867,6 @@
     <message>
         <source>The proxy asks for a sign-on, but offers only NTLM or Basic, or it does not ask at all. No browser sends a Kerberos ticket to a proxy that does not offer Negotiate.</source>
         <translation>Der Proxy verlangt eine Anmeldung, bietet aber nur NTLM oder Basic an, oder er verlangt gar keine. Kein Browser sendet ein Kerberos-Ticket an einen Proxy, der Negotiate nicht anbietet.</translation>
-    </message>
-    <message>
-        <source>nobody asks for a ticket</source>
-        <translation>niemand fragt nach einem Ticket</translation>
     </message>
     <message>
         <source>its answer 407 lacks the word Negotiate</source>
@@ -17422,6 +17442,50 @@
     <message>
         <source>session %1: %2</source>
         <translation>Sitzung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 users from this computer</source>
+        <translation>%1 Benutzer von diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 was asked for the sake of %2</source>
+        <translation>%1 wurde wegen %2 gefragt</translation>
+    </message>
+    <message>
+        <source>%1, at home in %2</source>
+        <translation>%1, zu Hause in %2</translation>
+    </message>
+    <message>
+        <source>a later request was served</source>
+        <translation>eine spätere Anfrage wurde bedient</translation>
+    </message>
+    <message>
+        <source>a ticket was asked for by one who had signed on</source>
+        <translation>ein Ticket wurde von jemandem verlangt, der angemeldet war</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>an seiner Stelle kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>it was to be a PAC file and is a web page</source>
+        <translation>es sollte eine PAC-Datei sein und ist eine Webseite</translation>
+    </message>
+    <message>
+        <source>none of %1 policies speaks of the realm</source>
+        <translation>keine von %1 Richtlinien spricht vom Realm</translation>
+    </message>
+    <message>
+        <source>the reference agrees with this computer, the controller does not</source>
+        <translation>die Referenz stimmt mit diesem Computer überein, der Controller nicht</translation>
+    </message>
+    <message>
+        <source>the ticket is for the account's first key: no older one exists</source>
+        <translation>das Ticket gilt für den ersten Schlüssel des Kontos: einen älteren gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the way there was handed out, and nobody went</source>
+        <translation>der Weg dorthin wurde ausgegeben, und niemand ging ihn</translation>
     </message>
 </context>
 </TS>

@@ -761,6 +761,10 @@
         <source>Another code</source>
         <translation>Otro código</translation>
     </message>
+    <message>
+        <source>43: illegal cross-realm ticket</source>
+        <translation>43: ticket entre reinos no permitido</translation>
+    </message>
 </context>
 <context>
     <name>finding:code.ntstatus</name>
@@ -1445,6 +1449,18 @@
         <source>A GSS-API minor code</source>
         <translation>Un código secundario de GSS-API</translation>
     </message>
+    <message>
+        <source>The ticket cache is empty</source>
+        <translation>La caché de tickets está vacía</translation>
+    </message>
+    <message>
+        <source>The cache has no sign-on ticket</source>
+        <translation>La caché no tiene ticket de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>No key for the service's name</source>
+        <translation>No hay clave para el nombre del servicio</translation>
+    </message>
 </context>
 <context>
     <name>finding:code.java</name>
@@ -1523,6 +1539,14 @@
     <message>
         <source>A message of Squid</source>
         <translation>Un mensaje de Squid</translation>
+    </message>
+    <message>
+        <source>Squid was sent an NTLM token</source>
+        <translation>Squid recibió un token NTLM</translation>
+    </message>
+    <message>
+        <source>The helper was sent an NTLM token</source>
+        <translation>El auxiliar recibió un token NTLM</translation>
     </message>
 </context>
 <context>
@@ -5843,10 +5867,6 @@
     <message>
         <source>The proxy asks for a sign-on, but offers only NTLM or Basic, or it does not ask at all. No browser sends a Kerberos ticket to a proxy that does not offer Negotiate.</source>
         <translation>El proxy pide autenticación, pero solo ofrece NTLM o Basic, o no pide nada. Ningún navegador envía un ticket Kerberos a un proxy que no ofrece Negotiate.</translation>
-    </message>
-    <message>
-        <source>nobody asks for a ticket</source>
-        <translation>nadie pide un ticket</translation>
     </message>
     <message>
         <source>its answer 407 lacks the word Negotiate</source>
@@ -17422,6 +17442,50 @@
     <message>
         <source>session %1: %2</source>
         <translation>sesión %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 users from this computer</source>
+        <translation>%1 usuarios desde este equipo</translation>
+    </message>
+    <message>
+        <source>%1 was asked for the sake of %2</source>
+        <translation>se preguntó a %1 por %2</translation>
+    </message>
+    <message>
+        <source>%1, at home in %2</source>
+        <translation>%1, cuyo dominio propio es %2</translation>
+    </message>
+    <message>
+        <source>a later request was served</source>
+        <translation>una petición posterior fue atendida</translation>
+    </message>
+    <message>
+        <source>a ticket was asked for by one who had signed on</source>
+        <translation>pidió un ticket alguien que había iniciado sesión</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>en su lugar llegó una página web</translation>
+    </message>
+    <message>
+        <source>it was to be a PAC file and is a web page</source>
+        <translation>debía ser un archivo PAC y es una página web</translation>
+    </message>
+    <message>
+        <source>none of %1 policies speaks of the realm</source>
+        <translation>ninguna de las %1 directivas menciona el reino</translation>
+    </message>
+    <message>
+        <source>the reference agrees with this computer, the controller does not</source>
+        <translation>la referencia coincide con este equipo, el controlador no</translation>
+    </message>
+    <message>
+        <source>the ticket is for the account's first key: no older one exists</source>
+        <translation>el ticket es para la primera clave de la cuenta: no existe otra anterior</translation>
+    </message>
+    <message>
+        <source>the way there was handed out, and nobody went</source>
+        <translation>se dio el camino hasta allí y nadie lo siguió</translation>
     </message>
 </context>
 </TS>

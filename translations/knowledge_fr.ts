@@ -761,6 +761,10 @@
         <source>Another code</source>
         <translation>Un autre code</translation>
     </message>
+    <message>
+        <source>43: illegal cross-realm ticket</source>
+        <translation>43 : ticket inter-realm illégal</translation>
+    </message>
 </context>
 <context>
     <name>finding:code.ntstatus</name>
@@ -1445,6 +1449,18 @@
         <source>A GSS-API minor code</source>
         <translation>Un code mineur GSS-API</translation>
     </message>
+    <message>
+        <source>The ticket cache is empty</source>
+        <translation>Le cache de tickets est vide</translation>
+    </message>
+    <message>
+        <source>The cache has no sign-on ticket</source>
+        <translation>Le cache n'a pas de ticket de connexion</translation>
+    </message>
+    <message>
+        <source>No key for the service's name</source>
+        <translation>Pas de clé pour le nom du service</translation>
+    </message>
 </context>
 <context>
     <name>finding:code.java</name>
@@ -1523,6 +1539,14 @@
     <message>
         <source>A message of Squid</source>
         <translation>Un message de Squid</translation>
+    </message>
+    <message>
+        <source>Squid was sent an NTLM token</source>
+        <translation>Squid a reçu un jeton NTLM</translation>
+    </message>
+    <message>
+        <source>The helper was sent an NTLM token</source>
+        <translation>L'assistant a reçu un jeton NTLM</translation>
     </message>
 </context>
 <context>
@@ -5843,10 +5867,6 @@
     <message>
         <source>The proxy asks for a sign-on, but offers only NTLM or Basic, or it does not ask at all. No browser sends a Kerberos ticket to a proxy that does not offer Negotiate.</source>
         <translation>Le proxy demande une authentification, mais ne propose que NTLM ou Basic, ou il ne demande rien. Aucun navigateur n&apos;envoie de ticket Kerberos à un proxy qui ne propose pas Negotiate.</translation>
-    </message>
-    <message>
-        <source>nobody asks for a ticket</source>
-        <translation>personne ne demande de ticket</translation>
     </message>
     <message>
         <source>its answer 407 lacks the word Negotiate</source>
@@ -17422,6 +17442,50 @@
     <message>
         <source>session %1: %2</source>
         <translation>session %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 users from this computer</source>
+        <translation>%1 utilisateurs depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 was asked for the sake of %2</source>
+        <translation>%1 a été interrogé pour %2</translation>
+    </message>
+    <message>
+        <source>%1, at home in %2</source>
+        <translation>%1, dont le domaine propre est %2</translation>
+    </message>
+    <message>
+        <source>a later request was served</source>
+        <translation>une requête ultérieure a été servie</translation>
+    </message>
+    <message>
+        <source>a ticket was asked for by one who had signed on</source>
+        <translation>un ticket a été demandé par quelqu'un qui s'était connecté</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>une page web est venue à sa place</translation>
+    </message>
+    <message>
+        <source>it was to be a PAC file and is a web page</source>
+        <translation>cela devait être un fichier PAC et c'est une page web</translation>
+    </message>
+    <message>
+        <source>none of %1 policies speaks of the realm</source>
+        <translation>aucune des %1 stratégies ne parle du realm</translation>
+    </message>
+    <message>
+        <source>the reference agrees with this computer, the controller does not</source>
+        <translation>la référence concorde avec cet ordinateur, le contrôleur non</translation>
+    </message>
+    <message>
+        <source>the ticket is for the account's first key: no older one exists</source>
+        <translation>le ticket est pour la première clé du compte : il n'en existe pas de plus ancienne</translation>
+    </message>
+    <message>
+        <source>the way there was handed out, and nobody went</source>
+        <translation>le chemin a été donné, et personne ne l'a suivi</translation>
     </message>
 </context>
 </TS>

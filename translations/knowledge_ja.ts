@@ -761,6 +761,10 @@
         <source>Another code</source>
         <translation>その他のコード</translation>
     </message>
+    <message>
+        <source>43: illegal cross-realm ticket</source>
+        <translation>43: 不正なレルム間チケット</translation>
+    </message>
 </context>
 <context>
     <name>finding:code.ntstatus</name>
@@ -1445,6 +1449,18 @@
         <source>A GSS-API minor code</source>
         <translation>GSS-API のマイナー コード</translation>
     </message>
+    <message>
+        <source>The ticket cache is empty</source>
+        <translation>チケット キャッシュが空</translation>
+    </message>
+    <message>
+        <source>The cache has no sign-on ticket</source>
+        <translation>キャッシュにサインオン チケットがない</translation>
+    </message>
+    <message>
+        <source>No key for the service's name</source>
+        <translation>サービス名の鍵がない</translation>
+    </message>
 </context>
 <context>
     <name>finding:code.java</name>
@@ -1523,6 +1539,14 @@
     <message>
         <source>A message of Squid</source>
         <translation>Squid からのメッセージ</translation>
+    </message>
+    <message>
+        <source>Squid was sent an NTLM token</source>
+        <translation>Squid に NTLM トークンが送られた</translation>
+    </message>
+    <message>
+        <source>The helper was sent an NTLM token</source>
+        <translation>ヘルパーに NTLM トークンが送られた</translation>
     </message>
 </context>
 <context>
@@ -5843,10 +5867,6 @@
     <message>
         <source>The proxy asks for a sign-on, but offers only NTLM or Basic, or it does not ask at all. No browser sends a Kerberos ticket to a proxy that does not offer Negotiate.</source>
         <translation>プロキシは認証を求めますが、NTLM または Basic しか提示しないか、まったく求めません。Negotiate を提示しないプロキシに Kerberos チケットを送るブラウザーはありません。</translation>
-    </message>
-    <message>
-        <source>nobody asks for a ticket</source>
-        <translation>誰もチケットを要求しない</translation>
     </message>
     <message>
         <source>its answer 407 lacks the word Negotiate</source>
@@ -17422,6 +17442,50 @@
     <message>
         <source>session %1: %2</source>
         <translation>セッション %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 users from this computer</source>
+        <translation>このコンピューターから %1 人のユーザー</translation>
+    </message>
+    <message>
+        <source>%1 was asked for the sake of %2</source>
+        <translation>%2 のために %1 に問い合わせた</translation>
+    </message>
+    <message>
+        <source>%1, at home in %2</source>
+        <translation>%1、所属は %2</translation>
+    </message>
+    <message>
+        <source>a later request was served</source>
+        <translation>後の要求は処理された</translation>
+    </message>
+    <message>
+        <source>a ticket was asked for by one who had signed on</source>
+        <translation>サインオン済みの利用者がチケットを要求した</translation>
+    </message>
+    <message>
+        <source>a web page came in its place</source>
+        <translation>代わりに Web ページが返された</translation>
+    </message>
+    <message>
+        <source>it was to be a PAC file and is a web page</source>
+        <translation>PAC ファイルのはずが Web ページである</translation>
+    </message>
+    <message>
+        <source>none of %1 policies speaks of the realm</source>
+        <translation>%1 件のポリシーのどれもレルムに触れていない</translation>
+    </message>
+    <message>
+        <source>the reference agrees with this computer, the controller does not</source>
+        <translation>基準時計はこのコンピューターと一致し、コントローラーは一致しない</translation>
+    </message>
+    <message>
+        <source>the ticket is for the account's first key: no older one exists</source>
+        <translation>チケットはアカウントの最初の鍵のものであり、より古い鍵はない</translation>
+    </message>
+    <message>
+        <source>the way there was handed out, and nobody went</source>
+        <translation>そこへの道は渡されたが、誰もたどらなかった</translation>
     </message>
 </context>
 </TS>

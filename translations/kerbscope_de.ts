@@ -95,6 +95,129 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>+ new</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <translation>− weg</translation>
+    </message>
+    <message>
+        <source>↻ renewed</source>
+        <translation>↻ erneuert</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ geändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>starts %1 instead of %2</source>
+        <translation>beginnt %1 statt %2</translation>
+    </message>
+    <message>
+        <source>ends %1 instead of %2</source>
+        <translation>endet %1 statt %2</translation>
+    </message>
+    <message>
+        <source>renewable until %1 instead of %2</source>
+        <translation>erneuerbar bis %1 statt %2</translation>
+    </message>
+    <message>
+        <source>ticket encrypted with %1 instead of %2</source>
+        <translation>Ticket mit %1 statt %2 verschlüsselt</translation>
+    </message>
+    <message>
+        <source>session key %1 instead of %2</source>
+        <translation>Sitzungsschlüssel %1 statt %2</translation>
+    </message>
+    <message>
+        <source>flags gained: %1</source>
+        <translation>neue Flags: %1</translation>
+    </message>
+    <message>
+        <source>flags lost: %1</source>
+        <translation>verlorene Flags: %1</translation>
+    </message>
+    <message>
+        <source>from KDC %1 instead of %2</source>
+        <translation>vom KDC %1 statt %2</translation>
+    </message>
+    <message>
+        <source>key version %1 instead of %2</source>
+        <translation>Schlüsselversion %1 statt %2</translation>
+    </message>
+    <message>
+        <source>flags of the cache %1 instead of %2</source>
+        <translation>Cache-Flags %1 statt %2</translation>
+    </message>
+    <message>
+        <source>was valid until %1</source>
+        <translation>galt bis %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gilt bis %1</translation>
+    </message>
+    <message>
+        <source>from KDC %1</source>
+        <translation>vom KDC %1</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 weg</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 renewed</source>
+        <translation>%1 erneuert</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 wie zuvor</translation>
+    </message>
+    <message>
+        <source>Both show the same tickets (%1).</source>
+        <translation>Beide zeigen dieselben Tickets (%1).</translation>
+    </message>
+    <message>
+        <source>Neither shows a ticket.</source>
+        <translation>Keiner zeigt ein Ticket.</translation>
+    </message>
+    <message>
+        <source>Tickets: %1.</source>
+        <translation>Tickets: %1.</translation>
+    </message>
+    <message>
+        <source>They are of two users, so tickets are compared by the service they are for: “gone” is what only the first user has, “new” what only the second one has.</source>
+        <translation>Sie gehören zwei Benutzern, deshalb werden Tickets nach ihrem Dienst verglichen: „weg“ hat nur der erste Benutzer, „neu“ nur der zweite.</translation>
+    </message>
+    <message>
+        <source>A sign-on ticket is gone and none came in its place.</source>
+        <translation>Ein Anmeldeticket ist weg, und keines kam an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionText</name>
     <message>
         <source>Nothing wrong was seen in what was looked at</source>
@@ -766,6 +889,17 @@
     </message>
 </context>
 <context>
+    <name>TicketsPage</name>
+    <message>
+        <source>A Kerberos ticket ends soon</source>
+        <translation>Ein Kerberos-Ticket endet bald</translation>
+    </message>
+    <message>
+        <source>Show tickets</source>
+        <translation>Tickets zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Problem</source>
@@ -1197,6 +1331,73 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CollectorDialog</name>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>Von einem anderen Rechner sammeln</translation>
+    </message>
+    <message>
+        <source>System of the other computer</source>
+        <translation>System des anderen Rechners</translation>
+    </message>
+    <message>
+        <source>Send the script to the user. They open PowerShell from the start menu, paste it and press Enter. It takes up to a minute and needs no administrator.</source>
+        <translation>Senden Sie dem Benutzer das Skript. Er öffnet PowerShell aus dem Startmenü, fügt es ein und drückt die Eingabetaste. Es dauert bis zu einer Minute und braucht keinen Administrator.</translation>
+    </message>
+    <message>
+        <source>&amp;Windows</source>
+        <translation>&amp;Windows</translation>
+    </message>
+    <message>
+        <source>Send the script to the user. They open a terminal, paste it and press Enter. It needs no root.</source>
+        <translation>Senden Sie dem Benutzer das Skript. Er öffnet ein Terminal, fügt es ein und drückt die Eingabetaste. Root ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>&amp;Linux and macOS</source>
+        <translation>&amp;Linux und macOS</translation>
+    </message>
+    <message>
+        <source>Paste the answer</source>
+        <translation>Die Antwort einfügen</translation>
+    </message>
+    <message>
+        <source>Reads what the script put on the user&apos;s clipboard and they sent to you</source>
+        <translation>Liest, was das Skript in die Zwischenablage des Benutzers legte und er Ihnen schickte</translation>
+    </message>
+    <message>
+        <source>The script reads tickets without keys, and the settings of domain, DNS, clock, proxy and Kerberos. Its answer is one block of text on the user&apos;s clipboard. They send it back; copy it and paste it here, whole or in parts.</source>
+        <translation>Das Skript liest Tickets ohne Schlüssel und die Einstellungen von Domäne, DNS, Uhr, Proxy und Kerberos. Seine Antwort ist ein Textblock in der Zwischenablage des Benutzers. Er schickt ihn zurück; kopieren Sie ihn und fügen Sie ihn hier ein, ganz oder in Teilen.</translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation>Das Skript</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Das Skript speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation>Das Skript kopieren</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the answer first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst die Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CommandBox</name>
     <message>
         <source>command</source>
@@ -1205,6 +1406,53 @@
     <message>
         <source>Command: %1</source>
         <translation>Befehl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ComparisonView</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>Die beiden tauschen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Back to the tickets</source>
+        <translation>Zurück zu den Tickets</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Changes of the tickets</source>
+        <translation>Änderungen der Tickets</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1605,17 @@
 %3</source>
         <translation>%1 × %2
 %3</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ExpiryNotice</name>
+    <message>
+        <source>%1 ends in %2. It can be renewed until %3 without the password.</source>
+        <translation>%1 endet in %2. Es lässt sich bis %3 ohne Kennwort erneuern.</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2. After that a new sign-on is needed.</source>
+        <translation>%1 endet in %2. Danach ist eine neue Anmeldung nötig.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1797,14 @@
     <message>
         <source>Home</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>Von einem anderen Rechner sammeln</translation>
+    </message>
+    <message>
+        <source>Shows a short script to send to the user; its answer is read here</source>
+        <translation>Zeigt ein kurzes Skript für den Benutzer; seine Antwort wird hier gelesen</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2738,73 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::SourceBar</name>
+    <message>
+        <source>Where the tickets come from</source>
+        <translation>Woher die Tickets stammen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>What the tickets are compared with</source>
+        <translation>Womit die Tickets verglichen werden</translation>
+    </message>
+    <message>
+        <source>Tell me 15 minutes before a sign-on ticket ends</source>
+        <translation>15 Minuten vor Ende eines Anmeldetickets melden</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Zeiten in</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets of</source>
+        <translation>&amp;Tickets von</translation>
+    </message>
+    <message>
+        <source>Look again at the tickets of this computer (F5)</source>
+        <translation>Die Tickets dieses Rechners neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Take into the case</source>
+        <translation>In den Fall aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keeps these tickets with the case and draws findings from them</source>
+        <translation>Bewahrt diese Tickets beim Fall auf und zieht Befunde daraus</translation>
+    </message>
+    <message>
+        <source>As a message of the desktop where it has a place for them, else in this window</source>
+        <translation>Als Meldung des Desktops, wo es dafür einen Platz gibt, sonst in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>Zeiten in UTC zeigen</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Show times in %1</source>
+        <translation>Zeiten in %1 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
@@ -2832,22 +3166,6 @@ Sitzungsschlüssel: %2</translation>
 <context>
     <name>kerbscope::ui::TicketsPage</name>
     <message>
-        <source>Times in</source>
-        <translation>Zeiten in</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Ortszeit</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <source>Take into the case</source>
-        <translation>In den Fall aufnehmen</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -2894,26 +3212,6 @@ Sitzungsschlüssel: %2</translation>
     <message>
         <source>Paste a listing</source>
         <translation>Eine Liste einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Tickets of</source>
-        <translation>&amp;Tickets von</translation>
-    </message>
-    <message>
-        <source>Where the tickets come from</source>
-        <translation>Woher die Tickets stammen</translation>
-    </message>
-    <message>
-        <source>Look again at the tickets of this computer (F5)</source>
-        <translation>Die Tickets dieses Rechners neu lesen (F5)</translation>
-    </message>
-    <message>
-        <source>Keeps these tickets with the case and draws findings from them</source>
-        <translation>Bewahrt diese Tickets beim Fall auf und zieht Befunde daraus</translation>
-    </message>
-    <message>
-        <source>Show times in UTC</source>
-        <translation>Zeiten in UTC zeigen</translation>
     </message>
     <message>
         <source>Show all of the time (Home)</source>
@@ -2964,8 +3262,8 @@ Sitzungsschlüssel: %2</translation>
         <translation>Von hier wird nichts ausgeführt.</translation>
     </message>
     <message>
-        <source>Show times in %1</source>
-        <translation>Zeiten in %1 zeigen</translation>
+        <source>Collect from another computer</source>
+        <translation>Von einem anderen Rechner sammeln</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,129 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>+ new</source>
+        <translation>+ nuevo</translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <translation>− desaparecido</translation>
+    </message>
+    <message>
+        <source>↻ renewed</source>
+        <translation>↻ renovado</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ cambiado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>starts %1 instead of %2</source>
+        <translation>empieza %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>ends %1 instead of %2</source>
+        <translation>termina %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>renewable until %1 instead of %2</source>
+        <translation>renovable hasta %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>ticket encrypted with %1 instead of %2</source>
+        <translation>ticket cifrado con %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>session key %1 instead of %2</source>
+        <translation>clave de sesión %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>flags gained: %1</source>
+        <translation>marcas ganadas: %1</translation>
+    </message>
+    <message>
+        <source>flags lost: %1</source>
+        <translation>marcas perdidas: %1</translation>
+    </message>
+    <message>
+        <source>from KDC %1 instead of %2</source>
+        <translation>del KDC %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>key version %1 instead of %2</source>
+        <translation>versión de clave %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>flags of the cache %1 instead of %2</source>
+        <translation>marcas de caché %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>was valid until %1</source>
+        <translation>era válido hasta %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>válido hasta %1</translation>
+    </message>
+    <message>
+        <source>from KDC %1</source>
+        <translation>del KDC %1</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 desaparecidos</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevos</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiados</translation>
+    </message>
+    <message>
+        <source>%1 renewed</source>
+        <translation>%1 renovados</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 como antes</translation>
+    </message>
+    <message>
+        <source>Both show the same tickets (%1).</source>
+        <translation>Ambos muestran los mismos tickets (%1).</translation>
+    </message>
+    <message>
+        <source>Neither shows a ticket.</source>
+        <translation>Ninguno muestra tickets.</translation>
+    </message>
+    <message>
+        <source>Tickets: %1.</source>
+        <translation>Tickets: %1.</translation>
+    </message>
+    <message>
+        <source>They are of two users, so tickets are compared by the service they are for: “gone” is what only the first user has, “new” what only the second one has.</source>
+        <translation>Son de dos usuarios, así que los tickets se comparan por servicio: «desaparecido» solo lo tiene el primero y «nuevo» solo el segundo.</translation>
+    </message>
+    <message>
+        <source>A sign-on ticket is gone and none came in its place.</source>
+        <translation>Un ticket de inicio de sesión desapareció y ninguno ocupó su lugar.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionText</name>
     <message>
         <source>Nothing wrong was seen in what was looked at</source>
@@ -766,6 +889,17 @@
     </message>
 </context>
 <context>
+    <name>TicketsPage</name>
+    <message>
+        <source>A Kerberos ticket ends soon</source>
+        <translation>Un ticket Kerberos caduca pronto</translation>
+    </message>
+    <message>
+        <source>Show tickets</source>
+        <translation>Ver los tickets</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Problem</source>
@@ -1197,6 +1331,73 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CollectorDialog</name>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>Recopilar de otro equipo</translation>
+    </message>
+    <message>
+        <source>System of the other computer</source>
+        <translation>Sistema del otro equipo</translation>
+    </message>
+    <message>
+        <source>Send the script to the user. They open PowerShell from the start menu, paste it and press Enter. It takes up to a minute and needs no administrator.</source>
+        <translation>Envíe el script al usuario. Abre PowerShell desde el menú Inicio, lo pega y pulsa Intro. Tarda hasta un minuto y no requiere administrador.</translation>
+    </message>
+    <message>
+        <source>&amp;Windows</source>
+        <translation>&amp;Windows</translation>
+    </message>
+    <message>
+        <source>Send the script to the user. They open a terminal, paste it and press Enter. It needs no root.</source>
+        <translation>Envíe el script al usuario. Abre un terminal, lo pega y pulsa Intro. No requiere root.</translation>
+    </message>
+    <message>
+        <source>&amp;Linux and macOS</source>
+        <translation>&amp;Linux y macOS</translation>
+    </message>
+    <message>
+        <source>Paste the answer</source>
+        <translation>Pegar la respuesta</translation>
+    </message>
+    <message>
+        <source>Reads what the script put on the user&apos;s clipboard and they sent to you</source>
+        <translation>Lee lo que el script dejó en el portapapeles del usuario y él le envió</translation>
+    </message>
+    <message>
+        <source>The script reads tickets without keys, and the settings of domain, DNS, clock, proxy and Kerberos. Its answer is one block of text on the user&apos;s clipboard. They send it back; copy it and paste it here, whole or in parts.</source>
+        <translation>El script lee tickets sin claves y la configuración de dominio, DNS, reloj, proxy y Kerberos. Su respuesta es un bloque de texto en el portapapeles del usuario. Él lo devuelve; cópielo y péguelo aquí, entero o por partes.</translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation>El script</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Guardar el script</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation>Copiar el script</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the answer first.</source>
+        <translation>El portapapeles no contiene texto. Copie primero la respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CommandBox</name>
     <message>
         <source>command</source>
@@ -1205,6 +1406,53 @@
     <message>
         <source>Command: %1</source>
         <translation>Comando: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ComparisonView</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Qué es distinto</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>Intercambiar los dos</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Back to the tickets</source>
+        <translation>Volver a los tickets</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Changes of the tickets</source>
+        <translation>Cambios de los tickets</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, para %2</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1605,17 @@
 %3</source>
         <translation>%1 × %2
 %3</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ExpiryNotice</name>
+    <message>
+        <source>%1 ends in %2. It can be renewed until %3 without the password.</source>
+        <translation>%1 caduca en %2. Se puede renovar hasta %3 sin contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2. After that a new sign-on is needed.</source>
+        <translation>%1 caduca en %2. Después hace falta iniciar sesión de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1797,14 @@
     <message>
         <source>Home</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>Recopilar de otro equipo</translation>
+    </message>
+    <message>
+        <source>Shows a short script to send to the user; its answer is read here</source>
+        <translation>Muestra un script breve para enviar al usuario; su respuesta se lee aquí</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2738,73 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::SourceBar</name>
+    <message>
+        <source>Where the tickets come from</source>
+        <translation>De dónde vienen los tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>Co&amp;mparar con</translation>
+    </message>
+    <message>
+        <source>What the tickets are compared with</source>
+        <translation>Con qué se comparan los tickets</translation>
+    </message>
+    <message>
+        <source>Tell me 15 minutes before a sign-on ticket ends</source>
+        <translation>Avisar 15 minutos antes de que caduque un ticket de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Horas en</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets of</source>
+        <translation>&amp;Tickets de</translation>
+    </message>
+    <message>
+        <source>Look again at the tickets of this computer (F5)</source>
+        <translation>Volver a leer los tickets de este equipo (F5)</translation>
+    </message>
+    <message>
+        <source>Take into the case</source>
+        <translation>Añadir al caso</translation>
+    </message>
+    <message>
+        <source>Keeps these tickets with the case and draws findings from them</source>
+        <translation>Guarda estos tickets con el caso y extrae hallazgos</translation>
+    </message>
+    <message>
+        <source>As a message of the desktop where it has a place for them, else in this window</source>
+        <translation>Como notificación del escritorio si es posible; si no, en esta ventana</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>Mostrar las horas en UTC</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Show times in %1</source>
+        <translation>Mostrar las horas en %1</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
@@ -2832,22 +3166,6 @@ Clave de sesión: %2</translation>
 <context>
     <name>kerbscope::ui::TicketsPage</name>
     <message>
-        <source>Times in</source>
-        <translation>Horas en</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <source>Take into the case</source>
-        <translation>Añadir al caso</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
@@ -2894,26 +3212,6 @@ Clave de sesión: %2</translation>
     <message>
         <source>Paste a listing</source>
         <translation>Pegar una lista</translation>
-    </message>
-    <message>
-        <source>&amp;Tickets of</source>
-        <translation>&amp;Tickets de</translation>
-    </message>
-    <message>
-        <source>Where the tickets come from</source>
-        <translation>De dónde vienen los tickets</translation>
-    </message>
-    <message>
-        <source>Look again at the tickets of this computer (F5)</source>
-        <translation>Volver a leer los tickets de este equipo (F5)</translation>
-    </message>
-    <message>
-        <source>Keeps these tickets with the case and draws findings from them</source>
-        <translation>Guarda estos tickets con el caso y extrae hallazgos</translation>
-    </message>
-    <message>
-        <source>Show times in UTC</source>
-        <translation>Mostrar las horas en UTC</translation>
     </message>
     <message>
         <source>Show all of the time (Home)</source>
@@ -2964,8 +3262,8 @@ Clave de sesión: %2</translation>
         <translation>Desde aquí no se ejecuta nada.</translation>
     </message>
     <message>
-        <source>Show times in %1</source>
-        <translation>Mostrar las horas en %1</translation>
+        <source>Collect from another computer</source>
+        <translation>Recopilar de otro equipo</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,129 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>+ new</source>
+        <translation>+ nouveau</translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <translation>− disparu</translation>
+    </message>
+    <message>
+        <source>↻ renewed</source>
+        <translation>↻ renouvelé</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ changé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>starts %1 instead of %2</source>
+        <translation>commence %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>ends %1 instead of %2</source>
+        <translation>finit %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>renewable until %1 instead of %2</source>
+        <translation>renouvelable jusqu’au %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>ticket encrypted with %1 instead of %2</source>
+        <translation>ticket chiffré avec %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>session key %1 instead of %2</source>
+        <translation>clé de session %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>flags gained: %1</source>
+        <translation>indicateurs gagnés : %1</translation>
+    </message>
+    <message>
+        <source>flags lost: %1</source>
+        <translation>indicateurs perdus : %1</translation>
+    </message>
+    <message>
+        <source>from KDC %1 instead of %2</source>
+        <translation>du KDC %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>key version %1 instead of %2</source>
+        <translation>version de clé %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>flags of the cache %1 instead of %2</source>
+        <translation>indicateurs du cache %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>was valid until %1</source>
+        <translation>était valide jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valide jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>from KDC %1</source>
+        <translation>du KDC %1</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 disparus</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changés</translation>
+    </message>
+    <message>
+        <source>%1 renewed</source>
+        <translation>%1 renouvelés</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 inchangés</translation>
+    </message>
+    <message>
+        <source>Both show the same tickets (%1).</source>
+        <translation>Les deux montrent les mêmes tickets (%1).</translation>
+    </message>
+    <message>
+        <source>Neither shows a ticket.</source>
+        <translation>Aucun des deux ne montre de ticket.</translation>
+    </message>
+    <message>
+        <source>Tickets: %1.</source>
+        <translation>Tickets : %1.</translation>
+    </message>
+    <message>
+        <source>They are of two users, so tickets are compared by the service they are for: “gone” is what only the first user has, “new” what only the second one has.</source>
+        <translation>Ils sont de deux utilisateurs ; les tickets sont donc comparés par service : « disparu » n’existe que chez le premier, « nouveau » que chez le second.</translation>
+    </message>
+    <message>
+        <source>A sign-on ticket is gone and none came in its place.</source>
+        <translation>Un ticket de connexion a disparu sans être remplacé.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après : %1</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionText</name>
     <message>
         <source>Nothing wrong was seen in what was looked at</source>
@@ -766,6 +889,17 @@
     </message>
 </context>
 <context>
+    <name>TicketsPage</name>
+    <message>
+        <source>A Kerberos ticket ends soon</source>
+        <translation>Un ticket Kerberos expire bientôt</translation>
+    </message>
+    <message>
+        <source>Show tickets</source>
+        <translation>Voir les tickets</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Problem</source>
@@ -1197,6 +1331,73 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CollectorDialog</name>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>Collecter depuis un autre poste</translation>
+    </message>
+    <message>
+        <source>System of the other computer</source>
+        <translation>Système de l’autre poste</translation>
+    </message>
+    <message>
+        <source>Send the script to the user. They open PowerShell from the start menu, paste it and press Enter. It takes up to a minute and needs no administrator.</source>
+        <translation>Envoyez le script à l’utilisateur. Il ouvre PowerShell depuis le menu Démarrer, le colle et appuie sur Entrée. Cela prend une minute au plus, sans administrateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Windows</source>
+        <translation>&amp;Windows</translation>
+    </message>
+    <message>
+        <source>Send the script to the user. They open a terminal, paste it and press Enter. It needs no root.</source>
+        <translation>Envoyez le script à l’utilisateur. Il ouvre un terminal, le colle et appuie sur Entrée. Root n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Linux and macOS</source>
+        <translation>&amp;Linux et macOS</translation>
+    </message>
+    <message>
+        <source>Paste the answer</source>
+        <translation>Coller la réponse</translation>
+    </message>
+    <message>
+        <source>Reads what the script put on the user&apos;s clipboard and they sent to you</source>
+        <translation>Lit ce que le script a mis dans le presse-papiers de l’utilisateur et qu’il vous a envoyé</translation>
+    </message>
+    <message>
+        <source>The script reads tickets without keys, and the settings of domain, DNS, clock, proxy and Kerberos. Its answer is one block of text on the user&apos;s clipboard. They send it back; copy it and paste it here, whole or in parts.</source>
+        <translation>Le script lit les tickets sans clés et les paramètres de domaine, DNS, horloge, proxy et Kerberos. Sa réponse est un bloc de texte dans le presse-papiers de l’utilisateur. Il vous le renvoie ; copiez-le et collez-le ici, en entier ou par parties.</translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation>Le script</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer en fichier…</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Enregistrer le script</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation>Copier le script</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the answer first.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord la réponse.</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CommandBox</name>
     <message>
         <source>command</source>
@@ -1205,6 +1406,53 @@
     <message>
         <source>Command: %1</source>
         <translation>Commande : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ComparisonView</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>Échanger les deux</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Back to the tickets</source>
+        <translation>Retour aux tickets</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Changes of the tickets</source>
+        <translation>Changements des tickets</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, pour %2</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1605,17 @@
 %3</source>
         <translation>%1 × %2
 %3</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ExpiryNotice</name>
+    <message>
+        <source>%1 ends in %2. It can be renewed until %3 without the password.</source>
+        <translation>%1 expire dans %2. Il est renouvelable jusqu’au %3 sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2. After that a new sign-on is needed.</source>
+        <translation>%1 expire dans %2. Ensuite, une nouvelle connexion est nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1797,14 @@
     <message>
         <source>Home</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>Collecter depuis un autre poste</translation>
+    </message>
+    <message>
+        <source>Shows a short script to send to the user; its answer is read here</source>
+        <translation>Affiche un court script à envoyer à l’utilisateur ; sa réponse est lue ici</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2738,73 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::SourceBar</name>
+    <message>
+        <source>Where the tickets come from</source>
+        <translation>D’où viennent les tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>C&amp;omparer à</translation>
+    </message>
+    <message>
+        <source>What the tickets are compared with</source>
+        <translation>À quoi les tickets sont comparés</translation>
+    </message>
+    <message>
+        <source>Tell me 15 minutes before a sign-on ticket ends</source>
+        <translation>Prévenir 15 minutes avant la fin d’un ticket de connexion</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>Heures en</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets of</source>
+        <translation>&amp;Tickets de</translation>
+    </message>
+    <message>
+        <source>Look again at the tickets of this computer (F5)</source>
+        <translation>Relire les tickets de cet ordinateur (F5)</translation>
+    </message>
+    <message>
+        <source>Take into the case</source>
+        <translation>Ajouter au cas</translation>
+    </message>
+    <message>
+        <source>Keeps these tickets with the case and draws findings from them</source>
+        <translation>Garde ces tickets avec le cas et en tire des constats</translation>
+    </message>
+    <message>
+        <source>As a message of the desktop where it has a place for them, else in this window</source>
+        <translation>Par notification du bureau si possible, sinon dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>Afficher les heures en UTC</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Show times in %1</source>
+        <translation>Afficher les heures en %1</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
@@ -2832,22 +3166,6 @@ Clé de session : %2</translation>
 <context>
     <name>kerbscope::ui::TicketsPage</name>
     <message>
-        <source>Times in</source>
-        <translation>Heures en</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Locale</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <source>Take into the case</source>
-        <translation>Ajouter au cas</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
@@ -2894,26 +3212,6 @@ Clé de session : %2</translation>
     <message>
         <source>Paste a listing</source>
         <translation>Coller une liste</translation>
-    </message>
-    <message>
-        <source>&amp;Tickets of</source>
-        <translation>&amp;Tickets de</translation>
-    </message>
-    <message>
-        <source>Where the tickets come from</source>
-        <translation>D’où viennent les tickets</translation>
-    </message>
-    <message>
-        <source>Look again at the tickets of this computer (F5)</source>
-        <translation>Relire les tickets de cet ordinateur (F5)</translation>
-    </message>
-    <message>
-        <source>Keeps these tickets with the case and draws findings from them</source>
-        <translation>Garde ces tickets avec le cas et en tire des constats</translation>
-    </message>
-    <message>
-        <source>Show times in UTC</source>
-        <translation>Afficher les heures en UTC</translation>
     </message>
     <message>
         <source>Show all of the time (Home)</source>
@@ -2964,8 +3262,8 @@ Clé de session : %2</translation>
         <translation>Rien n’est exécuté d’ici.</translation>
     </message>
     <message>
-        <source>Show times in %1</source>
-        <translation>Afficher les heures en %1</translation>
+        <source>Collect from another computer</source>
+        <translation>Collecter depuis un autre poste</translation>
     </message>
 </context>
 <context>

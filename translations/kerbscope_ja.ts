@@ -95,6 +95,129 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>+ new</source>
+        <translation>+ 新規</translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <translation>− 消失</translation>
+    </message>
+    <message>
+        <source>↻ renewed</source>
+        <translation>↻ 更新</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ 変更</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>starts %1 instead of %2</source>
+        <translation>開始 %1 (以前 %2)</translation>
+    </message>
+    <message>
+        <source>ends %1 instead of %2</source>
+        <translation>終了 %1 (以前 %2)</translation>
+    </message>
+    <message>
+        <source>renewable until %1 instead of %2</source>
+        <translation>更新期限 %1 (以前 %2)</translation>
+    </message>
+    <message>
+        <source>ticket encrypted with %1 instead of %2</source>
+        <translation>チケットの暗号化 %1 (以前 %2)</translation>
+    </message>
+    <message>
+        <source>session key %1 instead of %2</source>
+        <translation>セッション キー %1 (以前 %2)</translation>
+    </message>
+    <message>
+        <source>flags gained: %1</source>
+        <translation>追加されたフラグ: %1</translation>
+    </message>
+    <message>
+        <source>flags lost: %1</source>
+        <translation>なくなったフラグ: %1</translation>
+    </message>
+    <message>
+        <source>from KDC %1 instead of %2</source>
+        <translation>KDC %1 (以前 %2)</translation>
+    </message>
+    <message>
+        <source>key version %1 instead of %2</source>
+        <translation>キー バージョン %1 (以前 %2)</translation>
+    </message>
+    <message>
+        <source>flags of the cache %1 instead of %2</source>
+        <translation>キャッシュ フラグ %1 (以前 %2)</translation>
+    </message>
+    <message>
+        <source>was valid until %1</source>
+        <translation>%1 まで有効でした</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1 まで有効</translation>
+    </message>
+    <message>
+        <source>from KDC %1</source>
+        <translation>KDC %1 から</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>消失 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新規 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>変更 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 renewed</source>
+        <translation>更新 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>変化なし %1 件</translation>
+    </message>
+    <message>
+        <source>Both show the same tickets (%1).</source>
+        <translation>どちらも同じチケットです (%1)。</translation>
+    </message>
+    <message>
+        <source>Neither shows a ticket.</source>
+        <translation>どちらにもチケットがありません。</translation>
+    </message>
+    <message>
+        <source>Tickets: %1.</source>
+        <translation>チケット: %1。</translation>
+    </message>
+    <message>
+        <source>They are of two users, so tickets are compared by the service they are for: “gone” is what only the first user has, “new” what only the second one has.</source>
+        <translation>2 人のユーザーのものなのでサービスごとに比較します。「消失」は最初のユーザーのみ、「新規」は 2 人目のみにあります。</translation>
+    </message>
+    <message>
+        <source>A sign-on ticket is gone and none came in its place.</source>
+        <translation>サインオン チケットがなくなり、代わりもありません。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>前: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>後: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionText</name>
     <message>
         <source>Nothing wrong was seen in what was looked at</source>
@@ -763,6 +886,17 @@
     </message>
 </context>
 <context>
+    <name>TicketsPage</name>
+    <message>
+        <source>A Kerberos ticket ends soon</source>
+        <translation>Kerberos チケットがまもなく期限切れ</translation>
+    </message>
+    <message>
+        <source>Show tickets</source>
+        <translation>チケットを表示</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Problem</source>
@@ -1193,6 +1327,73 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CollectorDialog</name>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>別のコンピューターから収集</translation>
+    </message>
+    <message>
+        <source>System of the other computer</source>
+        <translation>相手のコンピューターのシステム</translation>
+    </message>
+    <message>
+        <source>Send the script to the user. They open PowerShell from the start menu, paste it and press Enter. It takes up to a minute and needs no administrator.</source>
+        <translation>スクリプトをユーザーに送ってください。スタート メニューから PowerShell を開き、貼り付けて Enter を押します。1 分ほどで終わり、管理者権限は不要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Windows</source>
+        <translation>Windows(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Send the script to the user. They open a terminal, paste it and press Enter. It needs no root.</source>
+        <translation>スクリプトをユーザーに送ってください。ターミナルを開き、貼り付けて Enter を押します。root 権限は不要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Linux and macOS</source>
+        <translation>Linux と macOS(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paste the answer</source>
+        <translation>回答を貼り付け</translation>
+    </message>
+    <message>
+        <source>Reads what the script put on the user&apos;s clipboard and they sent to you</source>
+        <translation>スクリプトがユーザーのクリップボードに置き、送られてきた内容を読み込みます</translation>
+    </message>
+    <message>
+        <source>The script reads tickets without keys, and the settings of domain, DNS, clock, proxy and Kerberos. Its answer is one block of text on the user&apos;s clipboard. They send it back; copy it and paste it here, whole or in parts.</source>
+        <translation>スクリプトはキーを含まないチケットと、ドメイン、DNS、時計、プロキシ、Kerberos の設定を読み取ります。結果はユーザーのクリップボードに入ります。送り返されたものをコピーし、全体または一部をここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>スクリプトを保存</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Copy the script</source>
+        <translation>スクリプトをコピー</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the answer first.</source>
+        <translation>クリップボードにテキストがありません。先に回答をコピーしてください。</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CommandBox</name>
     <message>
         <source>command</source>
@@ -1201,6 +1402,53 @@
     <message>
         <source>Command: %1</source>
         <translation>コマンド: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ComparisonView</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストでコピー</translation>
+    </message>
+    <message>
+        <source>Back to the tickets</source>
+        <translation>チケットに戻る</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Changes of the tickets</source>
+        <translation>チケットの変更</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1、%2 用</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1601,17 @@
 %3</source>
         <translation>%1 × %2
 %3</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ExpiryNotice</name>
+    <message>
+        <source>%1 ends in %2. It can be renewed until %3 without the password.</source>
+        <translation>%1 は %2 後に終了します。%3 まではパスワードなしで更新できます。</translation>
+    </message>
+    <message>
+        <source>%1 ends in %2. After that a new sign-on is needed.</source>
+        <translation>%1 は %2 後に終了します。その後は再サインオンが必要です。</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1791,14 @@
     <message>
         <source>Home</source>
         <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>別のコンピューターから収集</translation>
+    </message>
+    <message>
+        <source>Shows a short script to send to the user; its answer is read here</source>
+        <translation>ユーザーに送る短いスクリプトを表示します。結果はここで読み取ります</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2727,73 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::SourceBar</name>
+    <message>
+        <source>Where the tickets come from</source>
+        <translation>チケットの取得元</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>比較対象(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What the tickets are compared with</source>
+        <translation>チケットの比較対象</translation>
+    </message>
+    <message>
+        <source>Tell me 15 minutes before a sign-on ticket ends</source>
+        <translation>サインオン チケット終了の 15 分前に通知</translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation>時刻の表示</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Tickets of</source>
+        <translation>対象(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Look again at the tickets of this computer (F5)</source>
+        <translation>このコンピューターのチケットを読み直す (F5)</translation>
+    </message>
+    <message>
+        <source>Take into the case</source>
+        <translation>ケースに加える</translation>
+    </message>
+    <message>
+        <source>Keeps these tickets with the case and draws findings from them</source>
+        <translation>チケットをケースに保存し、所見を取り出します</translation>
+    </message>
+    <message>
+        <source>As a message of the desktop where it has a place for them, else in this window</source>
+        <translation>可能ならデスクトップ通知、それ以外はこのウィンドウで</translation>
+    </message>
+    <message>
+        <source>Show times in UTC</source>
+        <translation>時刻を UTC で表示</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Show times in %1</source>
+        <translation>時刻を %1 で表示</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
@@ -2820,22 +3154,6 @@ Session key: %2</source>
 <context>
     <name>kerbscope::ui::TicketsPage</name>
     <message>
-        <source>Times in</source>
-        <translation>時刻の表示</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>ローカル</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <source>Take into the case</source>
-        <translation>ケースに加える</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>サーバー</translation>
     </message>
@@ -2882,26 +3200,6 @@ Session key: %2</source>
     <message>
         <source>Paste a listing</source>
         <translation>一覧を貼り付け</translation>
-    </message>
-    <message>
-        <source>&amp;Tickets of</source>
-        <translation>対象(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Where the tickets come from</source>
-        <translation>チケットの取得元</translation>
-    </message>
-    <message>
-        <source>Look again at the tickets of this computer (F5)</source>
-        <translation>このコンピューターのチケットを読み直す (F5)</translation>
-    </message>
-    <message>
-        <source>Keeps these tickets with the case and draws findings from them</source>
-        <translation>チケットをケースに保存し、所見を取り出します</translation>
-    </message>
-    <message>
-        <source>Show times in UTC</source>
-        <translation>時刻を UTC で表示</translation>
     </message>
     <message>
         <source>Show all of the time (Home)</source>
@@ -2952,8 +3250,8 @@ Session key: %2</source>
         <translation>ここから実行されることはありません。</translation>
     </message>
     <message>
-        <source>Show times in %1</source>
-        <translation>時刻を %1 で表示</translation>
+        <source>Collect from another computer</source>
+        <translation>別のコンピューターから収集</translation>
     </message>
 </context>
 <context>

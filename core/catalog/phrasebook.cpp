@@ -21,6 +21,7 @@ struct Pattern {
     QList<int> holders; ///< the number of each group, in order
     QString piece; ///< its longest part between place holders: what lacks it cannot match
     QString translation;
+    bool beginsWithHolder = false; ///< such phrases are tried last: they fit into the middle of others too
     qsizetype letters = 0; ///< of all its parts; the most telling phrase is tried first
 };
 
@@ -34,6 +35,7 @@ Pattern patternOf(const QString &phrase, const QString &translation)
 {
     Pattern pattern;
     pattern.translation = translation;
+    pattern.beginsWithHolder = phrase.startsWith(u'%');
     QString expression;
     qsizetype from = 0;
     const auto literal = [&](qsizetype end) {
@@ -77,6 +79,8 @@ Phrasebook::Phrasebook(const QHash<QString, QString> &translations)
             content->whole.insert(phrase.key(), phrase.value());
     }
     std::ranges::sort(content->patterns, [](const Pattern &a, const Pattern &b) {
+        if (a.beginsWithHolder != b.beginsWithHolder)
+            return b.beginsWithHolder;
         return a.letters != b.letters ? a.letters > b.letters : a.piece < b.piece;
     });
     m_content = std::move(content);

@@ -25,7 +25,7 @@ private Q_SLOTS:
         QTest::newRow("the same place holder twice") << "a is a" << "a bleibt a";
         QTest::newRow("the same place holder twice, with two values") << "a is b" << "a ist b";
         QTest::newRow("unknown") << "nobody knows this" << "nobody knows this";
-        QTest::newRow("part of a longer sentence") << "the list is empty today" << "the list is empty today";
+        QTest::newRow("phrase with a place holder in front") << "the door is open" << "the door ist open";
         QTest::newRow("characters of regular expressions") << "[realms] (a.b) has x" << "[realms] (a.b) hat x";
         QTest::newRow("empty") << "" << "";
         QTest::newRow("several lines") << "line 1\n2" << "Zeile 1\n2";

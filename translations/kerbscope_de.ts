@@ -517,6 +517,115 @@
     </message>
 </context>
 <context>
+    <name>LadderWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Es sagt: %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Offers %1</source>
+        <translation>Bietet %1 an</translation>
+    </message>
+    <message>
+        <source>Names %1</source>
+        <translation>Nennt %1</translation>
+    </message>
+    <message>
+        <source>With proof of the password</source>
+        <translation>Mit Beweis des Kennworts</translation>
+    </message>
+    <message>
+        <source>Without proof of the password, as the first request is</source>
+        <translation>Ohne Beweis des Kennworts, wie die erste Anfrage ist</translation>
+    </message>
+    <message>
+        <source>Inside a sign-on token</source>
+        <translation>In einem Anmeldetoken</translation>
+    </message>
+    <message>
+        <source>Refused by the network: the port is closed</source>
+        <translation>Vom Netz abgewiesen: Der Port ist geschlossen</translation>
+    </message>
+    <message>
+        <source>No answer is in the capture</source>
+        <translation>Im Mitschnitt ist keine Antwort</translation>
+    </message>
+    <message>
+        <source>HTTP %1 offers %2</source>
+        <translation>HTTP %1 bietet %2 an</translation>
+    </message>
+    <message>
+        <source>Negotiate is not offered, so Kerberos cannot be used</source>
+        <translation>Negotiate wird nicht angeboten, also geht Kerberos nicht</translation>
+    </message>
+    <message>
+        <source>%1: NTLM, not Kerberos</source>
+        <translation>%1: NTLM, nicht Kerberos</translation>
+    </message>
+    <message>
+        <source>%1: Kerberos</source>
+        <translation>%1: Kerberos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token of %n bytes</source>
+        <translation>
+            <numerusform>Token mit %n Byte</numerusform>
+            <numerusform>Token mit %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To reach %1</source>
+        <translation>Um %1 zu erreichen</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signed on: there is no AS-REQ. The ticket was there before the capture began, or was never asked for.</source>
+        <translation>Niemand meldete sich an: Es gibt kein AS-REQ. Das Ticket war schon vor dem Mitschnitt da oder wurde nie verlangt.</translation>
+    </message>
+    <message>
+        <source>No service ticket was asked for: there is no TGS-REQ.</source>
+        <translation>Kein Dienstticket wurde verlangt: Es gibt kein TGS-REQ.</translation>
+    </message>
+    <message>
+        <source>No question for the ticket of the proxy&apos;s realm left this computer.</source>
+        <translation>Keine Frage nach dem Ticket für den Realm des Proxys verließ diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>No proxy asked for a sign-on: there is no 407. HTTPS inside a tunnel cannot be seen.</source>
+        <translation>Kein Proxy verlangte eine Anmeldung: Es gibt keine 407. HTTPS in einem Tunnel ist nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>No Kerberos token was sent to the proxy.</source>
+        <translation>An den Proxy wurde kein Kerberos-Token gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody looked for a KDC in DNS.</source>
+        <translation>Niemand suchte in DNS nach einem KDC.</translation>
+    </message>
+</context>
+<context>
     <name>LookupCommand</name>
     <message>
         <source>When it occurs</source>
@@ -1093,6 +1202,65 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CaptureView</name>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Wer was sagte</translation>
+    </message>
+    <message>
+        <source>Messages between client, KDC and proxy</source>
+        <translation>Nachrichten zwischen Client, KDC und Proxy</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what it says.</source>
+        <translation>Wählen Sie eine Nachricht, um zu sehen, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>Die gewählte Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 with %2 packets</source>
+        <translation>%1 mit %2 Paketen</translation>
+    </message>
+    <message>
+        <source>the KDC&apos;s clock differs by %1 from the one that captured</source>
+        <translation>die Uhr des KDC weicht um %1 von der des Mitschnitts ab</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Die ersten %1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>Was darin fehlt</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CausesChart</name>
     <message>
         <source>%1: %2</source>
@@ -1608,6 +1776,360 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::EventTableModel</name>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Ereignis %1 von %2</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>Ticket options: %1</source>
+        <translation>Ticketoptionen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EventsView</name>
+    <message>
+        <source>Charts of the events</source>
+        <translation>Diagramme der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Filter: number, result, user, service, address</source>
+        <translation>Filter: Nummer, Ergebnis, Benutzer, Dienst, Adresse</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen event</source>
+        <translation>Felder des gewählten Ereignisses</translation>
+    </message>
+    <message>
+        <source>Choose an event to see all its fields.</source>
+        <translation>Wählen Sie ein Ereignis, um alle Felder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Failures over time</source>
+        <translation>Fehlschläge im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>Where requests came from</source>
+        <translation>Woher Anfragen kamen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Lock-outs</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>How accounts were locked</source>
+        <translation>Wie Konten gesperrt wurden</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceListModel</name>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidencePage</name>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Evidence of this case</source>
+        <translation>Belege dieses Falls</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Noch keine Belege</translation>
+    </message>
+    <message>
+        <source>Paste or drop anything that shows the failure: a klist listing, the output of a command, a Windows event or a whole .evtx log, a network capture, the headers of a proxy, a PAC file, a krb5.conf, a trace, or the mail that came with it. Kerbscope says what it is, reads it and draws findings from it. It stays on this computer.</source>
+        <translation>Fügen Sie ein oder ziehen Sie her, was den Fehler zeigt: eine klist-Liste, die Ausgabe eines Befehls, ein Windows-Ereignis oder ein ganzes .evtx-Protokoll, einen Netzwerkmitschnitt, die Header eines Proxys, eine PAC-Datei, eine krb5.conf, einen Trace oder die Mail dazu. Kerbscope sagt, was es ist, liest es und zieht Befunde daraus. Es bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Files to read as evidence</source>
+        <translation>Dateien, die als Beleg gelesen werden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Takes it and its findings out of the case (Delete)</source>
+        <translation>Nimmt es mit seinen Befunden aus dem Fall (Entf)</translation>
+    </message>
+    <message>
+        <source>Reads it anew with what is known by now, and puts the new findings in the place of the old</source>
+        <translation>Liest es mit dem heutigen Wissen neu und ersetzt die alten Befunde durch die neuen</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>Von %1, %2</translation>
+    </message>
+    <message>
+        <source>Where is the file now?</source>
+        <translation>Wo ist die Datei jetzt?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceSide</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Findings, note and origin</source>
+        <translation>Befunde, Notiz und Herkunft</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing was found in it that answers a question.</source>
+        <translation>Darin wurde nichts gefunden, das eine Frage beantwortet.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it. It is saved with the case.</source>
+        <translation>Was Sie sich dazu merken wollen. Es wird mit dem Fall gespeichert.</translation>
+    </message>
+    <message>
+        <source>Note on this evidence</source>
+        <translation>Notiz zu diesem Beleg</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Known because</source>
+        <translation>Erkannt, weil</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Hash kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceText</name>
+    <message>
+        <source>A code that was typed or found in a text.</source>
+        <translation>Ein Code, der getippt oder in einem Text gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The bytes themselves are not kept with the case, only what was read from them.</source>
+        <translation>Die Bytes selbst bleiben nicht beim Fall, nur was aus ihnen gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; all of it was read.</source>
+        <translation>Nur der Anfang wird gezeigt; gelesen wurde alles.</translation>
+    </message>
+    <message>
+        <source>The text as it came. No line by itself told anything.</source>
+        <translation>Der Text, wie er kam. Keine Zeile für sich verriet etwas.</translation>
+    </message>
+    <message>
+        <source>The text as it came. One line told something: it is marked.</source>
+        <translation>Der Text, wie er kam. Eine Zeile verriet etwas: Sie ist markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text as it came. %n lines told something: they are marked.</source>
+        <translation>
+            <numerusform>Der Text, wie er kam. %n Zeile verriet etwas: Sie ist markiert.</numerusform>
+            <numerusform>Der Text, wie er kam. %n Zeilen verrieten etwas: Sie sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked line before (Shift+F8)</source>
+        <translation>Vorige markierte Zeile (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Next marked line (F8)</source>
+        <translation>Nächste markierte Zeile (F8)</translation>
+    </message>
+    <message>
+        <source>Show the tickets</source>
+        <translation>Die Tickets zeigen</translation>
+    </message>
+    <message>
+        <source>Open in the reference</source>
+        <translation>In der Referenz öffnen</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ExpiryNotice</name>
     <message>
         <source>%1 ends in %2. It can be renewed until %3 without the password.</source>
@@ -1619,6 +2141,33 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::FailuresChart</name>
+    <message>
+        <source>other codes</source>
+        <translation>andere Codes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>no failure</source>
+        <translation>kein Fehlschlag</translation>
+    </message>
+    <message>
+        <source>No failure with a time is in these events.</source>
+        <translation>In diesen Ereignissen ist kein Fehlschlag mit Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 failures; the most frequent is %2 with %3. Most came at %4.</source>
+        <translation>%1 Fehlschläge; am häufigsten %2 mit %3. Die meisten kamen um %4.</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::FamilyModel</name>
     <message>
         <source>All codes</source>
@@ -1627,6 +2176,86 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FileImport</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation>
+            <numerusform>%n Millisekunde</numerusform>
+            <numerusform>%n Millisekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else was lost. If the file opens elsewhere, hand in a smaller part of it.</source>
+        <translation>Sonst ging nichts verloren. Lässt sich die Datei anderswo öffnen, geben Sie einen kleineren Teil ein.</translation>
+    </message>
+    <message>
+        <source>there is no room to put it down for reading (%1)</source>
+        <translation>zum Ablegen für das Lesen ist kein Platz (%1)</translation>
+    </message>
+    <message>
+        <source>reading it was ended after %1</source>
+        <translation>das Lesen wurde nach %1 beendet</translation>
+    </message>
+    <message>
+        <source>the reader got stuck on it: it said nothing for %1 and was ended</source>
+        <translation>der Leser blieb daran hängen: Er sagte %1 lang nichts und wurde beendet</translation>
+    </message>
+    <message>
+        <source>the program that reads files (%1) cannot be started (%2)</source>
+        <translation>das Programm, das Dateien liest (%1), kann nicht gestartet werden (%2)</translation>
+    </message>
+    <message>
+        <source>Install Kerbscope again.</source>
+        <translation>Installieren Sie Kerbscope erneut.</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files (%1)</source>
+        <translation>für temporäre Dateien ist kein Platz (%1)</translation>
+    </message>
+    <message>
+        <source>reading it was stopped</source>
+        <translation>das Lesen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Hand it in again to start over.</source>
+        <translation>Geben Sie es noch einmal ein, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s answer makes no sense</source>
+        <translation>die Antwort des Lesers ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>reading it needs more memory than the %1 MB that a reader may have</source>
+        <translation>das Lesen braucht mehr Speicher als die %1 MB, die ein Leser haben darf</translation>
+    </message>
+    <message>
+        <source>the reader died on it (signal or exception %1)</source>
+        <translation>der Leser starb daran (Signal oder Ausnahme %1)</translation>
+    </message>
+    <message>
+        <source>the reader gave up on it (%1)</source>
+        <translation>der Leser gab auf (%1)</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s answer cannot be read (%1)</source>
+        <translation>die Antwort des Lesers ist nicht lesbar (%1)</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2575,61 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::LadderChart</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>KDC</source>
+        <translation>KDC</translation>
+    </message>
+    <message>
+        <source>Proxy or server</source>
+        <translation>Proxy oder Server</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>wie es sein soll</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Frame %1, %2</source>
+        <translation>Frame %1, %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 an %2</translation>
+    </message>
+    <message>
+        <source>No message that concerns a sign-on is in this capture.</source>
+        <translation>In diesem Mitschnitt ist keine Nachricht zu einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 messages between client, KDC and proxy: %2 with a problem, %3 without an answer.</source>
+        <translation>%1 Nachrichten zwischen Client, KDC und Proxy: %2 mit Problem, %3 ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <translation>%1 (keine Antwort)</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ListingPictureView</name>
     <message>
         <source>What the output looks like</source>
@@ -1958,6 +2642,65 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::LockoutChart</name>
+    <message>
+        <source>wrong password</source>
+        <translation>falsches Kennwort</translation>
+    </message>
+    <message>
+        <source>refused: the account is locked</source>
+        <translation>abgewiesen: Das Konto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>entsperrt</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>No account was locked in these events.</source>
+        <translation>In diesen Ereignissen wurde kein Konto gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 × from %2</source>
+        <translation>%1 × von %2</translation>
+    </message>
+    <message>
+        <source>a place not told</source>
+        <translation>ein nicht genannter Ort</translation>
+    </message>
+    <message>
+        <source>is locked at the end</source>
+        <translation>ist am Ende gesperrt</translation>
+    </message>
+    <message>
+        <source>was locked and works again</source>
+        <translation>war gesperrt und geht wieder</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2; wrong passwords: %3.</source>
+        <translation>%1 %2; falsche Kennwörter: %3.</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2902,102 @@
     <message>
         <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
         <translation>Tippen Sie einen Code und wählen Sie mit den Pfeiltasten aus der Liste darunter, oder fügen Sie eine Liste ein. Strg+K führt hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::OriginsChart</name>
+    <message>
+        <source>place not told</source>
+        <translation>Ort nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weiterer</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failures, %2 successes</source>
+        <translation>%1 Fehlschläge, %2 Erfolge</translation>
+    </message>
+    <message>
+        <source>Users: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>These events do not say where requests came from.</source>
+        <translation>Diese Ereignisse sagen nicht, woher Anfragen kamen.</translation>
+    </message>
+    <message>
+        <source>Requests came from %1 places, none failed.</source>
+        <translation>Anfragen kamen von %1 Orten, keine schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Requests came from %1 places. Most failures came from %2: %3 of %4 requests.</source>
+        <translation>Anfragen kamen von %1 Orten. Die meisten Fehlschläge kamen von %2: %3 von %4 Anfragen.</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>successes</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n weiterer in der Tabelle</numerusform>
+            <numerusform>%n weitere in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PacView</name>
+    <message>
+        <source>Straight to the server, without a proxy</source>
+        <translation>Direkt zum Server, ohne Proxy</translation>
+    </message>
+    <message>
+        <source>%1 %2: an address instead of a name, for which no Kerberos ticket can be had</source>
+        <translation>%1 %2: eine Adresse statt eines Namens, für die es kein Kerberos-Ticket gibt</translation>
+    </message>
+    <message>
+        <source>The script fails: %1</source>
+        <translation>Das Skript scheitert: %1</translation>
+    </message>
+    <message>
+        <source>For %1 the script answers nothing that a browser understands.</source>
+        <translation>Für %1 antwortet das Skript nichts, was ein Browser versteht.</translation>
+    </message>
+    <message>
+        <source>%1 is opened without a proxy.</source>
+        <translation>%1 wird ohne Proxy geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is opened through %2.</source>
+        <translation>%1 wird über %2 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Line %1 decided.</source>
+        <translation>Zeile %1 hat entschieden.</translation>
+    </message>
+    <message>
+        <source>It looks up %1; it was told that there is no such name.</source>
+        <translation>Es schlägt %1 nach; ihm wurde gesagt, dass es diesen Namen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Es sagt: %1</translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation>Das Skript</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3264,45 @@
     <message>
         <source>Opens the page %1. Shortcut %2</source>
         <translation>Öffnet die Seite %1. Tastenkombination %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReadingBar</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading %1</source>
+        <translation>Das Lesen von %1 anhalten</translation>
+    </message>
+    <message>
+        <source>What is being read</source>
+        <translation>Was gerade gelesen wird</translation>
+    </message>
+    <message>
+        <source>read, now drawing findings from it</source>
+        <translation>gelesen, Befunde werden gezogen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>about %1 to go</source>
+        <translation>noch etwa %1</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3680,24 @@
     <message>
         <source>Show times in %1</source>
         <translation>Zeiten in %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::SourceText</name>
+    <message>
+        <source>The text as it came</source>
+        <translation>Der Text, wie er kam</translation>
+    </message>
+    <message>
+        <source>No line is marked.</source>
+        <translation>Keine Zeile ist markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are marked; F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n Zeile ist markiert; F8 geht zur nächsten.</numerusform>
+            <numerusform>%n Zeilen sind markiert; F8 geht zur nächsten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3264,6 +4160,204 @@ Sitzungsschlüssel: %2</translation>
     <message>
         <source>Collect from another computer</source>
         <translation>Von einem anderen Rechner sammeln</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TokenView</name>
+    <message>
+        <source>none: a bare message</source>
+        <translation>keine: eine bloße Nachricht</translation>
+    </message>
+    <message>
+        <source>SPNEGO, first token</source>
+        <translation>SPNEGO, erstes Token</translation>
+    </message>
+    <message>
+        <source>SPNEGO, answer</source>
+        <translation>SPNEGO, Antwort</translation>
+    </message>
+    <message>
+        <source>Kerberos without SPNEGO</source>
+        <translation>Kerberos ohne SPNEGO</translation>
+    </message>
+    <message>
+        <source>NEGOTIATE (1)</source>
+        <translation>NEGOTIATE (1)</translation>
+    </message>
+    <message>
+        <source>CHALLENGE (2)</source>
+        <translation>CHALLENGE (2)</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE (3)</source>
+        <translation>AUTHENTICATE (3)</translation>
+    </message>
+    <message>
+        <source>NTLM message</source>
+        <translation>NTLM-Nachricht</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsstation</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>DNS-Domäne</translation>
+    </message>
+    <message>
+        <source>DNS name of the computer</source>
+        <translation>DNS-Name des Rechners</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>Kerberos message</source>
+        <translation>Kerberos-Nachricht</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Ticket encryption</source>
+        <translation>Verschlüsselung des Tickets</translation>
+    </message>
+    <message>
+        <source>Version of the service&apos;s key</source>
+        <translation>Version des Dienstschlüssels</translation>
+    </message>
+    <message>
+        <source>Size of the ticket&apos;s sealed part</source>
+        <translation>Größe des versiegelten Teils des Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>First NTLM was sent, then Kerberos.</source>
+        <translation>Erst wurde NTLM gesendet, dann Kerberos.</translation>
+    </message>
+    <message>
+        <source>This is NTLM, not Kerberos.</source>
+        <translation>Das ist NTLM, nicht Kerberos.</translation>
+    </message>
+    <message>
+        <source>This is Kerberos.</source>
+        <translation>Das ist Kerberos.</translation>
+    </message>
+    <message>
+        <source>A token is there, but neither Kerberos nor NTLM.</source>
+        <translation>Ein Token ist da, aber weder Kerberos noch NTLM.</translation>
+    </message>
+    <message>
+        <source>No token was sent.</source>
+        <translation>Es wurde kein Token gesendet.</translation>
+    </message>
+    <message>
+        <source>A token is damaged; the tree says where.</source>
+        <translation>Ein Token ist beschädigt; der Baum zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>Negotiate is not offered, so Kerberos cannot be used here.</source>
+        <translation>Negotiate wird nicht angeboten, also geht hier kein Kerberos.</translation>
+    </message>
+    <message>
+        <source>The token is larger than many servers take.</source>
+        <translation>Das Token ist größer, als viele Server annehmen.</translation>
+    </message>
+    <message>
+        <source>A password was sent with the Basic scheme; it was not read.</source>
+        <translation>Ein Kennwort wurde mit dem Schema Basic gesendet; es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Headers and tokens</source>
+        <translation>Header und Token</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The proxy offers</source>
+        <translation>Der Proxy bietet an</translation>
+    </message>
+    <message>
+        <source>The server offers</source>
+        <translation>Der Server bietet an</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>goes over several lines, which servers refuse</source>
+        <translation>geht über mehrere Zeilen, was Server abweisen</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Wrapping</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>Mechanisms, in their order</source>
+        <translation>Mechanismen in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Chosen mechanism</source>
+        <translation>Gewählter Mechanismus</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the token ends in the middle</source>
+        <translation>das Token endet mittendrin</translation>
+    </message>
+    <message>
+        <source>Answers, in their order</source>
+        <translation>Antworten in ihrer Reihenfolge</translation>
     </message>
 </context>
 <context>

@@ -517,6 +517,115 @@
     </message>
 </context>
 <context>
+    <name>LadderWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Offers %1</source>
+        <translation>Ofrece %1</translation>
+    </message>
+    <message>
+        <source>Names %1</source>
+        <translation>Nombra %1</translation>
+    </message>
+    <message>
+        <source>With proof of the password</source>
+        <translation>Con prueba de la contraseña</translation>
+    </message>
+    <message>
+        <source>Without proof of the password, as the first request is</source>
+        <translation>Sin prueba de la contraseña, como es la primera solicitud</translation>
+    </message>
+    <message>
+        <source>Inside a sign-on token</source>
+        <translation>Dentro de un token de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Refused by the network: the port is closed</source>
+        <translation>Rechazado por la red: el puerto está cerrado</translation>
+    </message>
+    <message>
+        <source>No answer is in the capture</source>
+        <translation>No hay respuesta en la captura</translation>
+    </message>
+    <message>
+        <source>HTTP %1 offers %2</source>
+        <translation>HTTP %1 ofrece %2</translation>
+    </message>
+    <message>
+        <source>Negotiate is not offered, so Kerberos cannot be used</source>
+        <translation>No se ofrece Negotiate, así que no se puede usar Kerberos</translation>
+    </message>
+    <message>
+        <source>%1: NTLM, not Kerberos</source>
+        <translation>%1: NTLM, no Kerberos</translation>
+    </message>
+    <message>
+        <source>%1: Kerberos</source>
+        <translation>%1: Kerberos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token of %n bytes</source>
+        <translation>
+            <numerusform>Token de %n byte</numerusform>
+            <numerusform>Token de %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To reach %1</source>
+        <translation>Para llegar a %1</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n dirección</numerusform>
+            <numerusform>%n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signed on: there is no AS-REQ. The ticket was there before the capture began, or was never asked for.</source>
+        <translation>Nadie inició sesión: no hay AS-REQ. El ticket existía antes de la captura o nunca se pidió.</translation>
+    </message>
+    <message>
+        <source>No service ticket was asked for: there is no TGS-REQ.</source>
+        <translation>No se pidió ticket de servicio: no hay TGS-REQ.</translation>
+    </message>
+    <message>
+        <source>No question for the ticket of the proxy&apos;s realm left this computer.</source>
+        <translation>Ninguna petición del ticket del realm del proxy salió de este equipo.</translation>
+    </message>
+    <message>
+        <source>No proxy asked for a sign-on: there is no 407. HTTPS inside a tunnel cannot be seen.</source>
+        <translation>Ningún proxy pidió iniciar sesión: no hay 407. HTTPS dentro de un túnel no se ve.</translation>
+    </message>
+    <message>
+        <source>No Kerberos token was sent to the proxy.</source>
+        <translation>No se envió ningún token Kerberos al proxy.</translation>
+    </message>
+    <message>
+        <source>Nobody looked for a KDC in DNS.</source>
+        <translation>Nadie buscó un KDC en el DNS.</translation>
+    </message>
+</context>
+<context>
     <name>LookupCommand</name>
     <message>
         <source>When it occurs</source>
@@ -1093,6 +1202,65 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CaptureView</name>
+    <message>
+        <source>Frame</source>
+        <translation>Trama</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Quién dijo qué</translation>
+    </message>
+    <message>
+        <source>Messages between client, KDC and proxy</source>
+        <translation>Mensajes entre cliente, KDC y proxy</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what it says.</source>
+        <translation>Elija un mensaje para ver lo que dice.</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>El mensaje elegido</translation>
+    </message>
+    <message>
+        <source>%1 with %2 packets</source>
+        <translation>%1 con %2 paquetes</translation>
+    </message>
+    <message>
+        <source>the KDC&apos;s clock differs by %1 from the one that captured</source>
+        <translation>el reloj del KDC difiere en %1 del de la captura</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Se muestran los primeros %1.</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>Lo que no contiene</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CausesChart</name>
     <message>
         <source>%1: %2</source>
@@ -1608,6 +1776,360 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::EventTableModel</name>
+    <message>
+        <source>success</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Evento %1 de %2</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>Ticket options: %1</source>
+        <translation>Opciones de ticket: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EventsView</name>
+    <message>
+        <source>Charts of the events</source>
+        <translation>Gráficos de los eventos</translation>
+    </message>
+    <message>
+        <source>Filter: number, result, user, service, address</source>
+        <translation>Filtro: número, resultado, usuario, servicio, dirección</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrar eventos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen event</source>
+        <translation>Campos del evento elegido</translation>
+    </message>
+    <message>
+        <source>Choose an event to see all its fields.</source>
+        <translation>Elija un evento para ver todos sus campos.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>Failures over time</source>
+        <translation>Errores en el tiempo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>Where requests came from</source>
+        <translation>De dónde vinieron las solicitudes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>Aciertos</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Lock-outs</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>How accounts were locked</source>
+        <translation>Cómo se bloquearon cuentas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceListModel</name>
+    <message>
+        <source>1 finding</source>
+        <translation>1 hallazgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 advertencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidencePage</name>
+    <message>
+        <source>Read it again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Evidence of this case</source>
+        <translation>Evidencias de este caso</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Aún no hay evidencias</translation>
+    </message>
+    <message>
+        <source>Paste or drop anything that shows the failure: a klist listing, the output of a command, a Windows event or a whole .evtx log, a network capture, the headers of a proxy, a PAC file, a krb5.conf, a trace, or the mail that came with it. Kerbscope says what it is, reads it and draws findings from it. It stays on this computer.</source>
+        <translation>Pegue o suelte lo que muestre el fallo: una lista de klist, la salida de un comando, un evento de Windows o un registro .evtx entero, una captura de red, los encabezados de un proxy, un archivo PAC, un krb5.conf, una traza o el correo que lo acompañaba. Kerbscope dice qué es, lo lee y extrae hallazgos. Se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Abrir archivos</translation>
+    </message>
+    <message>
+        <source>Files to read as evidence</source>
+        <translation>Archivos para leer como evidencia</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Takes it and its findings out of the case (Delete)</source>
+        <translation>Lo quita del caso con sus hallazgos (Supr)</translation>
+    </message>
+    <message>
+        <source>Reads it anew with what is known by now, and puts the new findings in the place of the old</source>
+        <translation>Lo lee de nuevo con lo que ya se sabe y sustituye los hallazgos antiguos</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>De %1, %2</translation>
+    </message>
+    <message>
+        <source>Where is the file now?</source>
+        <translation>¿Dónde está ahora el archivo?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceSide</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Findings, note and origin</source>
+        <translation>Hallazgos, nota y origen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Nothing was found in it that answers a question.</source>
+        <translation>No se encontró nada que responda a una pregunta.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it. It is saved with the case.</source>
+        <translation>Lo que quiera recordar al respecto. Se guarda con el caso.</translation>
+    </message>
+    <message>
+        <source>Note on this evidence</source>
+        <translation>Nota sobre esta evidencia</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Known because</source>
+        <translation>Reconocido por</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copiar el hash</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceText</name>
+    <message>
+        <source>A code that was typed or found in a text.</source>
+        <translation>Un código escrito o encontrado en un texto.</translation>
+    </message>
+    <message>
+        <source>The bytes themselves are not kept with the case, only what was read from them.</source>
+        <translation>Los bytes no se guardan con el caso, solo lo leído de ellos.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; all of it was read.</source>
+        <translation>Solo se muestra el principio; se leyó todo.</translation>
+    </message>
+    <message>
+        <source>The text as it came. No line by itself told anything.</source>
+        <translation>El texto tal como llegó. Ninguna línea por sí sola reveló nada.</translation>
+    </message>
+    <message>
+        <source>The text as it came. One line told something: it is marked.</source>
+        <translation>El texto tal como llegó. Una línea reveló algo: está marcada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text as it came. %n lines told something: they are marked.</source>
+        <translation>
+            <numerusform>El texto tal como llegó. %n línea reveló algo: está marcada.</numerusform>
+            <numerusform>El texto tal como llegó. %n líneas revelaron algo: están marcadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked line before (Shift+F8)</source>
+        <translation>Línea marcada anterior (Mayús+F8)</translation>
+    </message>
+    <message>
+        <source>Next marked line (F8)</source>
+        <translation>Siguiente línea marcada (F8)</translation>
+    </message>
+    <message>
+        <source>Show the tickets</source>
+        <translation>Ver los tickets</translation>
+    </message>
+    <message>
+        <source>Open in the reference</source>
+        <translation>Abrir en la referencia</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ExpiryNotice</name>
     <message>
         <source>%1 ends in %2. It can be renewed until %3 without the password.</source>
@@ -1619,6 +2141,33 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::FailuresChart</name>
+    <message>
+        <source>other codes</source>
+        <translation>otros códigos</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>no failure</source>
+        <translation>ningún error</translation>
+    </message>
+    <message>
+        <source>No failure with a time is in these events.</source>
+        <translation>No hay errores con hora en estos eventos.</translation>
+    </message>
+    <message>
+        <source>%1 failures; the most frequent is %2 with %3. Most came at %4.</source>
+        <translation>%1 errores; el más frecuente es %2 con %3. La mayoría a las %4.</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::FamilyModel</name>
     <message>
         <source>All codes</source>
@@ -1627,6 +2176,86 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FileImport</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation>
+            <numerusform>%n milisegundo</numerusform>
+            <numerusform>%n milisegundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else was lost. If the file opens elsewhere, hand in a smaller part of it.</source>
+        <translation>No se perdió nada más. Si el archivo se abre en otro sitio, entregue una parte menor.</translation>
+    </message>
+    <message>
+        <source>there is no room to put it down for reading (%1)</source>
+        <translation>no hay espacio para dejarlo para su lectura (%1)</translation>
+    </message>
+    <message>
+        <source>reading it was ended after %1</source>
+        <translation>la lectura se terminó tras %1</translation>
+    </message>
+    <message>
+        <source>the reader got stuck on it: it said nothing for %1 and was ended</source>
+        <translation>el lector se atascó: no dijo nada durante %1 y se terminó</translation>
+    </message>
+    <message>
+        <source>the program that reads files (%1) cannot be started (%2)</source>
+        <translation>no se puede iniciar el programa que lee archivos (%1) (%2)</translation>
+    </message>
+    <message>
+        <source>Install Kerbscope again.</source>
+        <translation>Instale Kerbscope de nuevo.</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files (%1)</source>
+        <translation>no hay espacio para archivos temporales (%1)</translation>
+    </message>
+    <message>
+        <source>reading it was stopped</source>
+        <translation>se detuvo la lectura</translation>
+    </message>
+    <message>
+        <source>Hand it in again to start over.</source>
+        <translation>Entréguelo de nuevo para empezar otra vez.</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s answer makes no sense</source>
+        <translation>la respuesta del lector no tiene sentido</translation>
+    </message>
+    <message>
+        <source>reading it needs more memory than the %1 MB that a reader may have</source>
+        <translation>la lectura necesita más memoria que los %1 MB permitidos a un lector</translation>
+    </message>
+    <message>
+        <source>the reader died on it (signal or exception %1)</source>
+        <translation>el lector murió con ello (señal o excepción %1)</translation>
+    </message>
+    <message>
+        <source>the reader gave up on it (%1)</source>
+        <translation>el lector desistió (%1)</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s answer cannot be read (%1)</source>
+        <translation>no se puede leer la respuesta del lector (%1)</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2575,61 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::LadderChart</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>KDC</source>
+        <translation>KDC</translation>
+    </message>
+    <message>
+        <source>Proxy or server</source>
+        <translation>Proxy o servidor</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>como debe ser</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habitual</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Frame %1, %2</source>
+        <translation>Trama %1, %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>No message that concerns a sign-on is in this capture.</source>
+        <translation>En esta captura no hay mensajes de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>%1 messages between client, KDC and proxy: %2 with a problem, %3 without an answer.</source>
+        <translation>%1 mensajes entre cliente, KDC y proxy: %2 con problema, %3 sin respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <translation>%1 (sin respuesta)</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ListingPictureView</name>
     <message>
         <source>What the output looks like</source>
@@ -1958,6 +2642,65 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::LockoutChart</name>
+    <message>
+        <source>wrong password</source>
+        <translation>contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>refused: the account is locked</source>
+        <translation>rechazado: la cuenta está bloqueada</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>desbloqueada</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>No account was locked in these events.</source>
+        <translation>En estos eventos no se bloqueó ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 × from %2</source>
+        <translation>%1 × desde %2</translation>
+    </message>
+    <message>
+        <source>a place not told</source>
+        <translation>un lugar no indicado</translation>
+    </message>
+    <message>
+        <source>is locked at the end</source>
+        <translation>queda bloqueada</translation>
+    </message>
+    <message>
+        <source>was locked and works again</source>
+        <translation>se bloqueó y vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2; wrong passwords: %3.</source>
+        <translation>%1 %2; contraseñas incorrectas: %3.</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2902,102 @@
     <message>
         <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
         <translation>Escriba un código y elija de la lista con las flechas, o pegue una lista. Ctrl+K lleva aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::OriginsChart</name>
+    <message>
+        <source>place not told</source>
+        <translation>lugar no indicado</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failures, %2 successes</source>
+        <translation>%1 errores, %2 aciertos</translation>
+    </message>
+    <message>
+        <source>Users: %1</source>
+        <translation>Usuarios: %1</translation>
+    </message>
+    <message>
+        <source>These events do not say where requests came from.</source>
+        <translation>Estos eventos no dicen de dónde vinieron las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Requests came from %1 places, none failed.</source>
+        <translation>Solicitudes de %1 lugares, ninguna falló.</translation>
+    </message>
+    <message>
+        <source>Requests came from %1 places. Most failures came from %2: %3 of %4 requests.</source>
+        <translation>Solicitudes de %1 lugares. La mayoría de errores vino de %2: %3 de %4 solicitudes.</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>errores</translation>
+    </message>
+    <message>
+        <source>successes</source>
+        <translation>aciertos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n más en la tabla</numerusform>
+            <numerusform>%n más en la tabla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PacView</name>
+    <message>
+        <source>Straight to the server, without a proxy</source>
+        <translation>Directo al servidor, sin proxy</translation>
+    </message>
+    <message>
+        <source>%1 %2: an address instead of a name, for which no Kerberos ticket can be had</source>
+        <translation>%1 %2: una dirección en lugar de un nombre, para la que no hay ticket Kerberos</translation>
+    </message>
+    <message>
+        <source>The script fails: %1</source>
+        <translation>El script falla: %1</translation>
+    </message>
+    <message>
+        <source>For %1 the script answers nothing that a browser understands.</source>
+        <translation>Para %1 el script no responde nada que un navegador entienda.</translation>
+    </message>
+    <message>
+        <source>%1 is opened without a proxy.</source>
+        <translation>%1 se abre sin proxy.</translation>
+    </message>
+    <message>
+        <source>%1 is opened through %2.</source>
+        <translation>%1 se abre por %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 decided.</source>
+        <translation>La línea %1 decidió.</translation>
+    </message>
+    <message>
+        <source>It looks up %1; it was told that there is no such name.</source>
+        <translation>Busca %1; se le dijo que ese nombre no existe.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation>El script</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3264,45 @@
     <message>
         <source>Opens the page %1. Shortcut %2</source>
         <translation>Abre la página %1. Atajo %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReadingBar</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading %1</source>
+        <translation>Detener la lectura de %1</translation>
+    </message>
+    <message>
+        <source>What is being read</source>
+        <translation>Lo que se está leyendo</translation>
+    </message>
+    <message>
+        <source>read, now drawing findings from it</source>
+        <translation>leído, extrayendo hallazgos</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>about %1 to go</source>
+        <translation>faltan unos %1</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3680,24 @@
     <message>
         <source>Show times in %1</source>
         <translation>Mostrar las horas en %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::SourceText</name>
+    <message>
+        <source>The text as it came</source>
+        <translation>El texto tal como llegó</translation>
+    </message>
+    <message>
+        <source>No line is marked.</source>
+        <translation>Ninguna línea está marcada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are marked; F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n línea marcada; F8 va a la siguiente.</numerusform>
+            <numerusform>%n líneas marcadas; F8 va a la siguiente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3264,6 +4160,204 @@ Clave de sesión: %2</translation>
     <message>
         <source>Collect from another computer</source>
         <translation>Recopilar de otro equipo</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TokenView</name>
+    <message>
+        <source>none: a bare message</source>
+        <translation>ninguno: un mensaje solo</translation>
+    </message>
+    <message>
+        <source>SPNEGO, first token</source>
+        <translation>SPNEGO, primer token</translation>
+    </message>
+    <message>
+        <source>SPNEGO, answer</source>
+        <translation>SPNEGO, respuesta</translation>
+    </message>
+    <message>
+        <source>Kerberos without SPNEGO</source>
+        <translation>Kerberos sin SPNEGO</translation>
+    </message>
+    <message>
+        <source>NEGOTIATE (1)</source>
+        <translation>NEGOTIATE (1)</translation>
+    </message>
+    <message>
+        <source>CHALLENGE (2)</source>
+        <translation>CHALLENGE (2)</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE (3)</source>
+        <translation>AUTHENTICATE (3)</translation>
+    </message>
+    <message>
+        <source>NTLM message</source>
+        <translation>Mensaje NTLM</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación de trabajo</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>Dominio DNS</translation>
+    </message>
+    <message>
+        <source>DNS name of the computer</source>
+        <translation>Nombre DNS del equipo</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Kerberos message</source>
+        <translation>Mensaje Kerberos</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Ticket encryption</source>
+        <translation>Cifrado del ticket</translation>
+    </message>
+    <message>
+        <source>Version of the service&apos;s key</source>
+        <translation>Versión de la clave del servicio</translation>
+    </message>
+    <message>
+        <source>Size of the ticket&apos;s sealed part</source>
+        <translation>Tamaño de la parte sellada del ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>First NTLM was sent, then Kerberos.</source>
+        <translation>Primero se envió NTLM y luego Kerberos.</translation>
+    </message>
+    <message>
+        <source>This is NTLM, not Kerberos.</source>
+        <translation>Es NTLM, no Kerberos.</translation>
+    </message>
+    <message>
+        <source>This is Kerberos.</source>
+        <translation>Es Kerberos.</translation>
+    </message>
+    <message>
+        <source>A token is there, but neither Kerberos nor NTLM.</source>
+        <translation>Hay un token, pero ni Kerberos ni NTLM.</translation>
+    </message>
+    <message>
+        <source>No token was sent.</source>
+        <translation>No se envió ningún token.</translation>
+    </message>
+    <message>
+        <source>A token is damaged; the tree says where.</source>
+        <translation>Un token está dañado; el árbol muestra dónde.</translation>
+    </message>
+    <message>
+        <source>Negotiate is not offered, so Kerberos cannot be used here.</source>
+        <translation>No se ofrece Negotiate, así que aquí no se puede usar Kerberos.</translation>
+    </message>
+    <message>
+        <source>The token is larger than many servers take.</source>
+        <translation>El token es mayor de lo que aceptan muchos servidores.</translation>
+    </message>
+    <message>
+        <source>A password was sent with the Basic scheme; it was not read.</source>
+        <translation>Se envió una contraseña con Basic; no se leyó.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Headers and tokens</source>
+        <translation>Encabezados y tokens</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The proxy offers</source>
+        <translation>El proxy ofrece</translation>
+    </message>
+    <message>
+        <source>The server offers</source>
+        <translation>El servidor ofrece</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>goes over several lines, which servers refuse</source>
+        <translation>ocupa varias líneas, lo que los servidores rechazan</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Wrapping</source>
+        <translation>Envoltura</translation>
+    </message>
+    <message>
+        <source>Mechanisms, in their order</source>
+        <translation>Mecanismos, en su orden</translation>
+    </message>
+    <message>
+        <source>Chosen mechanism</source>
+        <translation>Mecanismo elegido</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortado</translation>
+    </message>
+    <message>
+        <source>the token ends in the middle</source>
+        <translation>el token termina a la mitad</translation>
+    </message>
+    <message>
+        <source>Answers, in their order</source>
+        <translation>Respuestas, en su orden</translation>
     </message>
 </context>
 <context>

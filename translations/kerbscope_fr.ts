@@ -517,6 +517,115 @@
     </message>
 </context>
 <context>
+    <name>LadderWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Il dit : %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Offers %1</source>
+        <translation>Propose %1</translation>
+    </message>
+    <message>
+        <source>Names %1</source>
+        <translation>Nomme %1</translation>
+    </message>
+    <message>
+        <source>With proof of the password</source>
+        <translation>Avec preuve du mot de passe</translation>
+    </message>
+    <message>
+        <source>Without proof of the password, as the first request is</source>
+        <translation>Sans preuve du mot de passe, comme la première demande</translation>
+    </message>
+    <message>
+        <source>Inside a sign-on token</source>
+        <translation>Dans un jeton de connexion</translation>
+    </message>
+    <message>
+        <source>Refused by the network: the port is closed</source>
+        <translation>Refusé par le réseau : le port est fermé</translation>
+    </message>
+    <message>
+        <source>No answer is in the capture</source>
+        <translation>Aucune réponse dans la capture</translation>
+    </message>
+    <message>
+        <source>HTTP %1 offers %2</source>
+        <translation>HTTP %1 propose %2</translation>
+    </message>
+    <message>
+        <source>Negotiate is not offered, so Kerberos cannot be used</source>
+        <translation>Negotiate n’est pas proposé, Kerberos est donc impossible</translation>
+    </message>
+    <message>
+        <source>%1: NTLM, not Kerberos</source>
+        <translation>%1 : NTLM, pas Kerberos</translation>
+    </message>
+    <message>
+        <source>%1: Kerberos</source>
+        <translation>%1 : Kerberos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token of %n bytes</source>
+        <translation>
+            <numerusform>Jeton de %n octet</numerusform>
+            <numerusform>Jeton de %n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To reach %1</source>
+        <translation>Pour joindre %1</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>%n adresse</numerusform>
+            <numerusform>%n adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signed on: there is no AS-REQ. The ticket was there before the capture began, or was never asked for.</source>
+        <translation>Personne ne s’est connecté : pas d’AS-REQ. Le ticket existait avant la capture, ou n’a jamais été demandé.</translation>
+    </message>
+    <message>
+        <source>No service ticket was asked for: there is no TGS-REQ.</source>
+        <translation>Aucun ticket de service demandé : pas de TGS-REQ.</translation>
+    </message>
+    <message>
+        <source>No question for the ticket of the proxy&apos;s realm left this computer.</source>
+        <translation>Aucune demande du ticket pour le realm du proxy n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No proxy asked for a sign-on: there is no 407. HTTPS inside a tunnel cannot be seen.</source>
+        <translation>Aucun proxy n’a demandé de connexion : pas de 407. HTTPS dans un tunnel est invisible.</translation>
+    </message>
+    <message>
+        <source>No Kerberos token was sent to the proxy.</source>
+        <translation>Aucun jeton Kerberos n’a été envoyé au proxy.</translation>
+    </message>
+    <message>
+        <source>Nobody looked for a KDC in DNS.</source>
+        <translation>Personne n’a cherché de KDC dans le DNS.</translation>
+    </message>
+</context>
+<context>
     <name>LookupCommand</name>
     <message>
         <source>When it occurs</source>
@@ -1093,6 +1202,65 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CaptureView</name>
+    <message>
+        <source>Frame</source>
+        <translation>Trame</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Qui a dit quoi</translation>
+    </message>
+    <message>
+        <source>Messages between client, KDC and proxy</source>
+        <translation>Messages entre client, KDC et proxy</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what it says.</source>
+        <translation>Choisissez un message pour voir ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>Le message choisi</translation>
+    </message>
+    <message>
+        <source>%1 with %2 packets</source>
+        <translation>%1 avec %2 paquets</translation>
+    </message>
+    <message>
+        <source>the KDC&apos;s clock differs by %1 from the one that captured</source>
+        <translation>l’horloge du KDC diffère de %1 de celle de la capture</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Les %1 premiers sont affichés.</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>Ce qui n’y est pas</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CausesChart</name>
     <message>
         <source>%1: %2</source>
@@ -1608,6 +1776,360 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::EventTableModel</name>
+    <message>
+        <source>success</source>
+        <translation>réussite</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Événement %1 de %2</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Enregistrement %1</translation>
+    </message>
+    <message>
+        <source>Ticket options: %1</source>
+        <translation>Options de ticket : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EventsView</name>
+    <message>
+        <source>Charts of the events</source>
+        <translation>Graphiques des événements</translation>
+    </message>
+    <message>
+        <source>Filter: number, result, user, service, address</source>
+        <translation>Filtre : numéro, résultat, utilisateur, service, adresse</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrer les événements</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen event</source>
+        <translation>Champs de l’événement choisi</translation>
+    </message>
+    <message>
+        <source>Choose an event to see all its fields.</source>
+        <translation>Choisissez un événement pour voir tous ses champs.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>Failures over time</source>
+        <translation>Échecs dans le temps</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par lieu</translation>
+    </message>
+    <message>
+        <source>Where requests came from</source>
+        <translation>D’où venaient les demandes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>Réussites</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Lock-outs</source>
+        <translation>Verrouillages</translation>
+    </message>
+    <message>
+        <source>How accounts were locked</source>
+        <translation>Comment des comptes ont été verrouillés</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceListModel</name>
+    <message>
+        <source>1 finding</source>
+        <translation>1 constat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 avertissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1 : %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidencePage</name>
+    <message>
+        <source>Read it again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Evidence of this case</source>
+        <translation>Éléments de ce cas</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Pas encore d’éléments</translation>
+    </message>
+    <message>
+        <source>Paste or drop anything that shows the failure: a klist listing, the output of a command, a Windows event or a whole .evtx log, a network capture, the headers of a proxy, a PAC file, a krb5.conf, a trace, or the mail that came with it. Kerbscope says what it is, reads it and draws findings from it. It stays on this computer.</source>
+        <translation>Collez ou déposez tout ce qui montre la panne : une liste klist, la sortie d’une commande, un événement Windows ou un journal .evtx entier, une capture réseau, les en-têtes d’un proxy, un fichier PAC, un krb5.conf, une trace ou le courriel reçu. Kerbscope dit ce que c’est, le lit et en tire des constats. Cela reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>Files to read as evidence</source>
+        <translation>Fichiers à lire comme éléments</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Takes it and its findings out of the case (Delete)</source>
+        <translation>Le retire du cas avec ses constats (Suppr)</translation>
+    </message>
+    <message>
+        <source>Reads it anew with what is known by now, and puts the new findings in the place of the old</source>
+        <translation>Le relit avec ce qu’on sait désormais et remplace les anciens constats</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>De %1, %2</translation>
+    </message>
+    <message>
+        <source>Where is the file now?</source>
+        <translation>Où est le fichier maintenant ?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceSide</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Findings, note and origin</source>
+        <translation>Constats, note et origine</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Nothing was found in it that answers a question.</source>
+        <translation>Rien n’y répond à une question.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it. It is saved with the case.</source>
+        <translation>Ce que vous voulez en retenir. Enregistré avec le cas.</translation>
+    </message>
+    <message>
+        <source>Note on this evidence</source>
+        <translation>Note sur cet élément</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Known because</source>
+        <translation>Reconnu à</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>Copier le hachage</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceText</name>
+    <message>
+        <source>A code that was typed or found in a text.</source>
+        <translation>Un code saisi ou trouvé dans un texte.</translation>
+    </message>
+    <message>
+        <source>The bytes themselves are not kept with the case, only what was read from them.</source>
+        <translation>Les octets ne sont pas gardés avec le cas, seulement ce qui en a été lu.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; all of it was read.</source>
+        <translation>Seul le début est affiché ; tout a été lu.</translation>
+    </message>
+    <message>
+        <source>The text as it came. No line by itself told anything.</source>
+        <translation>Le texte tel que reçu. Aucune ligne seule n’a rien révélé.</translation>
+    </message>
+    <message>
+        <source>The text as it came. One line told something: it is marked.</source>
+        <translation>Le texte tel que reçu. Une ligne a révélé quelque chose : elle est marquée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text as it came. %n lines told something: they are marked.</source>
+        <translation>
+            <numerusform>Le texte tel que reçu. %n ligne a révélé quelque chose : elle est marquée.</numerusform>
+            <numerusform>Le texte tel que reçu. %n lignes ont révélé quelque chose : elles sont marquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked line before (Shift+F8)</source>
+        <translation>Ligne marquée précédente (Maj+F8)</translation>
+    </message>
+    <message>
+        <source>Next marked line (F8)</source>
+        <translation>Ligne marquée suivante (F8)</translation>
+    </message>
+    <message>
+        <source>Show the tickets</source>
+        <translation>Voir les tickets</translation>
+    </message>
+    <message>
+        <source>Open in the reference</source>
+        <translation>Ouvrir dans la référence</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ExpiryNotice</name>
     <message>
         <source>%1 ends in %2. It can be renewed until %3 without the password.</source>
@@ -1619,6 +2141,33 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::FailuresChart</name>
+    <message>
+        <source>other codes</source>
+        <translation>autres codes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>no failure</source>
+        <translation>aucun échec</translation>
+    </message>
+    <message>
+        <source>No failure with a time is in these events.</source>
+        <translation>Aucun échec daté dans ces événements.</translation>
+    </message>
+    <message>
+        <source>%1 failures; the most frequent is %2 with %3. Most came at %4.</source>
+        <translation>%1 échecs ; le plus fréquent est %2 avec %3. La plupart à %4.</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::FamilyModel</name>
     <message>
         <source>All codes</source>
@@ -1627,6 +2176,86 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FileImport</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation>
+            <numerusform>%n milliseconde</numerusform>
+            <numerusform>%n millisecondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else was lost. If the file opens elsewhere, hand in a smaller part of it.</source>
+        <translation>Rien d’autre n’est perdu. Si le fichier s’ouvre ailleurs, donnez-en une plus petite partie.</translation>
+    </message>
+    <message>
+        <source>there is no room to put it down for reading (%1)</source>
+        <translation>pas de place pour le déposer à la lecture (%1)</translation>
+    </message>
+    <message>
+        <source>reading it was ended after %1</source>
+        <translation>la lecture a été arrêtée après %1</translation>
+    </message>
+    <message>
+        <source>the reader got stuck on it: it said nothing for %1 and was ended</source>
+        <translation>le lecteur s’y est bloqué : muet pendant %1, il a été arrêté</translation>
+    </message>
+    <message>
+        <source>the program that reads files (%1) cannot be started (%2)</source>
+        <translation>le programme qui lit les fichiers (%1) ne peut être lancé (%2)</translation>
+    </message>
+    <message>
+        <source>Install Kerbscope again.</source>
+        <translation>Réinstallez Kerbscope.</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files (%1)</source>
+        <translation>pas de place pour les fichiers temporaires (%1)</translation>
+    </message>
+    <message>
+        <source>reading it was stopped</source>
+        <translation>la lecture a été interrompue</translation>
+    </message>
+    <message>
+        <source>Hand it in again to start over.</source>
+        <translation>Redonnez-le pour recommencer.</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s answer makes no sense</source>
+        <translation>la réponse du lecteur n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>reading it needs more memory than the %1 MB that a reader may have</source>
+        <translation>la lecture demande plus que les %1 Mo permis à un lecteur</translation>
+    </message>
+    <message>
+        <source>the reader died on it (signal or exception %1)</source>
+        <translation>le lecteur s’est arrêté dessus (signal ou exception %1)</translation>
+    </message>
+    <message>
+        <source>the reader gave up on it (%1)</source>
+        <translation>le lecteur a abandonné (%1)</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s answer cannot be read (%1)</source>
+        <translation>la réponse du lecteur est illisible (%1)</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2575,61 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::LadderChart</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>KDC</source>
+        <translation>KDC</translation>
+    </message>
+    <message>
+        <source>Proxy or server</source>
+        <translation>Proxy ou serveur</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>comme il se doit</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>Frame %1, %2</source>
+        <translation>Trame %1, %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>No message that concerns a sign-on is in this capture.</source>
+        <translation>Aucun message de connexion dans cette capture.</translation>
+    </message>
+    <message>
+        <source>%1 messages between client, KDC and proxy: %2 with a problem, %3 without an answer.</source>
+        <translation>%1 messages entre client, KDC et proxy : %2 avec problème, %3 sans réponse.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <translation>%1 (pas de réponse)</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ListingPictureView</name>
     <message>
         <source>What the output looks like</source>
@@ -1958,6 +2642,65 @@
     <message>
         <source>; </source>
         <translation> ; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::LockoutChart</name>
+    <message>
+        <source>wrong password</source>
+        <translation>mot de passe erroné</translation>
+    </message>
+    <message>
+        <source>refused: the account is locked</source>
+        <translation>refusé : le compte est verrouillé</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>déverrouillé</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>réussite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>No account was locked in these events.</source>
+        <translation>Aucun compte n’a été verrouillé dans ces événements.</translation>
+    </message>
+    <message>
+        <source>%1 × from %2</source>
+        <translation>%1 × depuis %2</translation>
+    </message>
+    <message>
+        <source>a place not told</source>
+        <translation>un lieu non indiqué</translation>
+    </message>
+    <message>
+        <source>is locked at the end</source>
+        <translation>est verrouillé à la fin</translation>
+    </message>
+    <message>
+        <source>was locked and works again</source>
+        <translation>a été verrouillé et refonctionne</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2; wrong passwords: %3.</source>
+        <translation>%1 %2 ; mots de passe erronés : %3.</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2902,102 @@
     <message>
         <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
         <translation>Tapez un code et choisissez dans la liste avec les flèches, ou collez une liste. Ctrl+K mène ici.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::OriginsChart</name>
+    <message>
+        <source>place not told</source>
+        <translation>lieu non indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %n de plus</numerusform>
+            <numerusform> et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failures, %2 successes</source>
+        <translation>%1 échecs, %2 réussites</translation>
+    </message>
+    <message>
+        <source>Users: %1</source>
+        <translation>Utilisateurs : %1</translation>
+    </message>
+    <message>
+        <source>These events do not say where requests came from.</source>
+        <translation>Ces événements ne disent pas d’où venaient les demandes.</translation>
+    </message>
+    <message>
+        <source>Requests came from %1 places, none failed.</source>
+        <translation>Demandes de %1 lieux, aucun échec.</translation>
+    </message>
+    <message>
+        <source>Requests came from %1 places. Most failures came from %2: %3 of %4 requests.</source>
+        <translation>Demandes de %1 lieux. La plupart des échecs viennent de %2 : %3 sur %4 demandes.</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>échecs</translation>
+    </message>
+    <message>
+        <source>successes</source>
+        <translation>réussites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n de plus dans le tableau</numerusform>
+            <numerusform>%n de plus dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PacView</name>
+    <message>
+        <source>Straight to the server, without a proxy</source>
+        <translation>Directement au serveur, sans proxy</translation>
+    </message>
+    <message>
+        <source>%1 %2: an address instead of a name, for which no Kerberos ticket can be had</source>
+        <translation>%1 %2 : une adresse au lieu d’un nom, pour laquelle aucun ticket Kerberos n’existe</translation>
+    </message>
+    <message>
+        <source>The script fails: %1</source>
+        <translation>Le script échoue : %1</translation>
+    </message>
+    <message>
+        <source>For %1 the script answers nothing that a browser understands.</source>
+        <translation>Pour %1, le script ne répond rien qu’un navigateur comprenne.</translation>
+    </message>
+    <message>
+        <source>%1 is opened without a proxy.</source>
+        <translation>%1 s’ouvre sans proxy.</translation>
+    </message>
+    <message>
+        <source>%1 is opened through %2.</source>
+        <translation>%1 s’ouvre par %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 decided.</source>
+        <translation>La ligne %1 a décidé.</translation>
+    </message>
+    <message>
+        <source>It looks up %1; it was told that there is no such name.</source>
+        <translation>Il cherche %1 ; il lui a été répondu que ce nom n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Il dit : %1</translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation>Le script</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3264,45 @@
     <message>
         <source>Opens the page %1. Shortcut %2</source>
         <translation>Ouvre la page %1. Raccourci %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReadingBar</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading %1</source>
+        <translation>Arrêter la lecture de %1</translation>
+    </message>
+    <message>
+        <source>What is being read</source>
+        <translation>Ce qui est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>read, now drawing findings from it</source>
+        <translation>lu, extraction des constats</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>about %1 to go</source>
+        <translation>encore environ %1</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3680,24 @@
     <message>
         <source>Show times in %1</source>
         <translation>Afficher les heures en %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::SourceText</name>
+    <message>
+        <source>The text as it came</source>
+        <translation>Le texte tel que reçu</translation>
+    </message>
+    <message>
+        <source>No line is marked.</source>
+        <translation>Aucune ligne n’est marquée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are marked; F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n ligne marquée ; F8 passe à la suivante.</numerusform>
+            <numerusform>%n lignes marquées ; F8 passe à la suivante.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3264,6 +4160,204 @@ Clé de session : %2</translation>
     <message>
         <source>Collect from another computer</source>
         <translation>Collecter depuis un autre poste</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TokenView</name>
+    <message>
+        <source>none: a bare message</source>
+        <translation>aucun : un message nu</translation>
+    </message>
+    <message>
+        <source>SPNEGO, first token</source>
+        <translation>SPNEGO, premier jeton</translation>
+    </message>
+    <message>
+        <source>SPNEGO, answer</source>
+        <translation>SPNEGO, réponse</translation>
+    </message>
+    <message>
+        <source>Kerberos without SPNEGO</source>
+        <translation>Kerberos sans SPNEGO</translation>
+    </message>
+    <message>
+        <source>NEGOTIATE (1)</source>
+        <translation>NEGOTIATE (1)</translation>
+    </message>
+    <message>
+        <source>CHALLENGE (2)</source>
+        <translation>CHALLENGE (2)</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE (3)</source>
+        <translation>AUTHENTICATE (3)</translation>
+    </message>
+    <message>
+        <source>NTLM message</source>
+        <translation>Message NTLM</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Station de travail</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>Domaine DNS</translation>
+    </message>
+    <message>
+        <source>DNS name of the computer</source>
+        <translation>Nom DNS de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Kerberos message</source>
+        <translation>Message Kerberos</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Ticket encryption</source>
+        <translation>Chiffrement du ticket</translation>
+    </message>
+    <message>
+        <source>Version of the service&apos;s key</source>
+        <translation>Version de la clé du service</translation>
+    </message>
+    <message>
+        <source>Size of the ticket&apos;s sealed part</source>
+        <translation>Taille de la partie scellée du ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>First NTLM was sent, then Kerberos.</source>
+        <translation>NTLM d’abord, puis Kerberos.</translation>
+    </message>
+    <message>
+        <source>This is NTLM, not Kerberos.</source>
+        <translation>C’est du NTLM, pas du Kerberos.</translation>
+    </message>
+    <message>
+        <source>This is Kerberos.</source>
+        <translation>C’est du Kerberos.</translation>
+    </message>
+    <message>
+        <source>A token is there, but neither Kerberos nor NTLM.</source>
+        <translation>Un jeton est là, mais ni Kerberos ni NTLM.</translation>
+    </message>
+    <message>
+        <source>No token was sent.</source>
+        <translation>Aucun jeton n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A token is damaged; the tree says where.</source>
+        <translation>Un jeton est endommagé ; l’arbre montre où.</translation>
+    </message>
+    <message>
+        <source>Negotiate is not offered, so Kerberos cannot be used here.</source>
+        <translation>Negotiate n’est pas proposé, Kerberos est donc impossible ici.</translation>
+    </message>
+    <message>
+        <source>The token is larger than many servers take.</source>
+        <translation>Le jeton dépasse ce qu’acceptent beaucoup de serveurs.</translation>
+    </message>
+    <message>
+        <source>A password was sent with the Basic scheme; it was not read.</source>
+        <translation>Un mot de passe a été envoyé avec Basic ; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Headers and tokens</source>
+        <translation>En-têtes et jetons</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The proxy offers</source>
+        <translation>Le proxy propose</translation>
+    </message>
+    <message>
+        <source>The server offers</source>
+        <translation>Le serveur propose</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>goes over several lines, which servers refuse</source>
+        <translation>sur plusieurs lignes, ce que les serveurs refusent</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommage</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Wrapping</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Mechanisms, in their order</source>
+        <translation>Mécanismes, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Chosen mechanism</source>
+        <translation>Mécanisme choisi</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Tronqué</translation>
+    </message>
+    <message>
+        <source>the token ends in the middle</source>
+        <translation>le jeton s’arrête au milieu</translation>
+    </message>
+    <message>
+        <source>Answers, in their order</source>
+        <translation>Réponses, dans l’ordre</translation>
     </message>
 </context>
 <context>

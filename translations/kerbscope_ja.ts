@@ -516,6 +516,113 @@
     </message>
 </context>
 <context>
+    <name>LadderWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>内容: %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>宛先 %1</translation>
+    </message>
+    <message>
+        <source>Offers %1</source>
+        <translation>%1 を提示</translation>
+    </message>
+    <message>
+        <source>Names %1</source>
+        <translation>%1 を指定</translation>
+    </message>
+    <message>
+        <source>With proof of the password</source>
+        <translation>パスワードの証明あり</translation>
+    </message>
+    <message>
+        <source>Without proof of the password, as the first request is</source>
+        <translation>パスワードの証明なし (最初の要求では通常)</translation>
+    </message>
+    <message>
+        <source>Inside a sign-on token</source>
+        <translation>サインオン トークン内</translation>
+    </message>
+    <message>
+        <source>Refused by the network: the port is closed</source>
+        <translation>ネットワークが拒否: ポートが閉じています</translation>
+    </message>
+    <message>
+        <source>No answer is in the capture</source>
+        <translation>キャプチャに応答がありません</translation>
+    </message>
+    <message>
+        <source>HTTP %1 offers %2</source>
+        <translation>HTTP %1 が %2 を提示</translation>
+    </message>
+    <message>
+        <source>Negotiate is not offered, so Kerberos cannot be used</source>
+        <translation>Negotiate が提示されないため Kerberos は使えません</translation>
+    </message>
+    <message>
+        <source>%1: NTLM, not Kerberos</source>
+        <translation>%1: NTLM であり Kerberos ではない</translation>
+    </message>
+    <message>
+        <source>%1: Kerberos</source>
+        <translation>%1: Kerberos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token of %n bytes</source>
+        <translation>
+            <numerusform>%n バイトのトークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To reach %1</source>
+        <translation>%1 への接続用</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>見当たらず</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addresses</source>
+        <translation>
+            <numerusform>アドレス %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signed on: there is no AS-REQ. The ticket was there before the capture began, or was never asked for.</source>
+        <translation>サインオンがありません: AS-REQ なし。チケットはキャプチャ前からあったか、要求されていません。</translation>
+    </message>
+    <message>
+        <source>No service ticket was asked for: there is no TGS-REQ.</source>
+        <translation>サービス チケットの要求がありません: TGS-REQ なし。</translation>
+    </message>
+    <message>
+        <source>No question for the ticket of the proxy&apos;s realm left this computer.</source>
+        <translation>プロキシの realm のチケットは要求されていません。</translation>
+    </message>
+    <message>
+        <source>No proxy asked for a sign-on: there is no 407. HTTPS inside a tunnel cannot be seen.</source>
+        <translation>サインオンを求めたプロキシはありません: 407 なし。トンネル内の HTTPS は見えません。</translation>
+    </message>
+    <message>
+        <source>No Kerberos token was sent to the proxy.</source>
+        <translation>プロキシに Kerberos トークンは送られていません。</translation>
+    </message>
+    <message>
+        <source>Nobody looked for a KDC in DNS.</source>
+        <translation>DNS での KDC の検索はありません。</translation>
+    </message>
+</context>
+<context>
     <name>LookupCommand</name>
     <message>
         <source>When it occurs</source>
@@ -1090,6 +1197,65 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CaptureView</name>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>Messages between client, KDC and proxy</source>
+        <translation>クライアント、KDC、プロキシ間のメッセージ</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what it says.</source>
+        <translation>メッセージを選ぶと内容を表示します。</translation>
+    </message>
+    <message>
+        <source>The chosen message</source>
+        <translation>選択したメッセージ</translation>
+    </message>
+    <message>
+        <source>%1 with %2 packets</source>
+        <translation>%1、パケット %2 個</translation>
+    </message>
+    <message>
+        <source>the KDC&apos;s clock differs by %1 from the one that captured</source>
+        <translation>KDC の時計はキャプチャ元と %1 ずれています</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>最初の %1 件を表示しています。</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>含まれていないもの</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CausesChart</name>
     <message>
         <source>%1: %2</source>
@@ -1604,6 +1770,356 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::EventTableModel</name>
+    <message>
+        <source>success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>イベント %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>レコード %1</translation>
+    </message>
+    <message>
+        <source>Ticket options: %1</source>
+        <translation>チケット オプション: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EventsView</name>
+    <message>
+        <source>Charts of the events</source>
+        <translation>イベントのグラフ</translation>
+    </message>
+    <message>
+        <source>Filter: number, result, user, service, address</source>
+        <translation>絞り込み: 番号、結果、ユーザー、サービス、アドレス</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>イベントの絞り込み</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen event</source>
+        <translation>選択したイベントのフィールド</translation>
+    </message>
+    <message>
+        <source>Choose an event to see all its fields.</source>
+        <translation>イベントを選ぶと全フィールドを表示します。</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>時系列</translation>
+    </message>
+    <message>
+        <source>Failures over time</source>
+        <translation>失敗の時系列</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>場所別</translation>
+    </message>
+    <message>
+        <source>Where requests came from</source>
+        <translation>要求の発信元</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Lock-outs</source>
+        <translation>ロックアウト</translation>
+    </message>
+    <message>
+        <source>How accounts were locked</source>
+        <translation>アカウントがロックされた経緯</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceListModel</name>
+    <message>
+        <source>1 finding</source>
+        <translation>所見 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>所見 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>警告 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2、%3、%4</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidencePage</name>
+    <message>
+        <source>Read it again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Evidence of this case</source>
+        <translation>このケースの証拠</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>証拠はまだありません</translation>
+    </message>
+    <message>
+        <source>Paste or drop anything that shows the failure: a klist listing, the output of a command, a Windows event or a whole .evtx log, a network capture, the headers of a proxy, a PAC file, a krb5.conf, a trace, or the mail that came with it. Kerbscope says what it is, reads it and draws findings from it. It stays on this computer.</source>
+        <translation>障害を示すものを貼り付けるかドロップしてください: klist の一覧、コマンドの出力、Windows イベントまたは .evtx ログ全体、ネットワーク キャプチャ、プロキシのヘッダー、PAC ファイル、krb5.conf、トレース、添えられたメール。Kerbscope が種類を判別して読み取り、所見を取り出します。このコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Files to read as evidence</source>
+        <translation>証拠として読み込むファイル</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Takes it and its findings out of the case (Delete)</source>
+        <translation>所見とともにケースから取り除きます (Delete)</translation>
+    </message>
+    <message>
+        <source>Reads it anew with what is known by now, and puts the new findings in the place of the old</source>
+        <translation>現在の情報で読み直し、所見を置き換えます</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <translation>%1 から、%2</translation>
+    </message>
+    <message>
+        <source>Where is the file now?</source>
+        <translation>ファイルは今どこにありますか?</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceSide</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Findings, note and origin</source>
+        <translation>所見、メモ、出所</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Nothing was found in it that answers a question.</source>
+        <translation>質問の答えになるものは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What you want to remember about it. It is saved with the case.</source>
+        <translation>覚えておきたいこと。ケースとともに保存されます。</translation>
+    </message>
+    <message>
+        <source>Note on this evidence</source>
+        <translation>この証拠のメモ</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Known because</source>
+        <translation>判別の根拠</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation>ハッシュをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::EvidenceText</name>
+    <message>
+        <source>A code that was typed or found in a text.</source>
+        <translation>入力された、またはテキストで見つかったコードです。</translation>
+    </message>
+    <message>
+        <source>The bytes themselves are not kept with the case, only what was read from them.</source>
+        <translation>元のデータは保存せず、読み取った内容のみをケースに保持します。</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; all of it was read.</source>
+        <translation>先頭のみを表示しています。全体を読み取り済みです。</translation>
+    </message>
+    <message>
+        <source>The text as it came. No line by itself told anything.</source>
+        <translation>元のテキスト。単独で手がかりになる行はありませんでした。</translation>
+    </message>
+    <message>
+        <source>The text as it came. One line told something: it is marked.</source>
+        <translation>元のテキスト。手がかりになった 1 行に印を付けています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text as it came. %n lines told something: they are marked.</source>
+        <translation>
+            <numerusform>元のテキスト。手がかりになった %n 行に印を付けています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked line before (Shift+F8)</source>
+        <translation>前の印の行 (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next marked line (F8)</source>
+        <translation>次の印の行 (F8)</translation>
+    </message>
+    <message>
+        <source>Show the tickets</source>
+        <translation>チケットを表示</translation>
+    </message>
+    <message>
+        <source>Open in the reference</source>
+        <translation>リファレンスで開く</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ExpiryNotice</name>
     <message>
         <source>%1 ends in %2. It can be renewed until %3 without the password.</source>
@@ -1615,6 +2131,33 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::FailuresChart</name>
+    <message>
+        <source>other codes</source>
+        <translation>他のコード</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>no failure</source>
+        <translation>失敗なし</translation>
+    </message>
+    <message>
+        <source>No failure with a time is in these events.</source>
+        <translation>時刻のある失敗はこれらのイベントにありません。</translation>
+    </message>
+    <message>
+        <source>%1 failures; the most frequent is %2 with %3. Most came at %4.</source>
+        <translation>失敗 %1 件。最多は %2 の %3 件。%4 に集中しています。</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::FamilyModel</name>
     <message>
         <source>All codes</source>
@@ -1623,6 +2166,83 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::FileImport</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation>
+            <numerusform>%n ミリ秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else was lost. If the file opens elsewhere, hand in a smaller part of it.</source>
+        <translation>他に失われたものはありません。他で開ける場合は小さい部分を渡してください。</translation>
+    </message>
+    <message>
+        <source>there is no room to put it down for reading (%1)</source>
+        <translation>読み取り用に置く空き領域がありません (%1)</translation>
+    </message>
+    <message>
+        <source>reading it was ended after %1</source>
+        <translation>読み取りは %1 後に打ち切られました</translation>
+    </message>
+    <message>
+        <source>the reader got stuck on it: it said nothing for %1 and was ended</source>
+        <translation>読み取りプロセスが %1 応答せず、終了させました</translation>
+    </message>
+    <message>
+        <source>the program that reads files (%1) cannot be started (%2)</source>
+        <translation>ファイルを読むプログラム (%1) を開始できません (%2)</translation>
+    </message>
+    <message>
+        <source>Install Kerbscope again.</source>
+        <translation>Kerbscope を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files (%1)</source>
+        <translation>一時ファイルの空き領域がありません (%1)</translation>
+    </message>
+    <message>
+        <source>reading it was stopped</source>
+        <translation>読み取りを停止しました</translation>
+    </message>
+    <message>
+        <source>Hand it in again to start over.</source>
+        <translation>やり直すにはもう一度渡してください。</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s answer makes no sense</source>
+        <translation>読み取りプロセスの応答が不正です</translation>
+    </message>
+    <message>
+        <source>reading it needs more memory than the %1 MB that a reader may have</source>
+        <translation>読み取りに上限 %1 MB を超えるメモリが必要です</translation>
+    </message>
+    <message>
+        <source>the reader died on it (signal or exception %1)</source>
+        <translation>読み取りプロセスが異常終了しました (シグナルまたは例外 %1)</translation>
+    </message>
+    <message>
+        <source>the reader gave up on it (%1)</source>
+        <translation>読み取りプロセスが中止しました (%1)</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s answer cannot be read (%1)</source>
+        <translation>読み取りプロセスの応答を読めません (%1)</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2557,61 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::LadderChart</name>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>KDC</source>
+        <translation>KDC</translation>
+    </message>
+    <message>
+        <source>Proxy or server</source>
+        <translation>プロキシまたはサーバー</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Frame %1, %2</source>
+        <translation>フレーム %1、%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>No message that concerns a sign-on is in this capture.</source>
+        <translation>このキャプチャにサインオンに関するメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>%1 messages between client, KDC and proxy: %2 with a problem, %3 without an answer.</source>
+        <translation>クライアント、KDC、プロキシ間のメッセージ %1 件: 問題 %2 件、応答なし %3 件。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (no answer)</source>
+        <translation>%1 (応答なし)</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ListingPictureView</name>
     <message>
         <source>What the output looks like</source>
@@ -1949,6 +2624,65 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::LockoutChart</name>
+    <message>
+        <source>wrong password</source>
+        <translation>誤ったパスワード</translation>
+    </message>
+    <message>
+        <source>refused: the account is locked</source>
+        <translation>拒否: アカウントはロックされています</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>No account was locked in these events.</source>
+        <translation>これらのイベントでロックされたアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>%1 × from %2</source>
+        <translation>%2 から %1 回</translation>
+    </message>
+    <message>
+        <source>a place not told</source>
+        <translation>不明な場所</translation>
+    </message>
+    <message>
+        <source>is locked at the end</source>
+        <translation>最後にロック状態</translation>
+    </message>
+    <message>
+        <source>was locked and works again</source>
+        <translation>ロック後、復旧</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2; wrong passwords: %3.</source>
+        <translation>%1 %2、パスワード誤り: %3。</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2884,100 @@
     <message>
         <source>Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here.</source>
         <translation>コードを入力し、下の一覧から矢印キーで選ぶか、一覧を貼り付けます。Ctrl+K でここに移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::OriginsChart</name>
+    <message>
+        <source>place not told</source>
+        <translation>場所不明</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failures, %2 successes</source>
+        <translation>失敗 %1 件、成功 %2 件</translation>
+    </message>
+    <message>
+        <source>Users: %1</source>
+        <translation>ユーザー: %1</translation>
+    </message>
+    <message>
+        <source>These events do not say where requests came from.</source>
+        <translation>これらのイベントには要求の発信元がありません。</translation>
+    </message>
+    <message>
+        <source>Requests came from %1 places, none failed.</source>
+        <translation>要求は %1 か所から、失敗なし。</translation>
+    </message>
+    <message>
+        <source>Requests came from %1 places. Most failures came from %2: %3 of %4 requests.</source>
+        <translation>要求は %1 か所から。失敗の多くは %2 から: 要求 %4 件中 %3 件。</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>successes</source>
+        <translation>成功</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>他 %n 件は表に</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::PacView</name>
+    <message>
+        <source>Straight to the server, without a proxy</source>
+        <translation>プロキシなしで直接サーバーへ</translation>
+    </message>
+    <message>
+        <source>%1 %2: an address instead of a name, for which no Kerberos ticket can be had</source>
+        <translation>%1 %2: 名前ではなくアドレスのため、Kerberos チケットを取得できません</translation>
+    </message>
+    <message>
+        <source>The script fails: %1</source>
+        <translation>スクリプトの失敗: %1</translation>
+    </message>
+    <message>
+        <source>For %1 the script answers nothing that a browser understands.</source>
+        <translation>%1 に対するスクリプトの答えはブラウザーが理解できません。</translation>
+    </message>
+    <message>
+        <source>%1 is opened without a proxy.</source>
+        <translation>%1 はプロキシなしで開きます。</translation>
+    </message>
+    <message>
+        <source>%1 is opened through %2.</source>
+        <translation>%1 は %2 経由で開きます。</translation>
+    </message>
+    <message>
+        <source>Line %1 decided.</source>
+        <translation>%1 行目で決まりました。</translation>
+    </message>
+    <message>
+        <source>It looks up %1; it was told that there is no such name.</source>
+        <translation>%1 を照会します。その名前はないと答えました。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>内容: %1</translation>
+    </message>
+    <message>
+        <source>The script</source>
+        <translation>スクリプト</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +3242,45 @@
     <message>
         <source>Opens the page %1. Shortcut %2</source>
         <translation>ページ「%1」を開きます。ショートカット %2</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ReadingBar</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み取り中</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading %1</source>
+        <translation>%1 の読み取りを停止</translation>
+    </message>
+    <message>
+        <source>What is being read</source>
+        <translation>読み取り中のもの</translation>
+    </message>
+    <message>
+        <source>read, now drawing findings from it</source>
+        <translation>読み取り完了、所見を取り出し中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>これまでに %1</translation>
+    </message>
+    <message>
+        <source>about %1 to go</source>
+        <translation>残り約 %1</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3658,23 @@
     <message>
         <source>Show times in %1</source>
         <translation>時刻を %1 で表示</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::SourceText</name>
+    <message>
+        <source>The text as it came</source>
+        <translation>元のテキスト</translation>
+    </message>
+    <message>
+        <source>No line is marked.</source>
+        <translation>印の付いた行はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are marked; F8 goes to the next.</source>
+        <translation>
+            <numerusform>%n 行に印。F8 で次へ移動します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3252,6 +4136,203 @@ Session key: %2</source>
     <message>
         <source>Collect from another computer</source>
         <translation>別のコンピューターから収集</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::TokenView</name>
+    <message>
+        <source>none: a bare message</source>
+        <translation>なし: メッセージ単体</translation>
+    </message>
+    <message>
+        <source>SPNEGO, first token</source>
+        <translation>SPNEGO、最初のトークン</translation>
+    </message>
+    <message>
+        <source>SPNEGO, answer</source>
+        <translation>SPNEGO、応答</translation>
+    </message>
+    <message>
+        <source>Kerberos without SPNEGO</source>
+        <translation>SPNEGO なしの Kerberos</translation>
+    </message>
+    <message>
+        <source>NEGOTIATE (1)</source>
+        <translation>NEGOTIATE (1)</translation>
+    </message>
+    <message>
+        <source>CHALLENGE (2)</source>
+        <translation>CHALLENGE (2)</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE (3)</source>
+        <translation>AUTHENTICATE (3)</translation>
+    </message>
+    <message>
+        <source>NTLM message</source>
+        <translation>NTLM メッセージ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>ワークステーション</translation>
+    </message>
+    <message>
+        <source>DNS domain</source>
+        <translation>DNS ドメイン</translation>
+    </message>
+    <message>
+        <source>DNS name of the computer</source>
+        <translation>コンピューターの DNS 名</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>Kerberos message</source>
+        <translation>Kerberos メッセージ</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Ticket encryption</source>
+        <translation>チケットの暗号化</translation>
+    </message>
+    <message>
+        <source>Version of the service&apos;s key</source>
+        <translation>サービスのキーのバージョン</translation>
+    </message>
+    <message>
+        <source>Size of the ticket&apos;s sealed part</source>
+        <translation>チケットの暗号化部分のサイズ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>First NTLM was sent, then Kerberos.</source>
+        <translation>最初に NTLM、次に Kerberos が送られました。</translation>
+    </message>
+    <message>
+        <source>This is NTLM, not Kerberos.</source>
+        <translation>これは NTLM であり Kerberos ではありません。</translation>
+    </message>
+    <message>
+        <source>This is Kerberos.</source>
+        <translation>これは Kerberos です。</translation>
+    </message>
+    <message>
+        <source>A token is there, but neither Kerberos nor NTLM.</source>
+        <translation>トークンはありますが Kerberos でも NTLM でもありません。</translation>
+    </message>
+    <message>
+        <source>No token was sent.</source>
+        <translation>トークンは送られていません。</translation>
+    </message>
+    <message>
+        <source>A token is damaged; the tree says where.</source>
+        <translation>トークンが壊れています。場所はツリーに示しています。</translation>
+    </message>
+    <message>
+        <source>Negotiate is not offered, so Kerberos cannot be used here.</source>
+        <translation>Negotiate が提示されないため、ここでは Kerberos を使えません。</translation>
+    </message>
+    <message>
+        <source>The token is larger than many servers take.</source>
+        <translation>トークンが多くのサーバーの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>A password was sent with the Basic scheme; it was not read.</source>
+        <translation>Basic 方式でパスワードが送られました。読み取っていません。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Headers and tokens</source>
+        <translation>ヘッダーとトークン</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The proxy offers</source>
+        <translation>プロキシの提示</translation>
+    </message>
+    <message>
+        <source>The server offers</source>
+        <translation>サーバーの提示</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>goes over several lines, which servers refuse</source>
+        <translation>複数行にわたり、サーバーに拒否されます</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Wrapping</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Mechanisms, in their order</source>
+        <translation>メカニズム (順)</translation>
+    </message>
+    <message>
+        <source>Chosen mechanism</source>
+        <translation>選択されたメカニズム</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>途切れ</translation>
+    </message>
+    <message>
+        <source>the token ends in the middle</source>
+        <translation>トークンが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>Answers, in their order</source>
+        <translation>応答 (順)</translation>
     </message>
 </context>
 <context>

@@ -686,6 +686,10 @@
         <translation>41: Nachricht verändert</translation>
     </message>
     <message>
+        <source>43: illegal cross-realm ticket</source>
+        <translation>43: unzulässiges realmübergreifendes Ticket</translation>
+    </message>
+    <message>
         <source>44: key version not available</source>
         <translation>44: Schlüsselversion nicht verfügbar</translation>
     </message>
@@ -760,10 +764,6 @@
     <message>
         <source>Another code</source>
         <translation>Ein anderer Code</translation>
-    </message>
-    <message>
-        <source>43: illegal cross-realm ticket</source>
-        <translation>43: unzulässiges realmübergreifendes Ticket</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1446,6 @@
         <translation>GSS-API-Nebencode</translation>
     </message>
     <message>
-        <source>A GSS-API minor code</source>
-        <translation>Ein GSS-API-Nebencode</translation>
-    </message>
-    <message>
         <source>The ticket cache is empty</source>
         <translation>Der Ticket-Cache ist leer</translation>
     </message>
@@ -1458,8 +1454,12 @@
         <translation>Der Cache hat kein Anmeldeticket</translation>
     </message>
     <message>
-        <source>No key for the service's name</source>
+        <source>No key for the service&apos;s name</source>
         <translation>Kein Schlüssel für den Namen des Dienstes</translation>
+    </message>
+    <message>
+        <source>A GSS-API minor code</source>
+        <translation>Ein GSS-API-Nebencode</translation>
     </message>
 </context>
 <context>
@@ -1537,16 +1537,16 @@
         <translation>Squid-Meldung</translation>
     </message>
     <message>
-        <source>A message of Squid</source>
-        <translation>Eine Meldung von Squid</translation>
-    </message>
-    <message>
         <source>Squid was sent an NTLM token</source>
         <translation>Squid bekam ein NTLM-Token</translation>
     </message>
     <message>
         <source>The helper was sent an NTLM token</source>
         <translation>Der Helfer bekam ein NTLM-Token</translation>
+    </message>
+    <message>
+        <source>A message of Squid</source>
+        <translation>Eine Meldung von Squid</translation>
     </message>
 </context>
 <context>
@@ -17480,12 +17480,24 @@
         <translation>die Referenz stimmt mit diesem Computer überein, der Controller nicht</translation>
     </message>
     <message>
-        <source>the ticket is for the account's first key: no older one exists</source>
+        <source>the ticket is for the account&apos;s first key: no older one exists</source>
         <translation>das Ticket gilt für den ersten Schlüssel des Kontos: einen älteren gibt es nicht</translation>
     </message>
     <message>
         <source>the way there was handed out, and nobody went</source>
         <translation>der Weg dorthin wurde ausgegeben, und niemand ging ihn</translation>
+    </message>
+    <message>
+        <source>it is a KRB-CRED in base64</source>
+        <translation>es ist ein KRB-CRED in Base64</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, Datensatz %2</translation>
+    </message>
+    <message>
+        <source>it answers with status %1%2</source>
+        <translation>er antwortet mit Status %1%2</translation>
     </message>
 </context>
 </TS>

@@ -686,6 +686,10 @@
         <translation>41: mensaje modificado</translation>
     </message>
     <message>
+        <source>43: illegal cross-realm ticket</source>
+        <translation>43: ticket entre reinos no permitido</translation>
+    </message>
+    <message>
         <source>44: key version not available</source>
         <translation>44: versión de clave no disponible</translation>
     </message>
@@ -760,10 +764,6 @@
     <message>
         <source>Another code</source>
         <translation>Otro código</translation>
-    </message>
-    <message>
-        <source>43: illegal cross-realm ticket</source>
-        <translation>43: ticket entre reinos no permitido</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1446,6 @@
         <translation>Código secundario de GSS-API</translation>
     </message>
     <message>
-        <source>A GSS-API minor code</source>
-        <translation>Un código secundario de GSS-API</translation>
-    </message>
-    <message>
         <source>The ticket cache is empty</source>
         <translation>La caché de tickets está vacía</translation>
     </message>
@@ -1458,8 +1454,12 @@
         <translation>La caché no tiene ticket de inicio de sesión</translation>
     </message>
     <message>
-        <source>No key for the service's name</source>
+        <source>No key for the service&apos;s name</source>
         <translation>No hay clave para el nombre del servicio</translation>
+    </message>
+    <message>
+        <source>A GSS-API minor code</source>
+        <translation>Un código secundario de GSS-API</translation>
     </message>
 </context>
 <context>
@@ -1537,16 +1537,16 @@
         <translation>Mensaje de Squid</translation>
     </message>
     <message>
-        <source>A message of Squid</source>
-        <translation>Un mensaje de Squid</translation>
-    </message>
-    <message>
         <source>Squid was sent an NTLM token</source>
         <translation>Squid recibió un token NTLM</translation>
     </message>
     <message>
         <source>The helper was sent an NTLM token</source>
         <translation>El auxiliar recibió un token NTLM</translation>
+    </message>
+    <message>
+        <source>A message of Squid</source>
+        <translation>Un mensaje de Squid</translation>
     </message>
 </context>
 <context>
@@ -17480,12 +17480,24 @@
         <translation>la referencia coincide con este equipo, el controlador no</translation>
     </message>
     <message>
-        <source>the ticket is for the account's first key: no older one exists</source>
+        <source>the ticket is for the account&apos;s first key: no older one exists</source>
         <translation>el ticket es para la primera clave de la cuenta: no existe otra anterior</translation>
     </message>
     <message>
         <source>the way there was handed out, and nobody went</source>
         <translation>se dio el camino hasta allí y nadie lo siguió</translation>
+    </message>
+    <message>
+        <source>it is a KRB-CRED in base64</source>
+        <translation>es un KRB-CRED en base64</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, registro %2</translation>
+    </message>
+    <message>
+        <source>it answers with status %1%2</source>
+        <translation>responde con el estado %1%2</translation>
     </message>
 </context>
 </TS>

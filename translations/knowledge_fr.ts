@@ -686,6 +686,10 @@
         <translation>41 : message modifié</translation>
     </message>
     <message>
+        <source>43: illegal cross-realm ticket</source>
+        <translation>43 : ticket inter-realm illégal</translation>
+    </message>
+    <message>
         <source>44: key version not available</source>
         <translation>44 : version de clé non disponible</translation>
     </message>
@@ -760,10 +764,6 @@
     <message>
         <source>Another code</source>
         <translation>Un autre code</translation>
-    </message>
-    <message>
-        <source>43: illegal cross-realm ticket</source>
-        <translation>43 : ticket inter-realm illégal</translation>
     </message>
 </context>
 <context>
@@ -1446,20 +1446,20 @@
         <translation>Code mineur GSS-API</translation>
     </message>
     <message>
-        <source>A GSS-API minor code</source>
-        <translation>Un code mineur GSS-API</translation>
-    </message>
-    <message>
         <source>The ticket cache is empty</source>
         <translation>Le cache de tickets est vide</translation>
     </message>
     <message>
         <source>The cache has no sign-on ticket</source>
-        <translation>Le cache n'a pas de ticket de connexion</translation>
+        <translation>Le cache n&apos;a pas de ticket de connexion</translation>
     </message>
     <message>
-        <source>No key for the service's name</source>
+        <source>No key for the service&apos;s name</source>
         <translation>Pas de clé pour le nom du service</translation>
+    </message>
+    <message>
+        <source>A GSS-API minor code</source>
+        <translation>Un code mineur GSS-API</translation>
     </message>
 </context>
 <context>
@@ -1537,16 +1537,16 @@
         <translation>Message de Squid</translation>
     </message>
     <message>
-        <source>A message of Squid</source>
-        <translation>Un message de Squid</translation>
-    </message>
-    <message>
         <source>Squid was sent an NTLM token</source>
         <translation>Squid a reçu un jeton NTLM</translation>
     </message>
     <message>
         <source>The helper was sent an NTLM token</source>
-        <translation>L'assistant a reçu un jeton NTLM</translation>
+        <translation>L&apos;assistant a reçu un jeton NTLM</translation>
+    </message>
+    <message>
+        <source>A message of Squid</source>
+        <translation>Un message de Squid</translation>
     </message>
 </context>
 <context>
@@ -17461,7 +17461,7 @@
     </message>
     <message>
         <source>a ticket was asked for by one who had signed on</source>
-        <translation>un ticket a été demandé par quelqu'un qui s'était connecté</translation>
+        <translation>un ticket a été demandé par quelqu&apos;un qui s&apos;était connecté</translation>
     </message>
     <message>
         <source>a web page came in its place</source>
@@ -17469,7 +17469,7 @@
     </message>
     <message>
         <source>it was to be a PAC file and is a web page</source>
-        <translation>cela devait être un fichier PAC et c'est une page web</translation>
+        <translation>cela devait être un fichier PAC et c&apos;est une page web</translation>
     </message>
     <message>
         <source>none of %1 policies speaks of the realm</source>
@@ -17480,12 +17480,24 @@
         <translation>la référence concorde avec cet ordinateur, le contrôleur non</translation>
     </message>
     <message>
-        <source>the ticket is for the account's first key: no older one exists</source>
-        <translation>le ticket est pour la première clé du compte : il n'en existe pas de plus ancienne</translation>
+        <source>the ticket is for the account&apos;s first key: no older one exists</source>
+        <translation>le ticket est pour la première clé du compte : il n&apos;en existe pas de plus ancienne</translation>
     </message>
     <message>
         <source>the way there was handed out, and nobody went</source>
-        <translation>le chemin a été donné, et personne ne l'a suivi</translation>
+        <translation>le chemin a été donné, et personne ne l&apos;a suivi</translation>
+    </message>
+    <message>
+        <source>it is a KRB-CRED in base64</source>
+        <translation>c’est un KRB-CRED en base64</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, enregistrement %2</translation>
+    </message>
+    <message>
+        <source>it answers with status %1%2</source>
+        <translation>il répond par l’état %1%2</translation>
     </message>
 </context>
 </TS>

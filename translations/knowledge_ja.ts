@@ -686,6 +686,10 @@
         <translation>41: メッセージが変更された</translation>
     </message>
     <message>
+        <source>43: illegal cross-realm ticket</source>
+        <translation>43: 不正なレルム間チケット</translation>
+    </message>
+    <message>
         <source>44: key version not available</source>
         <translation>44: キーのバージョンを利用できない</translation>
     </message>
@@ -760,10 +764,6 @@
     <message>
         <source>Another code</source>
         <translation>その他のコード</translation>
-    </message>
-    <message>
-        <source>43: illegal cross-realm ticket</source>
-        <translation>43: 不正なレルム間チケット</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1446,6 @@
         <translation>GSS-API マイナー コード</translation>
     </message>
     <message>
-        <source>A GSS-API minor code</source>
-        <translation>GSS-API のマイナー コード</translation>
-    </message>
-    <message>
         <source>The ticket cache is empty</source>
         <translation>チケット キャッシュが空</translation>
     </message>
@@ -1458,8 +1454,12 @@
         <translation>キャッシュにサインオン チケットがない</translation>
     </message>
     <message>
-        <source>No key for the service's name</source>
+        <source>No key for the service&apos;s name</source>
         <translation>サービス名の鍵がない</translation>
+    </message>
+    <message>
+        <source>A GSS-API minor code</source>
+        <translation>GSS-API のマイナー コード</translation>
     </message>
 </context>
 <context>
@@ -1537,16 +1537,16 @@
         <translation>Squid のメッセージ</translation>
     </message>
     <message>
-        <source>A message of Squid</source>
-        <translation>Squid からのメッセージ</translation>
-    </message>
-    <message>
         <source>Squid was sent an NTLM token</source>
         <translation>Squid に NTLM トークンが送られた</translation>
     </message>
     <message>
         <source>The helper was sent an NTLM token</source>
         <translation>ヘルパーに NTLM トークンが送られた</translation>
+    </message>
+    <message>
+        <source>A message of Squid</source>
+        <translation>Squid からのメッセージ</translation>
     </message>
 </context>
 <context>
@@ -17480,12 +17480,24 @@
         <translation>基準時計はこのコンピューターと一致し、コントローラーは一致しない</translation>
     </message>
     <message>
-        <source>the ticket is for the account's first key: no older one exists</source>
+        <source>the ticket is for the account&apos;s first key: no older one exists</source>
         <translation>チケットはアカウントの最初の鍵のものであり、より古い鍵はない</translation>
     </message>
     <message>
         <source>the way there was handed out, and nobody went</source>
         <translation>そこへの道は渡されたが、誰もたどらなかった</translation>
+    </message>
+    <message>
+        <source>it is a KRB-CRED in base64</source>
+        <translation>base64 の KRB-CRED です</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1、レコード %2</translation>
+    </message>
+    <message>
+        <source>it answers with status %1%2</source>
+        <translation>ステータス %1%2 で応答します</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,16 @@ if(CMAKE_BUILD_TYPE MATCHES "Rel" AND NOT WIN32 AND NOT APPLE AND NOT KERBSCOPE_
     target_compile_options(kerbscope_options INTERFACE -fcf-protection)
     target_link_options(kerbscope_options INTERFACE -Wl,-z,relro,-z,now -pie)
 endif()
+if(CMAKE_BUILD_TYPE MATCHES "Rel")
+    # The folder of the build stands in no binary, so that two builds of one commit are the same bytes.
+    target_compile_options(kerbscope_options INTERFACE
+        "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=." "-ffile-prefix-map=${CMAKE_BINARY_DIR}=build")
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    # The libraries of the archive lie beside the programs; the old kind of tag serves the plugins' own libraries too.
+    set(CMAKE_INSTALL_RPATH "$ORIGIN/../lib/kerbscope")
+    target_link_options(kerbscope_options INTERFACE -Wl,--disable-new-dtags)
+endif()
 if(KERBSCOPE_SANITIZERS)
     target_compile_options(kerbscope_options INTERFACE
         -fsanitize=${KERBSCOPE_SANITIZERS} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

@@ -1,12 +1,19 @@
 # SPDX-FileCopyrightText: 2026 Kerbscope contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
+# shellcheck shell=bash disable=SC2034
 # Sourced by installer/run.sh and tests/run.sh: what each needs of Debian, and a function that installs what is missing.
 
 kerbscope_build_packages=(
     g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libqt6sql6-sqlite
     libyaml-cpp-dev libtasn1-6-dev libtasn1-bin zlib1g-dev duktape-dev libkrb5-dev
+)
+
+kerbscope_package_packages=(lowdown lintian appstream desktop-file-utils debootstrap file dpkg-dev)
+
+kerbscope_windows_packages=(
+    mingw-w64-common g++-mingw-w64-x86-64-posix libz-mingw-w64-dev wine wine64 nsis zip unzip dpkg-dev
 )
 
 kerbscope_test_packages=(

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The one test command: installs what build and tests need where it is missing, builds, and runs everything with CTest.
-# Arguments go on to ctest (for example: -R klist).
+# `--preset asan` or `--preset tsan` as the first arguments run the suite under sanitizers. Further arguments go on to ctest (for
+# example: -R klist).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=installer/packages.sh
@@ -20,6 +21,11 @@ if [ -z "${KERBSCOPE_HEIMDAL:-}" ] && ! command -v klist.heimdal >/dev/null && c
     fi
     [ ! -x "$unpacked/usr/bin/klist.heimdal" ] || export KERBSCOPE_HEIMDAL="$unpacked"
 fi
-cmake --preset dev >/dev/null
-cmake --build --preset dev
-exec ctest --preset dev "$@"
+preset=dev
+if [ "${1:-}" = --preset ]; then
+    preset=$2
+    shift 2
+fi
+cmake --preset "$preset" >/dev/null
+cmake --build --preset "$preset"
+exec ctest --preset "$preset" "$@"

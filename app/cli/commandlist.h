@@ -19,6 +19,7 @@ int runImport(const Context &context, const QStringList &arguments);
 int runCapture(const Context &context, const QStringList &arguments);
 int runPack(const Context &context, const QStringList &arguments);
 int runPac(const Context &context, const QStringList &arguments);
+int runCompletion(const Context &context, const QStringList &arguments);
 int runCompare(const Context &context, const QStringList &arguments);
 int runToken(const Context &context, const QStringList &arguments);
 int runTickets(const Context &context, const QStringList &arguments);

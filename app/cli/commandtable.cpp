@@ -40,6 +40,7 @@ constexpr std::array commandTable = {
         "writes a report, redacted unless told otherwise, and saves the case", runReport },
     Command { "pack", "pack list | add FILE | remove ID | check FILE... [--json]",
         "lists, installs, removes and checks the company's knowledge packs", runPack },
+    Command { "completion", "completion bash|zsh|fish", "prints the shell's completion script", runCompletion },
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/cli/application.h"
 #include "app/cli/command.h"
+#include "app/shared/buildinfo.h"
 #include "app/shared/pacworker.h"
 #include "core/probes/config/thiscomputer.h"
 
@@ -43,7 +44,7 @@ int main(int argc, char *argv[])
         return arguments.isEmpty() ? ExitWrongUsage : ExitDone;
     }
     if (arguments.first() == QLatin1String("--version")) {
-        out << "kerbscope-cli " KERBSCOPE_VERSION " (Qt " << qVersion() << ")\n";
+        out << "kerbscope-cli " << buildText();
         return ExitDone;
     }
 

@@ -3,6 +3,7 @@
 
 #include "app/shell/mainmenu.h"
 
+#include "app/manual/manualwindow.h"
 #include "app/presentation/theme.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/shell/aboutdialog.h"
@@ -170,6 +171,7 @@ void MainMenu::addLanguageMenu(QMenu *view)
 void MainMenu::addHelpMenu()
 {
     m_help = m_window.menuBar()->addMenu(tr("&Help"));
+    addAction(m_help, Icon::Help, tr("&Manual"), QKeySequence::HelpContents, [this] { openManual(); });
     addAction(m_help, Icon::Terminal, tr("&Keyboard shortcuts"), QKeySequence(tr("Ctrl+/")), [this] {
         auto *dialog = new ShortcutsDialog(m_context.navigator.commands(), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -181,6 +183,17 @@ void MainMenu::addHelpMenu()
         dialog->open();
     });
     about->setMenuRole(QAction::AboutRole);
+}
+
+void MainMenu::openManual()
+{
+    if (!m_manual)
+        m_manual = new ManualWindow(&m_window);
+    const Page *page = m_window.currentPage();
+    m_manual->open(page ? page->helpAnchor() : QString());
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
 }
 
 void MainMenu::openCaseFile()

@@ -14,6 +14,7 @@ class QMenu;
 namespace kerbscope::ui {
 
 class MainWindow;
+class ManualWindow;
 
 /// The menu bar and its actions; all of them are offered as commands in the box too.
 class MainMenu : public QObject {
@@ -32,12 +33,14 @@ private:
     void addHelpMenu();
     QAction *addAction(
         QMenu *menu, Icon icon, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    void openManual();
     void openCaseFile();
     void saveCaseFile();
 
     MainWindow &m_window;
     PageContext m_context;
     QMenu *m_help = nullptr;
+    ManualWindow *m_manual = nullptr; ///< made at the first F1; its parent is the window
 };
 
 } // namespace kerbscope::ui

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Kerbscope contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Makes the Debian package and the archive in build/release/packages, and has their parts checked: lintian, appstreamcli,
+# desktop-file-validate. Times in the packages are those of the commit, so that the same commit gives the same bytes.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+# shellcheck source=installer/packages.sh
+. installer/packages.sh
+kerbscope_need "${kerbscope_build_packages[@]}" "${kerbscope_package_packages[@]}"
+
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date -r CHANGELOG.md +%s)}
+export SOURCE_DATE_EPOCH
+folder=${1:-build/release}
+cmake --preset release -B "$folder" >/dev/null
+cmake --build "$folder"
+cmake --build "$folder" --target packagetexts
+rm -rf "$folder/packages"
+(cd "$folder" && cpack >cpack.log) || { cat "$folder/cpack.log" >&2; exit 1; }
+
+appstreamcli validate --no-net installer/linux/org.kerbscope.Kerbscope.metainfo.xml
+desktop-file-validate installer/linux/org.kerbscope.Kerbscope.desktop
+lintian --fail-on error --suppress-tags no-copyright-file,bad-distribution-in-changes-file,initial-upload-closes-no-bugs "$folder"/packages/*.deb
+(cd "$folder/packages" && rm -rf _CPack_Packages && sha256sum ./* >SHA256SUMS)
+ls -l "$folder/packages"

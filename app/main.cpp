@@ -4,9 +4,11 @@
 #include "app/pages.h"
 #include "app/presentation/theme.h"
 #include "app/presentation/widgets/emptystate.h"
+#include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/words.h"
 #include "app/shared/catalogpath.h"
 #include "app/shared/packedcatalog.h"
+#include "app/shared/places.h"
 #include "app/shared/readerpath.h"
 #include "app/shell/caseshelf.h"
 #include "app/shell/language.h"
@@ -18,7 +20,7 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -50,8 +52,9 @@ int main(int argc, char *argv[])
         sign.addFile(QStringLiteral(":/icons/app/kerbscope-%1.png").arg(side));
     QApplication::setWindowIcon(sign);
 
-    QSettings store(
-        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("kerbscope"), QStringLiteral("kerbscope"));
+    const QTemporaryDir passing;
+    const Places places = Places::find(QApplication::applicationDirPath(), passing.path());
+    QSettings store(places.settingsFile, QSettings::IniFormat);
     Settings settings = Settings::load(store);
     Theme theme(application);
     theme.setMode(settings.theme);
@@ -78,9 +81,9 @@ int main(int argc, char *argv[])
         session.prepareLookup();
     });
     Navigator navigator;
-    CaseShelf shelf(
-        session, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/cases"));
-    const PageContext context { session, navigator, shelf, theme, language };
+    CaseShelf shelf(session, places.dataFolder + QStringLiteral("/cases"));
+    const Result<Policy> policy = Policy::load(Policy::usualPath());
+    const PageContext context { session, navigator, shelf, theme, language, policy ? *policy : Policy::strictest() };
     MainWindow window(context);
     window.setPages(&addPages);
     for (Page *page : window.pages())
@@ -89,6 +92,11 @@ int main(int argc, char *argv[])
         window.resize(1280, 800);
     else
         window.restoreGeometry(settings.windowGeometry);
+    if (!policy)
+        window.message()->showError(policy.error());
+    else if (places.passing)
+        window.message()->showMessage(Role::Info,
+            QApplication::translate("main", "This portable copy lies on a medium that cannot be written to. Cases and settings last until the program is closed."));
     window.show();
     showRefusedPacks(*window.message(), *catalog);
     session.prepareLookup();

@@ -3,6 +3,7 @@
 
 #include "app/cli/application.h"
 #include "app/cli/command.h"
+#include "app/cli/policyguard.h"
 #include "app/shared/buildinfo.h"
 #include "app/shared/pacworker.h"
 #include "core/probes/config/thiscomputer.h"
@@ -57,6 +58,17 @@ int main(int argc, char *argv[])
     }
 
     const QTemporaryDir scratch;
+    const Result<Policy> policy = Policy::load(Policy::usualPath());
+    std::optional<Error> refusal;
+    if (policy)
+        refusal = forbiddenBy(*policy, name, arguments);
+    else
+        refusal = policy.error();
+    if (refusal) {
+        err << "kerbscope-cli: " << refusal->toString() << '\n';
+        return refusal->kind == ErrorKind::Refused ? ExitCheckFailed : ExitUnreadableInput;
+    }
+
     const Context context { out, err, fromDateTime(QDateTime::currentDateTimeUtc()), QTimeZone::systemTimeZone(),
         readFileOrStdin, findCatalog(QCoreApplication::applicationDirPath()), standardPackFolders(), scratch.path(),
         [](const QString &script, const QString &url) {

@@ -98,6 +98,14 @@ ReportOptionsView::ReportOptionsView(const QString &language, QWidget *parent)
     });
 }
 
+void ReportOptionsView::forceRedaction()
+{
+    m_redact->setChecked(true);
+    m_redact->setEnabled(false);
+    m_redact->setToolTip(tr("The administrators of this computer allow redacted reports only."));
+    m_redact->setAccessibleDescription(m_redact->toolTip());
+}
+
 ReportOptions ReportOptionsView::options() const
 {
     ReportOptions options;

@@ -26,6 +26,8 @@ public:
     ReportOptions options() const;
     ReportFormat format() const;
     void setFormat(ReportFormat format);
+    /// The company wants redacted reports only: the box stays ticked, and says why.
+    void forceRedaction();
     QCheckBox *redactBox() const { return m_redact; }
     QWidget *firstControl() const;
 

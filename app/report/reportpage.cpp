@@ -61,6 +61,8 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     , m_replacedTable(new QTableView)
     , m_message(new InlineMessage)
 {
+    if (context.policy.redactionForced)
+        m_options->forceRedaction();
     m_save->setShortcut(QKeySequence::SaveAs);
     m_save->setToolTip(tr("Save the report in the chosen format"));
     m_copyTicket->setToolTip(tr("The essence as plain text, with names replaced as chosen"));

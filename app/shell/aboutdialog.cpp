@@ -4,11 +4,14 @@
 #include "app/shell/aboutdialog.h"
 
 #include "app/presentation/metrics.h"
+#include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/labels.h"
+#include "app/presentation/widgets/readingtable.h"
+#include "app/shared/buildinfo.h"
 
-#include <QDialogButtonBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QIcon>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -17,20 +20,15 @@ namespace kerbscope::ui {
 
 namespace {
 
-struct Part {
-    const char *name;
-    const char *use;
-    const char *licence;
-};
-
-constexpr Part parts[] = {
-    { "Qt", QT_TRANSLATE_NOOP("AboutDialog", "windows, data, tests"), "LGPL-3.0" },
-    { "Qt Charts", QT_TRANSLATE_NOOP("AboutDialog", "charts"), "GPL-3.0" },
-    { "SQLite", QT_TRANSLATE_NOOP("AboutDialog", "the reference and the case files"), "public domain" },
-    { "yaml-cpp", QT_TRANSLATE_NOOP("AboutDialog", "company packs"), "MIT" },
-    { "MIT Kerberos (libkrb5)", QT_TRANSLATE_NOOP("AboutDialog", "the tickets of this computer"), "MIT" },
-    { "libtasn1", QT_TRANSLATE_NOOP("AboutDialog", "Kerberos and SPNEGO messages"), "LGPL-2.1" },
-};
+QList<QStringList> libraryRows()
+{
+    QList<QStringList> rows;
+    for (const BuildLibrary &library : buildLibraries()) {
+        if (*library.version)
+            rows << QStringList { QLatin1String(library.name), QLatin1String(library.version), QLatin1String(library.licence) };
+    }
+    return rows;
+}
 
 } // namespace
 
@@ -38,48 +36,26 @@ AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Kerbscope"));
-    resize(640, 480);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin, metrics::spaceL);
-    column->setSpacing(metrics::spaceM);
+    resize(640, 560);
+    QVBoxLayout *column = readingFrame(this);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::spaceM);
-    auto *sign = new QLabel(this);
+    auto *sign = new QLabel;
     sign->setPixmap(QIcon(QStringLiteral(":/icons/app/kerbscope-128.png")).pixmap(QSize(48, 48), devicePixelRatioF()));
     head->addWidget(sign);
-    head->addWidget(plainLabel(QStringLiteral("Kerbscope " KERBSCOPE_VERSION), TextStyle::Title, this), 1);
+    head->addWidget(plainLabel(QStringLiteral("Kerbscope ") + programVersion(), TextStyle::Title), 1);
+    QPushButton *copy = makeButton(Icon::Copy, tr("Copy version"), ButtonKind::Plain);
+    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(QStringLiteral("Kerbscope ") + buildText()); });
+    head->addWidget(copy);
     column->addLayout(head);
-    column->addWidget(
-        new ProseLabel(tr("Finds out why Kerberos sign-on fails, and who can mend it. Nothing leaves this "
-                          "computer unless you start a check, and each check names the hosts first."),
-            this));
+    column->addWidget(new ProseLabel(tr("Finds out why Kerberos sign-on fails, and who can mend it. Nothing leaves this "
+                                        "computer unless you start a check, and each check names the hosts first.")));
     column->addWidget(new ProseLabel(tr("Free software under the GNU General Public License, version 3 or later. "
-                                        "It comes without any warranty."),
-        this));
-    column->addWidget(sectionTitle(tr("What is in it"), this));
-
-    auto *table = new QTableWidget(static_cast<int>(std::size(parts)), 3, this);
-    table->setHorizontalHeaderLabels({ tr("Library"), tr("Serves"), tr("Licence") });
-    table->setAccessibleName(tr("Libraries and their licences"));
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    int row = 0;
-    for (const Part &part : parts) {
-        table->setItem(row, 0, new QTableWidgetItem(QLatin1String(part.name)));
-        table->setItem(row, 1, new QTableWidgetItem(tr(part.use)));
-        table->setItem(row, 2, new QTableWidgetItem(QLatin1String(part.licence)));
-        ++row;
-    }
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
-    column->addWidget(table, 1);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+                                        "It comes without any warranty.")));
+    column->addWidget(sectionTitle(tr("What is in it")));
+    column->addWidget(readingTable(
+                          tr("Libraries and their licences"), { tr("Library"), tr("Version"), tr("Licence") }, libraryRows()),
+        1);
 }
 
 } // namespace kerbscope::ui

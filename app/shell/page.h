@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/presentation/icon.h"
+#include "app/shared/policy.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -29,6 +30,7 @@ struct PageContext {
     CaseShelf &shelf; ///< the cases of this computer: recent ones, open, save elsewhere
     Theme &theme; ///< for charts, which repaint on Theme::changed
     Language &language; ///< of the texts; a page is made anew when it changes
+    Policy policy {}; ///< what the company's administrators laid down
 };
 
 /// One page of the window. It talks to the session and the navigator, never to another page.

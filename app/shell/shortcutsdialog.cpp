@@ -3,15 +3,11 @@
 
 #include "app/shell/shortcutsdialog.h"
 
-#include "app/presentation/metrics.h"
+#include "app/presentation/widgets/readingtable.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace kerbscope::ui {
 
@@ -19,8 +15,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &commands, QWidget *pare
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    resize(520, 560);
-    QList<std::pair<QString, QString>> rows {
+    resize(560, 600);
+    QList<QStringList> rows {
         { QStringLiteral("Alt+1 … Alt+8"), tr("Go to a page") },
         { QStringLiteral("/"), tr("Go to the box") },
         { tr("Up, Down, Enter"), tr("In the box: choose what is offered") },
@@ -28,37 +24,16 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &commands, QWidget *pare
         { tr("Esc"), tr("Close the list, empty the field") },
         { tr("Alt+Left, Alt+Right"), tr("On the Codes page: back and forward") },
         { tr("1 … 9"), tr("In the guide: choose an answer") },
+        { tr("T"), tr("On a chart: the table behind it") },
     };
     for (const QAction *action : commands) {
         if (action->shortcut().isEmpty())
             continue;
         QString text = action->text();
-        rows.append({ action->shortcut().toString(QKeySequence::NativeText), text.remove(u'&') });
+        rows << QStringList { action->shortcut().toString(QKeySequence::NativeText), text.remove(u'&') };
     }
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::spaceXl, metrics::spaceXl, metrics::spaceXl, metrics::spaceL);
-    column->setSpacing(metrics::spaceM);
-    auto *table = new QTableWidget(static_cast<int>(rows.size()), 2, this);
-    table->setHorizontalHeaderLabels({ tr("Keys"), tr("What they do") });
-    table->setAccessibleName(tr("Keyboard shortcuts"));
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    int row = 0;
-    for (const auto &[keys, what] : std::as_const(rows)) {
-        table->setItem(row, 0, new QTableWidgetItem(keys));
-        table->setItem(row, 1, new QTableWidgetItem(what));
-        ++row;
-    }
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
-    column->addWidget(table, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    readingFrame(this)->addWidget(
+        readingTable(tr("Keyboard shortcuts"), { tr("Keys"), tr("What they do") }, rows), 1);
 }
 
 } // namespace kerbscope::ui

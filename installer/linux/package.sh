@@ -22,5 +22,9 @@ rm -rf "$folder/packages"
 appstreamcli validate --no-net installer/linux/org.kerbscope.Kerbscope.metainfo.xml
 desktop-file-validate installer/linux/org.kerbscope.Kerbscope.desktop
 lintian --fail-on error --suppress-tags no-copyright-file,bad-distribution-in-changes-file,initial-upload-closes-no-bugs "$folder"/packages/*.deb
+unpacked=$(mktemp -d)
+trap 'rm -rf "$unpacked"' EXIT
+dpkg-deb -x "$folder"/packages/*.deb "$unpacked"
+bash installer/linux/hardening.sh "$unpacked"/usr/bin/*
 (cd "$folder/packages" && rm -rf _CPack_Packages && sha256sum ./* >SHA256SUMS)
 ls -l "$folder/packages"

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shared/places.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kerbscope;
+
+class TestPlaces : public QObject {
+    Q_OBJECT
+
+private:
+    static void mark(const QString &folder) { QVERIFY(QFile(folder + QStringLiteral("/portable")).open(QIODevice::WriteOnly)); }
+
+private Q_SLOTS:
+    void anInstalledProgramUsesTheProfile()
+    {
+        const QTemporaryDir program;
+        const QTemporaryDir passing;
+        const Places places = Places::find(program.path(), passing.path());
+        QVERIFY(!places.portable);
+        QVERIFY(!places.dataFolder.startsWith(program.path()));
+        QVERIFY(!places.settingsFile.startsWith(program.path()));
+        QVERIFY(QDir(program.path()).isEmpty());
+    }
+
+    void aPortableOneKeepsEverythingBesideItself()
+    {
+        const QTemporaryDir program;
+        const QTemporaryDir passing;
+        mark(program.path());
+        const Places places = Places::find(program.path(), passing.path());
+        QVERIFY(places.portable);
+        QVERIFY(!places.passing);
+        QCOMPARE(places.dataFolder, program.filePath(QStringLiteral("data")));
+        QVERIFY(places.settingsFile.startsWith(places.dataFolder));
+        QVERIFY(QDir(places.dataFolder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
+    void onAReadOnlyMediumStateLastsForTheRun()
+    {
+        const QTemporaryDir program;
+        const QTemporaryDir passing;
+        mark(program.path());
+        // A file where the folder should be cannot be written into by anybody, root included.
+        QVERIFY(QFile(program.filePath(QStringLiteral("data"))).open(QIODevice::WriteOnly));
+        const Places places = Places::find(program.path(), passing.path());
+        QVERIFY(places.portable);
+        QVERIFY(places.passing);
+        QCOMPARE(places.dataFolder, passing.path());
+        QVERIFY(places.settingsFile.startsWith(passing.path()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlaces)
+#include "tst_places.moc"

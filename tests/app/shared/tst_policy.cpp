@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shared/policy.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kerbscope;
+
+class TestPolicy : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    Result<Policy> read(const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("policy.ini"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return Error { ErrorKind::Io, file.errorString() };
+        file.write(text);
+        file.close();
+        return Policy::load(path);
+    }
+
+private Q_SLOTS:
+    void noFileDemandsNothing()
+    {
+        const Result<Policy> policy = Policy::load(m_folder.filePath(QStringLiteral("none.ini")));
+        QVERIFY(policy);
+        QVERIFY(!policy->isSet());
+        QVERIFY(policy->checksEnabled);
+        QVERIFY(!policy->redactionForced);
+    }
+
+    void everyKeyIsRead()
+    {
+        const Result<Policy> policy = read("[checks]\nenabled=false\n[report]\nforceRedaction=yes\n[company]\nproxyCloud=zscalertwo.net\n"
+                                           "realms=corp.example.com, EU.EXAMPLE.COM\npacks=/srv/packs\nhelpdesk=Service desk, +49 30 1234\n");
+        QVERIFY(policy);
+        QVERIFY(policy->isSet());
+        QVERIFY(!policy->checksEnabled);
+        QVERIFY(policy->redactionForced);
+        QCOMPARE(policy->proxyCloud, QStringLiteral("ZSCALERTWO.NET"));
+        QCOMPARE(policy->realms, QStringList({ QStringLiteral("CORP.EXAMPLE.COM"), QStringLiteral("EU.EXAMPLE.COM") }));
+        QCOMPARE(policy->packFolder, QStringLiteral("/srv/packs"));
+        QCOMPARE(policy->helpdesk, QStringLiteral("Service desk, +49 30 1234"));
+    }
+
+    void whatIsMisspeltIsNotPassedOver_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("no such key") << QByteArray("[checks]\nenable=false\n") << QStringLiteral("checks/enable");
+        QTest::newRow("no such section") << QByteArray("[check]\nenabled=false\n") << QStringLiteral("check/enabled");
+        QTest::newRow("neither true nor false") << QByteArray("[report]\nforceRedaction=maybe\n") << QStringLiteral("maybe");
+    }
+
+    void whatIsMisspeltIsNotPassedOver()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, named);
+        const Result<Policy> policy = read(text);
+        QVERIFY(!policy);
+        QVERIFY2(policy.error().toString().contains(named), qPrintable(policy.error().toString()));
+        QVERIFY(policy.error().where.source.endsWith(QLatin1String("policy.ini")));
+    }
+
+    void theStrictestForbidsWhatAPolicyCanForbid()
+    {
+        const Policy policy = Policy::strictest();
+        QVERIFY(!policy.checksEnabled);
+        QVERIFY(policy.redactionForced);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPolicy)
+#include "tst_policy.moc"

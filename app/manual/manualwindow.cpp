@@ -17,6 +17,8 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kerbscope::ui {
 
 namespace {
@@ -86,6 +88,7 @@ ManualWindow::ManualWindow(QWidget *parent)
         else
             m_search->clear();
     });
+    sizeContents();
     m_contents->setCurrentRow(0);
 }
 
@@ -110,8 +113,17 @@ QString ManualWindow::currentTopic() const
 void ManualWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeContents();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dressDocument();
+}
+
+void ManualWindow::sizeContents()
+{
+    const int height = std::max(metrics::hitTarget, m_contents->fontMetrics().height() + metrics::spaceS);
+    for (int row = 0; row < m_contents->count(); ++row)
+        m_contents->item(row)->setSizeHint({ 0, height });
 }
 
 void ManualWindow::showRow(int row)

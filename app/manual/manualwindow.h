@@ -28,6 +28,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void sizeContents();
     void showRow(int row);
     void scrollTo(const QString &anchor);
     void dressDocument();

@@ -38,6 +38,19 @@ int showBrokenInstallation(const Error &error)
     return QApplication::exec();
 }
 
+/// The folders of knowledge packs: a portable copy keeps its own beside itself, a policy adds the company's.
+PackFolders packFoldersFor(const Places &places, const Policy &policy)
+{
+    PackFolders folders = standardPackFolders();
+    if (places.portable) {
+        folders.user = places.dataFolder + QStringLiteral("/packs");
+        folders.cache = places.dataFolder + QStringLiteral("/catalogs");
+    }
+    if (!policy.packFolder.isEmpty())
+        folders.administrators << policy.packFolder;
+    return folders;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -66,7 +79,8 @@ int main(int argc, char *argv[])
     });
 
     const QString catalogPath = findCatalog(QApplication::applicationDirPath());
-    const PackFolders packFolders = standardPackFolders();
+    const Result<Policy> policy = Policy::load(Policy::usualPath());
+    const PackFolders packFolders = packFoldersFor(places, policy ? *policy : Policy::strictest());
     Result<OpenedCatalog> catalog = openPackedCatalog(catalogPath, packFolders);
     if (!catalog)
         return showBrokenInstallation(catalog.error().inSource(catalogPath));
@@ -82,7 +96,6 @@ int main(int argc, char *argv[])
     });
     Navigator navigator;
     CaseShelf shelf(session, places.dataFolder + QStringLiteral("/cases"));
-    const Result<Policy> policy = Policy::load(Policy::usualPath());
     const PageContext context { session, navigator, shelf, theme, language, policy ? *policy : Policy::strictest() };
     MainWindow window(context);
     window.setPages(&addPages);

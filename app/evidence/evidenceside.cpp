@@ -26,6 +26,16 @@ namespace {
 constexpr int typingPauseMs = 600;
 constexpr int noteLines = 3;
 constexpr qsizetype warningsShown = 6;
+constexpr qsizetype hashGroup = 8; ///< characters
+
+/// A hash has no place to break by itself.
+QString inGroups(const QString &hash)
+{
+    QString groups = hash;
+    for (qsizetype at = groups.size() / hashGroup * hashGroup; at > 0; at -= hashGroup)
+        groups.insert(at, QChar(0x200B));
+    return groups;
+}
 
 void addFact(QVBoxLayout *column, const QString &what, const QString &value)
 {
@@ -105,7 +115,7 @@ void EvidenceSide::show(const Imported &item)
     if (!piece.detected.isEmpty())
         addFact(column(), tr("Known because"), session.told(piece.detected));
     if (!piece.sha256.isEmpty()) {
-        addFact(column(), tr("SHA-256"), piece.sha256);
+        addFact(column(), tr("SHA-256"), inGroups(piece.sha256));
         column()->addWidget(new CopyTextButton(tr("Copy the hash"), piece.sha256), 0, Qt::AlignLeft);
     }
     column()->addStretch(1);

@@ -28,6 +28,9 @@ void PaintedChart::setCurrent(int item)
     m_current = item;
     update();
     if (item >= 0) {
+        // While one walks through the chart, its description is the item; else what the chart says as a whole.
+        if (!m_summary)
+            m_summary = accessibleDescription();
         setAccessibleDescription(describe(item));
         QAccessibleEvent told(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&told);
@@ -38,6 +41,7 @@ void PaintedChart::setCurrent(int item)
 void PaintedChart::itemsReplaced()
 {
     m_current = -1;
+    m_summary.reset();
     updateGeometry();
     update();
 }
@@ -137,6 +141,9 @@ void PaintedChart::focusInEvent(QFocusEvent *event)
 void PaintedChart::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    if (m_summary)
+        setAccessibleDescription(*m_summary);
+    m_summary.reset();
     update();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace kerbscope::ui {
 
 /// A chart of items that can be walked through: arrow keys, Home and End choose one, a click too, Enter opens it; what it
@@ -53,6 +55,7 @@ protected:
 
 private:
     int m_current = -1;
+    std::optional<QString> m_summary; ///< kept while an item is described in its place
 };
 
 } // namespace kerbscope::ui

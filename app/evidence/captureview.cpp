@@ -40,7 +40,7 @@ CaptureView::CaptureView(const PageContext &context, const CaptureReport &captur
     said->setWordWrap(true);
     said->setTextInteractionFlags(Qt::TextSelectableByMouse);
     said->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    said->setMinimumHeight(5 * fontMetrics().lineSpacing());
+    said->setMinimumHeight(3 * fontMetrics().lineSpacing());
 
     auto *never = new QVBoxLayout;
     never->setSpacing(metrics::spaceXs);

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>windows, data, tests</source>
-        <translation>Fenster, Daten, Tests</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <translation>Diagramme</translation>
-    </message>
-    <message>
-        <source>the reference and the case files</source>
-        <translation>Referenz und Falldateien</translation>
-    </message>
-    <message>
-        <source>company packs</source>
-        <translation>Firmenpakete</translation>
-    </message>
-    <message>
-        <source>the tickets of this computer</source>
-        <translation>die Tickets dieses Rechners</translation>
-    </message>
-    <message>
-        <source>Kerberos and SPNEGO messages</source>
-        <translation>Kerberos- und SPNEGO-Nachrichten</translation>
-    </message>
-</context>
-<context>
     <name>AnswerPath</name>
     <message>
         <source>typed</source>
@@ -1178,16 +1151,20 @@
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Serves</source>
-        <translation>Dient für</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
         <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>Version kopieren</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2842,10 @@
         <source>&amp;Knowledge packs…</source>
         <translation>Wissenspa&amp;kete …</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -2883,6 +2864,25 @@
     <message>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ManualWindow</name>
+    <message>
+        <source>Kerbscope manual</source>
+        <translation>Kerbscope-Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Das Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3390,10 @@
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
+    <message>
+        <source>The administrators of this computer allow redacted reports only.</source>
+        <translation>Die Administratoren dieses Rechners erlauben nur geschwärzte Berichte.</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::ReportPage</name>
@@ -3613,6 +3617,14 @@
     <message>
         <source>What they do</source>
         <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>On a chart: the table behind it</source>
+        <translation>Auf einem Diagramm: die Tabelle dahinter</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4408,10 @@ Sitzungsschlüssel: %2</translation>
     <message>
         <source>The reference could not be opened</source>
         <translation>Die Referenz konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>This portable copy lies on a medium that cannot be written to. Cases and settings last until the program is closed.</source>
+        <translation>Diese portable Kopie liegt auf einem nicht beschreibbaren Medium. Fälle und Einstellungen bleiben, bis das Programm geschlossen wird.</translation>
     </message>
 </context>
 </TS>

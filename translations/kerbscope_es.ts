@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>windows, data, tests</source>
-        <translation>ventanas, datos, pruebas</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <translation>gráficos</translation>
-    </message>
-    <message>
-        <source>the reference and the case files</source>
-        <translation>la referencia y los archivos de caso</translation>
-    </message>
-    <message>
-        <source>company packs</source>
-        <translation>paquetes de empresa</translation>
-    </message>
-    <message>
-        <source>the tickets of this computer</source>
-        <translation>los tickets de este equipo</translation>
-    </message>
-    <message>
-        <source>Kerberos and SPNEGO messages</source>
-        <translation>mensajes Kerberos y SPNEGO</translation>
-    </message>
-</context>
-<context>
     <name>AnswerPath</name>
     <message>
         <source>typed</source>
@@ -1178,16 +1151,20 @@
         <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Serves</source>
-        <translation>Sirve para</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
         <translation>Bibliotecas y sus licencias</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>Copiar la versión</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2842,10 @@
         <source>&amp;Knowledge packs…</source>
         <translation>&amp;Paquetes de conocimiento…</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -2883,6 +2864,25 @@
     <message>
         <source>not saved</source>
         <translation>no guardado</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ManualWindow</name>
+    <message>
+        <source>Kerbscope manual</source>
+        <translation>Manual de Kerbscope</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texto del manual</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3390,10 @@
         <source>Contents</source>
         <translation>Contenido</translation>
     </message>
+    <message>
+        <source>The administrators of this computer allow redacted reports only.</source>
+        <translation>Los administradores de este equipo solo permiten informes anonimizados.</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::ReportPage</name>
@@ -3613,6 +3617,14 @@
     <message>
         <source>What they do</source>
         <translation>Qué hacen</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>On a chart: the table behind it</source>
+        <translation>En un gráfico: su tabla</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4408,10 @@ Clave de sesión: %2</translation>
     <message>
         <source>The reference could not be opened</source>
         <translation>No se pudo abrir la referencia</translation>
+    </message>
+    <message>
+        <source>This portable copy lies on a medium that cannot be written to. Cases and settings last until the program is closed.</source>
+        <translation>Esta copia portátil está en un medio en el que no se puede escribir. Los casos y ajustes duran hasta cerrar el programa.</translation>
     </message>
 </context>
 </TS>

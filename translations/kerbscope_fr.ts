@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>windows, data, tests</source>
-        <translation>fenêtres, données, tests</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <translation>graphiques</translation>
-    </message>
-    <message>
-        <source>the reference and the case files</source>
-        <translation>la référence et les fichiers de cas</translation>
-    </message>
-    <message>
-        <source>company packs</source>
-        <translation>paquets d’entreprise</translation>
-    </message>
-    <message>
-        <source>the tickets of this computer</source>
-        <translation>les tickets de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Kerberos and SPNEGO messages</source>
-        <translation>messages Kerberos et SPNEGO</translation>
-    </message>
-</context>
-<context>
     <name>AnswerPath</name>
     <message>
         <source>typed</source>
@@ -1178,16 +1151,20 @@
         <translation>Bibliothèque</translation>
     </message>
     <message>
-        <source>Serves</source>
-        <translation>Sert à</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
         <translation>Bibliothèques et leurs licences</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>Copier la version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2842,10 @@
         <source>&amp;Knowledge packs…</source>
         <translation>Paquets de &amp;connaissances…</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -2883,6 +2864,25 @@
     <message>
         <source>not saved</source>
         <translation>non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ManualWindow</name>
+    <message>
+        <source>Kerbscope manual</source>
+        <translation>Manuel de Kerbscope</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texte du manuel</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3390,10 @@
         <source>Contents</source>
         <translation>Contenu</translation>
     </message>
+    <message>
+        <source>The administrators of this computer allow redacted reports only.</source>
+        <translation>Les administrateurs de cet ordinateur n’autorisent que des rapports anonymisés.</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::ReportPage</name>
@@ -3613,6 +3617,14 @@
     <message>
         <source>What they do</source>
         <translation>Leur effet</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>On a chart: the table behind it</source>
+        <translation>Sur un graphique : le tableau correspondant</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4408,10 @@ Clé de session : %2</translation>
     <message>
         <source>The reference could not be opened</source>
         <translation>La référence n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>This portable copy lies on a medium that cannot be written to. Cases and settings last until the program is closed.</source>
+        <translation>Cette copie portable est sur un support non inscriptible. Cas et paramètres durent jusqu’à la fermeture du programme.</translation>
     </message>
 </context>
 </TS>

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>windows, data, tests</source>
-        <translation>ウィンドウ、データ、テスト</translation>
-    </message>
-    <message>
-        <source>charts</source>
-        <translation>グラフ</translation>
-    </message>
-    <message>
-        <source>the reference and the case files</source>
-        <translation>リファレンスとケース ファイル</translation>
-    </message>
-    <message>
-        <source>company packs</source>
-        <translation>企業パック</translation>
-    </message>
-    <message>
-        <source>the tickets of this computer</source>
-        <translation>このコンピューターのチケット</translation>
-    </message>
-    <message>
-        <source>Kerberos and SPNEGO messages</source>
-        <translation>Kerberos と SPNEGO のメッセージ</translation>
-    </message>
-</context>
-<context>
     <name>AnswerPath</name>
     <message>
         <source>typed</source>
@@ -1173,16 +1146,20 @@
         <translation>ライブラリ</translation>
     </message>
     <message>
-        <source>Serves</source>
-        <translation>用途</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>ライセンス</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
         <translation>ライブラリとライセンス</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>バージョンをコピー</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2824,10 @@
         <source>&amp;Knowledge packs…</source>
         <translation>ナレッジ パック(&amp;K)…</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -2865,6 +2846,25 @@
     <message>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ManualWindow</name>
+    <message>
+        <source>Kerbscope manual</source>
+        <translation>Kerbscope マニュアル</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>マニュアルの本文</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3368,10 @@
         <source>Contents</source>
         <translation>内容</translation>
     </message>
+    <message>
+        <source>The administrators of this computer allow redacted reports only.</source>
+        <translation>このコンピューターの管理者は匿名化されたレポートのみを許可しています。</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::ReportPage</name>
@@ -3591,6 +3595,14 @@
     <message>
         <source>What they do</source>
         <translation>動作</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>On a chart: the table behind it</source>
+        <translation>グラフ: 元の表を表示</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4383,10 @@ Session key: %2</source>
     <message>
         <source>The reference could not be opened</source>
         <translation>リファレンスを開けませんでした</translation>
+    </message>
+    <message>
+        <source>This portable copy lies on a medium that cannot be written to. Cases and settings last until the program is closed.</source>
+        <translation>このポータブル版は書き込めない媒体にあります。ケースと設定はプログラムを閉じるまで有効です。</translation>
     </message>
 </context>
 </TS>

@@ -17499,5 +17499,13 @@
         <source>it answers with status %1%2</source>
         <translation>er antwortet mit Status %1%2</translation>
     </message>
+    <message>
+        <source>it saw no tickets</source>
+        <translation>es sah keine Tickets</translation>
+    </message>
+    <message>
+        <source>read by %1; %2: %3</source>
+        <translation>gelesen mit %1; %2: %3</translation>
+    </message>
 </context>
 </TS>

@@ -17499,5 +17499,13 @@
         <source>it answers with status %1%2</source>
         <translation>responde con el estado %1%2</translation>
     </message>
+    <message>
+        <source>it saw no tickets</source>
+        <translation>no vio tickets</translation>
+    </message>
+    <message>
+        <source>read by %1; %2: %3</source>
+        <translation>leído por %1; %2: %3</translation>
+    </message>
 </context>
 </TS>

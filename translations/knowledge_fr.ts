@@ -17499,5 +17499,13 @@
         <source>it answers with status %1%2</source>
         <translation>il répond par l’état %1%2</translation>
     </message>
+    <message>
+        <source>it saw no tickets</source>
+        <translation>il n’a vu aucun ticket</translation>
+    </message>
+    <message>
+        <source>read by %1; %2: %3</source>
+        <translation>lu par %1 ; %2 : %3</translation>
+    </message>
 </context>
 </TS>

@@ -17499,5 +17499,13 @@
         <source>it answers with status %1%2</source>
         <translation>ステータス %1%2 で応答します</translation>
     </message>
+    <message>
+        <source>it saw no tickets</source>
+        <translation>チケットが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>read by %1; %2: %3</source>
+        <translation>%1 で読み取り。%2: %3</translation>
+    </message>
 </context>
 </TS>

@@ -17507,5 +17507,13 @@
         <source>read by %1; %2: %3</source>
         <translation>gelesen mit %1; %2: %3</translation>
     </message>
+    <message>
+        <source>Give it in full, as in https://www.example.com/.</source>
+        <translation>Geben Sie sie vollständig an, wie in https://www.example.com/.</translation>
+    </message>
+    <message>
+        <source>only addresses that begin with http:// or https:// are fetched; open a file in the evidence instead</source>
+        <translation>nur Adressen, die mit http:// oder https:// beginnen, werden geholt; öffnen Sie eine Datei stattdessen bei den Belegen</translation>
+    </message>
 </context>
 </TS>

@@ -17507,5 +17507,13 @@
         <source>read by %1; %2: %3</source>
         <translation>leído por %1; %2: %3</translation>
     </message>
+    <message>
+        <source>Give it in full, as in https://www.example.com/.</source>
+        <translation>Indíquela completa, como https://www.example.com/.</translation>
+    </message>
+    <message>
+        <source>only addresses that begin with http:// or https:// are fetched; open a file in the evidence instead</source>
+        <translation>solo se obtienen direcciones que empiezan por http:// o https://; abra un archivo en las evidencias</translation>
+    </message>
 </context>
 </TS>

@@ -17507,5 +17507,13 @@
         <source>read by %1; %2: %3</source>
         <translation>lu par %1 ; %2 : %3</translation>
     </message>
+    <message>
+        <source>Give it in full, as in https://www.example.com/.</source>
+        <translation>Donnez-la en entier, comme https://www.example.com/.</translation>
+    </message>
+    <message>
+        <source>only addresses that begin with http:// or https:// are fetched; open a file in the evidence instead</source>
+        <translation>seules les adresses commençant par http:// ou https:// sont récupérées ; ouvrez plutôt un fichier dans les éléments</translation>
+    </message>
 </context>
 </TS>

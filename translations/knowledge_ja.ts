@@ -17507,5 +17507,13 @@
         <source>read by %1; %2: %3</source>
         <translation>%1 で読み取り。%2: %3</translation>
     </message>
+    <message>
+        <source>Give it in full, as in https://www.example.com/.</source>
+        <translation>https://www.example.com/ のように完全な形で指定してください。</translation>
+    </message>
+    <message>
+        <source>only addresses that begin with http:// or https:// are fetched; open a file in the evidence instead</source>
+        <translation>http:// または https:// で始まるアドレスのみ取得します。ファイルは証拠ページで開いてください</translation>
+    </message>
 </context>
 </TS>

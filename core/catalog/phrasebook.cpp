@@ -72,16 +72,20 @@ struct Phrasebook::Content {
 Phrasebook::Phrasebook(const QHash<QString, QString> &translations)
 {
     auto content = std::make_shared<Content>();
-    for (auto phrase = translations.cbegin(); phrase != translations.cend(); ++phrase) {
-        if (placeHolder().match(phrase.key()).hasMatch())
-            content->patterns.push_back(patternOf(phrase.key(), phrase.value()));
+    QStringList phrases = translations.keys();
+    phrases.sort(); // so that the order of the hash does not matter
+    for (const QString &phrase : std::as_const(phrases)) {
+        if (placeHolder().match(phrase).hasMatch())
+            content->patterns.push_back(patternOf(phrase, translations.value(phrase)));
         else
-            content->whole.insert(phrase.key(), phrase.value());
+            content->whole.insert(phrase, translations.value(phrase));
     }
-    std::ranges::sort(content->patterns, [](const Pattern &a, const Pattern &b) {
+    std::ranges::stable_sort(content->patterns, [](const Pattern &a, const Pattern &b) {
         if (a.beginsWithHolder != b.beginsWithHolder)
             return b.beginsWithHolder;
-        return a.letters != b.letters ? a.letters > b.letters : a.piece < b.piece;
+        if (a.letters != b.letters)
+            return a.letters > b.letters;
+        return a.holders.size() < b.holders.size(); // the same thing twice is more than two things
     });
     m_content = std::move(content);
 }

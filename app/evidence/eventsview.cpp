@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -56,6 +57,7 @@ EventsView::EventsView(const PageContext &context, const EventLog &log, QWidget 
 {
     m_charts->setDocumentMode(true);
     m_charts->setAccessibleName(tr("Charts of the events"));
+    m_charts->tabBar()->setAccessibleName(m_charts->accessibleName());
     m_filter->setPlaceholderText(tr("Filter: number, result, user, service, address"));
     m_filter->setAccessibleName(tr("Filter events"));
     m_filter->setClearButtonEnabled(true);
@@ -65,6 +67,7 @@ EventsView::EventsView(const PageContext &context, const EventLog &log, QWidget 
     m_proxy->setSortRole(SortRole);
     m_table->setModel(m_proxy);
     m_table->setAccessibleName(tr("Events"));
+    m_table->horizontalHeader()->setAccessibleName(tr("Headings of the events"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(EventTableModel::Time, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -121,6 +121,7 @@ TokenView::TokenView(const HttpAuth &signOn, QWidget *parent)
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({ tr("What"), tr("Value") });
     m_tree->setAccessibleName(tr("Headers and tokens"));
+    m_tree->header()->setAccessibleName(tr("Headings of the tree"));
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
     fill(signOn);

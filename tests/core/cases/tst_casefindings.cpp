@@ -41,7 +41,7 @@ class TestCaseFindings : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void theMoreDirectEvidenceIsBelieved();
     void aLaterAnswerIsNewer();
     void anOverruledStepTakesItsCodeAlong();

@@ -4,6 +4,7 @@
 #include "core/catalog/lookupengine.h"
 
 #include "core/base/limits.h"
+#include "core/catalog/innermessage.h"
 
 #include <QSet>
 
@@ -69,13 +70,18 @@ LookupEngine::LookupEngine(
 {
 }
 
-QList<LookupHit> LookupEngine::lookup(const QString &text, const LookupOptions &options) const
+QList<LookupHit> LookupEngine::lookup(const QString &asked, const LookupOptions &options) const
 {
+    static const QString link = QStringLiteral("kerbscope:"); // of a code, as the Codes page copies it
+    const QString text = asked.trimmed().startsWith(link, Qt::CaseInsensitive) ? asked.trimmed().mid(link.size()) : asked;
     const ReadQuery query = readQuery(text.left(limits::maxQueryLength), m_index);
     Scoreboard board;
     matchNumbers(query, m_index, board);
     matchNames(query, m_index, board);
     m_text.match(query, board);
+    // A program's message often comes in a frame of words that are the same for every message.
+    if (const QString inner = innerMessage(query.text); !inner.isEmpty())
+        matchNames(readQuery(inner, m_index), m_index, board);
 
     const Steering steering(query, m_index);
     struct Ranked {

@@ -87,6 +87,21 @@ private:
         return m_query.pointsTo(token, family) ? besideContext : 0.0;
     }
 
+    /// A status that only says that a sign-on failed; the sub status says why.
+    bool isGeneric(int token) const
+    {
+        const quint32 value = asUnsigned(m_query.tokens[token].number->value);
+        return value == 0xC000'006DU || value == 0xC000'006EU;
+    }
+
+    bool hasOtherStatus(int token) const
+    {
+        const quint32 own = asUnsigned(m_query.tokens[token].number->value);
+        return std::ranges::any_of(m_query.tokens, [own](const QueryToken &other) {
+            return other.number && asUnsigned(other.number->value) != own && asUnsigned(other.number->value) >> 16 == 0xC000U;
+        });
+    }
+
     bool add(int token, int row, double score)
     {
         const TypedNumber &number = *m_query.tokens[token].number;
@@ -98,6 +113,8 @@ private:
             score -= maskInDecimal;
         if (m_query.details.contains(token))
             score += finer;
+        else if (isGeneric(token) && hasOtherStatus(token))
+            score -= finer;
         score += perDigit * std::max(0, std::min(number.digits, mostDigitsCounted) - 2);
         m_board.number(row, score - indexRow.rank + pointed(token, family));
         return true;

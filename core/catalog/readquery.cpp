@@ -12,7 +12,7 @@ namespace kerbscope {
 
 namespace {
 
-constexpr int longestContext = 4;
+constexpr int longestContext = 5;
 constexpr int reach = 4; ///< tokens between a context word and the number it speaks of
 
 QList<ContextHit> contextsOf(const QList<QueryToken> &tokens, const LookupIndex &index)
@@ -109,8 +109,17 @@ bool ReadQuery::isCode(int token) const
         QStringLiteral("users"), QStringLiteral("people"), QStringLiteral("pcs"), QStringLiteral("computers"),
         QStringLiteral("am"), QStringLiteral("pm"), QStringLiteral("bytes"), QStringLiteral("groups"),
         QStringLiteral("percent") };
+    static const QSet<QString> countedThings { QStringLiteral("kvno"), QStringLiteral("vno"), QStringLiteral("version"),
+        QStringLiteral("port"), QStringLiteral("line"), QStringLiteral("frame"), QStringLiteral("pid"), QStringLiteral("attempt") };
     if (!tokens[token].number)
         return false;
+    if (token > 0 && !tokens[token].number->hexadecimal) {
+        const QString &before = tokens[token - 1].squash;
+        // "Kerberos 5 library": the protocol's version.
+        const bool protocol = before == QLatin1String("kerberos") && tokens[token].number->value == 5 && token + 1 < tokens.size();
+        if (protocol || countedThings.contains(before))
+            return false;
+    }
     return tokens[token].number->hexadecimal || token + 1 >= tokens.size() || !units.contains(tokens[token + 1].squash);
 }
 

@@ -12,6 +12,7 @@
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/notebox.h"
 #include "app/presentation/widgets/prose.h"
+#include "app/reference/codenotebox.h"
 #include "app/reference/codetext.h"
 #include "app/reference/notations.h"
 
@@ -52,18 +53,22 @@ void CodeDetail::showNothing(const QString &title, const QString &text)
     column()->addWidget(new EmptyState(Icon::Codes, title, text), 1);
 }
 
-void CodeDetail::showEntry(const CodeEntry &entry, const QString &familyTitle)
+void CodeDetail::showEntry(const CodeEntry &entry, const QString &familyTitle, bool marked, const QString &note)
 {
-    m_entry = entry;
     setUpdatesEnabled(false);
     clear();
+    m_entry = entry;
+    auto *noteBox = new CodeNoteBox(marked, note);
+    connect(noteBox, &CodeNoteBox::marked, this, [this, id = entry.id](bool on) { Q_EMIT this->marked(id, on); });
+    connect(noteBox, &CodeNoteBox::noteChanged, this, [this, id = entry.id](const QString &text) { Q_EMIT noteChanged(id, text); });
     addHead(familyTitle);
     addNotations();
     addNotes();
-    addButtons();
+    addButtons(noteBox);
     addTexts();
     addOccurrences();
     addRelated();
+    column()->addWidget(noteBox);
     addSources();
     column()->addStretch(1);
     setUpdatesEnabled(true);
@@ -114,14 +119,18 @@ void CodeDetail::addNotations()
     }
 }
 
-void CodeDetail::addButtons()
+void CodeDetail::addButtons(CodeNoteBox *noteBox)
 {
     QPushButton *use = makeButton(Icon::Plus, tr("Use in this case"), ButtonKind::Primary);
     use->setAccessibleDescription(tr("Takes the code into the open case and opens the guide"));
     connect(use, &QPushButton::clicked, this, [this] { Q_EMIT useRequested(m_entry.id); });
     auto *text = new CopyTextButton(tr("Copy as text"), codeAsText(m_entry));
     auto *markdown = new CopyTextButton(tr("Copy as Markdown"), codeAsMarkdown(m_entry));
-    column()->addWidget(flowOf({ use, text, markdown }));
+    auto *link = new CopyTextButton(tr("Copy link"), codeLink(m_entry));
+    link->setToolTip(tr("A line that finds this code when it is pasted into the box at the top"));
+    QPushButton *print = makeButton(Icon::Print, tr("Print…"));
+    connect(print, &QPushButton::clicked, this, &CodeDetail::printRequested);
+    column()->addWidget(flowOf({ use, noteBox->markButton(), text, markdown, link, print }));
 }
 
 void CodeDetail::addNotes()

@@ -10,6 +10,8 @@
 
 namespace kerbscope::ui {
 
+class CodeNoteBox;
+
 /// Everything about one code, to read: the right column of the Codes page.
 class CodeDetail : public ScrollColumn {
     Q_OBJECT
@@ -20,7 +22,8 @@ public:
     /// of a company's pack.
     CodeDetail(Names nameOf, Names packTitle, QWidget *parent = nullptr);
 
-    void showEntry(const CodeEntry &entry, const QString &familyTitle);
+    /// `marked` and `note` are the user's own.
+    void showEntry(const CodeEntry &entry, const QString &familyTitle, bool marked = false, const QString &note = {});
     /// Says what would be here.
     void showNothing(const QString &title, const QString &text);
     const CodeEntry &entry() const { return m_entry; }
@@ -28,11 +31,14 @@ public:
 Q_SIGNALS:
     void codeRequested(const QString &id);
     void useRequested(const QString &id);
+    void printRequested();
+    void marked(const QString &id, bool on);
+    void noteChanged(const QString &id, const QString &text);
 
 private:
     void addHead(const QString &familyTitle);
     void addNotations();
-    void addButtons();
+    void addButtons(CodeNoteBox *noteBox);
     void addNotes();
     void addTexts();
     void addOccurrences();

@@ -11,7 +11,11 @@
 #include "app/presentation/widgets/codedelegate.h"
 #include "app/presentation/widgets/familydelegate.h"
 #include "app/presentation/widgets/labels.h"
+#include "app/presentation/widgets/inlinemessage.h"
 #include "app/reference/codedetail.h"
+#include "app/reference/codeprint.h"
+#include "app/reference/decodersview.h"
+#include "app/shell/caseshelf.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
 
@@ -20,8 +24,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -46,6 +52,11 @@ CodesPage::CodesPage(const PageContext &context, QWidget *parent)
     , m_forward(makeIconButton(Icon::Forward, tr("Forward (Alt+Right)"), this))
     , m_filter(new QLineEdit(this))
     , m_count(plainLabel({}, TextStyle::Caption, this))
+    , m_filters(new CodeFilterBar(this))
+    , m_message(new InlineMessage(this))
+    , m_decode(makeButton(Icon::Key, tr("Decoders"), ButtonKind::Plain, this))
+    , m_views(new QStackedWidget(this))
+    , m_decoders(new DecodersView(context.session, this))
     , m_families(new QTreeView(this))
     , m_list(new QListView(this))
     , m_detail(new CodeDetail(
@@ -59,8 +70,13 @@ CodesPage::CodesPage(const PageContext &context, QWidget *parent)
           [this](const QString &pack) { return m_context.session.knowledge().company.titleOf(pack); }, this))
     , m_showSoon(new QTimer(this))
 {
+    Result<CodeNotes> notes = CodeNotes::open(context.shelf.folder() + QStringLiteral("/notes.sqlite"));
+    if (notes)
+        m_notes.emplace(std::move(*notes));
     m_codeModel->setCompany(context.session.knowledge().company);
     layOut();
+    if (!notes)
+        m_message->showError(notes.error());
     m_showSoon->setSingleShot(true);
     m_showSoon->setInterval(showAfterMs);
     m_detail->showNothing(tr("Choose a code"),
@@ -78,11 +94,11 @@ CodesPage::CodesPage(const PageContext &context, QWidget *parent)
     });
     connect(m_back, &QToolButton::clicked, this, &CodesPage::goBack);
     connect(m_forward, &QToolButton::clicked, this, &CodesPage::goForward);
-    connect(m_detail, &CodeDetail::codeRequested, this, &CodesPage::openCode);
-    connect(m_detail, &CodeDetail::useRequested, this, [this](const QString &id) {
-        m_context.session.addCode(id);
-        m_context.navigator.openPage(PageId::Guide);
-    });
+    connect(m_filters, &CodeFilterBar::changed, this, &CodesPage::fillList);
+    connect(m_decode, &QPushButton::clicked, this, [this] { openDecoders(); });
+    connect(m_decoders, &DecodersView::backRequested, this, &CodesPage::closeDecoders);
+    connect(m_decoders, &DecodersView::codeRequested, this, &CodesPage::openCode);
+    connectDetail();
     connect(&m_context.navigator, &Navigator::codeRequested, this, &CodesPage::openCode);
     connect(&m_context.navigator, &Navigator::searchRequested, this, &CodesPage::search);
     auto addShortcut = [this](const QKeySequence &keys, void (CodesPage::*slot)()) {
@@ -92,6 +108,38 @@ CodesPage::CodesPage(const PageContext &context, QWidget *parent)
     };
     addShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), &CodesPage::goBack);
     addShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), &CodesPage::goForward);
+    auto *decode = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
+    decode->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(decode, &QShortcut::activated, this, [this] { openDecoders(); });
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_decoders);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &CodesPage::closeDecoders);
+}
+
+void CodesPage::connectDetail()
+{
+    connect(m_detail, &CodeDetail::codeRequested, this, &CodesPage::openCode);
+    connect(m_detail, &CodeDetail::useRequested, this, [this](const QString &id) {
+        m_context.session.addCode(id);
+        m_context.navigator.openPage(PageId::Guide);
+    });
+    connect(m_detail, &CodeDetail::marked, this, [this](const QString &id, bool on) {
+        if (m_notes)
+            showKept(m_notes->setMarked(id, on, m_context.session.now()));
+    });
+    connect(m_detail, &CodeDetail::noteChanged, this, [this](const QString &id, const QString &text) {
+        if (m_notes)
+            showKept(m_notes->setNote(id, text, m_context.session.now()));
+    });
+    connect(m_detail, &CodeDetail::printRequested, this, [this] {
+        previewCode(m_detail->entry(), m_notes ? m_notes->note(m_detail->entry().id) : QString(), this);
+    });
+}
+
+void CodesPage::showKept(const Outcome &kept)
+{
+    if (!kept)
+        m_message->showError(kept.error());
 }
 
 void CodesPage::layOut()
@@ -134,24 +182,42 @@ void CodesPage::layOut()
     head->addWidget(m_forward);
     head->addWidget(m_filter, 1);
     head->addWidget(m_count);
+    head->addWidget(m_decode);
+    m_decode->setToolTip(tr("Take flags, options, numbers, times and SIDs apart (Ctrl+D)"));
+    m_message->dismiss();
+
+    auto *middle = new QWidget(this);
+    auto *middleColumn = new QVBoxLayout(middle);
+    middleColumn->setContentsMargins(0, 0, 0, 0);
+    middleColumn->setSpacing(metrics::spaceS);
+    middleColumn->addWidget(m_filters);
+    middleColumn->addWidget(m_list, 1);
 
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(metrics::spaceL);
     splitter->addWidget(m_families);
-    splitter->addWidget(m_list);
+    splitter->addWidget(middle);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 2);
     splitter->setStretchFactor(2, 3);
     splitter->setSizes({ metrics::sideColumn, 390, 500 });
 
+    auto *reference = new QWidget(this);
+    auto *referenceColumn = new QVBoxLayout(reference);
+    referenceColumn->setContentsMargins(0, 0, 0, 0);
+    referenceColumn->setSpacing(metrics::spaceM);
+    head->setContentsMargins(0, 0, metrics::spaceL, 0);
+    referenceColumn->addLayout(head);
+    referenceColumn->addWidget(m_message);
+    referenceColumn->addWidget(splitter, 1);
+    m_views->addWidget(reference);
+    m_views->addWidget(m_decoders);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::spaceS, metrics::spaceL);
     column->setSpacing(metrics::spaceM);
-    head->setContentsMargins(0, 0, metrics::spaceL, 0);
-    column->addLayout(head);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_views, 1);
 }
 
 void CodesPage::activated()
@@ -160,10 +226,31 @@ void CodesPage::activated()
         fillList();
 }
 
-QWidget *CodesPage::initialFocus() { return m_filter; }
+QWidget *CodesPage::initialFocus() { return m_views->currentWidget() == m_decoders ? m_decoders->input() : m_filter; }
+
+void CodesPage::setState(const QVariant &state)
+{
+    if (!state.toString().isEmpty())
+        openCode(state.toString());
+}
+
+void CodesPage::openDecoders(const QString &value)
+{
+    m_views->setCurrentWidget(m_decoders);
+    if (!value.isEmpty())
+        m_decoders->decode(value);
+    m_decoders->input()->setFocus(Qt::OtherFocusReason);
+}
+
+void CodesPage::closeDecoders()
+{
+    m_views->setCurrentIndex(0);
+    m_filter->setFocus(Qt::OtherFocusReason);
+}
 
 bool CodesPage::startSearch()
 {
+    m_views->setCurrentIndex(0);
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
     return true;
@@ -171,6 +258,7 @@ bool CodesPage::startSearch()
 
 void CodesPage::openCode(const QString &catalogId)
 {
+    m_views->setCurrentIndex(0);
     show(catalogId, true);
     if (m_shown != catalogId)
         return;
@@ -178,6 +266,7 @@ void CodesPage::openCode(const QString &catalogId)
     if (m_codeModel->rowOf(catalogId) < 0) {
         const QSignalBlocker quiet(m_filter);
         m_filter->clear();
+        m_filters->reset();
         m_families->setCurrentIndex(m_familyModel->indexOf(catalogId.section(u':', 0, 0)));
         fillList();
     }
@@ -190,34 +279,56 @@ void CodesPage::openCode(const QString &catalogId)
 
 void CodesPage::search(const QString &query)
 {
+    m_views->setCurrentIndex(0);
+    m_filters->reset();
     m_families->setCurrentIndex(m_familyModel->index(0, 0));
     m_filter->setText(query);
     fillList();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+CodeFilter CodesPage::currentFilter() const
+{
+    CodeFilter filter = m_filters->filter();
+    if (m_notes && filter.shelf == Shelf::Bookmarks)
+        filter.shelfIds = m_notes->bookmarks();
+    else if (m_notes && filter.shelf == Shelf::Notes)
+        filter.shelfIds = m_notes->noted();
+    return filter;
+}
+
 void CodesPage::fillList()
 {
     m_filled = true;
+    const CodeFilter filter = currentFilter();
     const Catalog &catalog = m_context.session.catalog();
     const QString &language = m_context.session.language();
     const QStringList families = m_familyModel->familiesOf(m_families->currentIndex());
     const QString query = m_filter->text().trimmed();
     QList<CodeSummary> codes;
     if (query.isEmpty()) {
-        m_familyModel->setResultCounts(std::nullopt);
-        if (families.isEmpty()) {
-            for (const Family &family : catalog.families(language))
-                codes += catalog.codesOf(family.id, language);
+        QHash<QString, int> counts;
+        for (const Family &family : catalog.families(language)) {
+            const bool wanted = families.isEmpty() || families.contains(family.id);
+            if (!wanted && filter.isOpen())
+                continue;
+            for (const CodeSummary &code : catalog.codesOf(family.id, language)) {
+                if (!filter.accepts(code))
+                    continue;
+                ++counts[family.id];
+                if (wanted)
+                    codes << code;
+            }
         }
-        for (const QString &family : families)
-            codes += catalog.codesOf(family, language);
+        m_familyModel->setResultCounts(filter.isOpen() ? std::nullopt : std::optional(counts));
     } else {
         LookupOptions options;
         options.limit = maxResults;
         options.language = language;
         QHash<QString, int> counts;
         for (const LookupHit &hit : catalog.lookup(query, options)) {
+            if (!filter.accepts(hit.summary))
+                continue;
             ++counts[hit.summary.family];
             if (families.isEmpty() || families.contains(hit.summary.family))
                 codes << hit.summary;
@@ -229,7 +340,7 @@ void CodesPage::fillList()
     m_codeModel->setCodes(std::move(codes), !query.isEmpty() && families.size() != 1);
     m_list->scrollToTop();
     if (none)
-        m_detail->showNothing(tr("Nothing found"),
+        m_detail->showNothing(tr("Nothing found"), query.isEmpty() ? tr("No code passes these filters.") :
             tr("No code, symbol or text matches “%1” here. Try fewer letters, the number in another notation, or all "
                "families.")
                 .arg(query));
@@ -255,7 +366,8 @@ void CodesPage::show(const QString &catalogId, bool remember)
         return;
     }
     m_shown = catalogId;
-    m_detail->showEntry(*entry, familyTitle(entry->family));
+    m_detail->showEntry(*entry, familyTitle(entry->family), m_notes && m_notes->isMarked(catalogId),
+        m_notes ? m_notes->note(catalogId) : QString());
     if (remember) {
         m_history = m_history.first(m_place + 1);
         m_history << catalogId;

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/reference/codefilter.h"
 #include "app/shell/page.h"
+#include "core/cases/codenotes.h"
 
 #include <QStringList>
 
@@ -11,6 +13,8 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QModelIndex;
+class QPushButton;
+class QStackedWidget;
 class QTimer;
 class QToolButton;
 class QTreeView;
@@ -19,7 +23,9 @@ namespace kerbscope::ui {
 
 class CodeDetail;
 class CodeListModel;
+class DecodersView;
 class FamilyModel;
+class InlineMessage;
 
 /// The reference: families at the left, results in the middle, all about the chosen code at the right. Typing anywhere
 /// on the page goes into the filter; links between codes stay on the page, with back and forward.
@@ -33,6 +39,8 @@ public:
     QString title() const override { return tr("Codes"); }
     Icon icon() const override { return Icon::Codes; }
     QString helpAnchor() const override { return QStringLiteral("codes"); }
+    QVariant state() const override { return m_shown; }
+    void setState(const QVariant &state) override;
     void activated() override;
     QWidget *initialFocus() override;
     bool startSearch() override;
@@ -40,6 +48,9 @@ public:
     /// Shows a code and remembers where we were.
     void openCode(const QString &catalogId);
     void search(const QString &query);
+    /// Shows the decoders with a value taken apart.
+    void openDecoders(const QString &value = {});
+    void closeDecoders();
     void goBack();
     void goForward();
     const QString &shownCode() const { return m_shown; }
@@ -50,7 +61,10 @@ protected:
 
 private:
     void layOut();
+    void connectDetail();
     void fillList();
+    CodeFilter currentFilter() const;
+    void showKept(const Outcome &kept);
     void familyChosen(const QModelIndex &index);
     void rowChosen(const QModelIndex &index);
     void show(const QString &catalogId, bool remember);
@@ -59,12 +73,18 @@ private:
     QString familyTitle(const QString &family) const;
 
     PageContext m_context;
+    std::optional<CodeNotes> m_notes; ///< absent where they cannot be kept
     FamilyModel *m_familyModel;
     CodeListModel *m_codeModel;
     QToolButton *m_back;
     QToolButton *m_forward;
     QLineEdit *m_filter;
     QLabel *m_count;
+    CodeFilterBar *m_filters;
+    InlineMessage *m_message;
+    QPushButton *m_decode;
+    QStackedWidget *m_views;
+    DecodersView *m_decoders;
     QTreeView *m_families;
     QListView *m_list;
     CodeDetail *m_detail;

@@ -107,4 +107,6 @@ QString codeAsText(const CodeEntry &entry) { return write(entry, false); }
 
 QString codeAsMarkdown(const CodeEntry &entry) { return write(entry, true); }
 
+QString codeLink(const CodeEntry &entry) { return QStringLiteral("kerbscope:") + entry.id; }
+
 } // namespace kerbscope::ui

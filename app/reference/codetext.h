@@ -11,5 +11,7 @@ namespace kerbscope::ui {
 QString codeAsText(const CodeEntry &entry);
 /// The same in Markdown; what our texts hold of its special characters is escaped.
 QString codeAsMarkdown(const CodeEntry &entry);
+/// "kerbscope:krb:24": lookup finds the code by it.
+QString codeLink(const CodeEntry &entry);
 
 } // namespace kerbscope::ui

@@ -38,6 +38,8 @@ public:
     /// Waits for the last save.
     ~CaseShelf() override;
 
+    /// The user's folder, for what else is kept beside the cases.
+    const QString &folder() const { return m_folder; }
     const QList<RecentCase> &recent() const { return m_recent; }
     void openFile(const QString &path);
     void saveCopy(const QString &path);

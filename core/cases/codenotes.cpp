@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Kerbscope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/cases/codenotes.h"
+
+#include "core/base/limits.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
+namespace kerbscope {
+
+namespace {
+
+constexpr int applicationId = 0x4B734E6F; // "KsNo"
+constexpr int version = 1;
+
+} // namespace
+
+/// A SQLite connection of its own name.
+class CodeNotes::Private {
+public:
+    explicit Private(QString openedPath)
+        : path(std::move(openedPath))
+        , name(QStringLiteral("kerbscope-notes-") + QUuid::createUuid().toString(QUuid::Id128))
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+    }
+    ~Private() { QSqlDatabase::removeDatabase(name); }
+
+    QSqlDatabase database() const { return QSqlDatabase::database(name, false); }
+
+    QVariant value(const QString &sql, const QVariantList &values = {}) const
+    {
+        QSqlQuery query(database());
+        query.prepare(sql);
+        for (const QVariant &one : values)
+            query.addBindValue(one);
+        return query.exec() && query.next() ? query.value(0) : QVariant();
+    }
+
+    QString path;
+    QString name;
+};
+
+CodeNotes::CodeNotes(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
+CodeNotes::CodeNotes(CodeNotes &&) noexcept = default;
+CodeNotes &CodeNotes::operator=(CodeNotes &&) noexcept = default;
+CodeNotes::~CodeNotes() = default;
+
+Result<CodeNotes> CodeNotes::open(const QString &path)
+{
+    const Place where { path, {}, {}, {} };
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return Error { ErrorKind::Io, QStringLiteral("the folder for your notes cannot be made"), where, {} };
+    auto data = std::make_unique<Private>(path);
+    QSqlDatabase database = data->database();
+    if (!database.open())
+        return Error { ErrorKind::Io, QStringLiteral("your notes cannot be opened (%1)").arg(database.lastError().text()), where, {} };
+    const QVariant tables = data->value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!tables.isValid())
+        return Error { ErrorKind::Malformed, QStringLiteral("the file with your notes is damaged"), where,
+            QStringLiteral("Put a copy of it back, or move it away to begin anew.") };
+    CodeNotes notes(std::move(data));
+    if (tables.toInt() == 0) {
+        for (const QString &sql : { QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+                 QStringLiteral("PRAGMA user_version = %1").arg(version),
+                 QStringLiteral("CREATE TABLE bookmarks (code TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID"),
+                 QStringLiteral("CREATE TABLE notes (code TEXT PRIMARY KEY, text TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID") }) {
+            if (const Outcome made = notes.change(sql, {}); !made)
+                return made.error();
+        }
+        return notes;
+    }
+    if (notes.d->value(QStringLiteral("PRAGMA application_id")).toInt() != applicationId
+        || notes.d->value(QStringLiteral("PRAGMA user_version")).toInt() > version)
+        return Error { ErrorKind::Unsupported, QStringLiteral("this file holds no notes that this version can read"), where,
+            QStringLiteral("Use the version of the program that wrote it.") };
+    return notes;
+}
+
+Outcome CodeNotes::change(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(d->database());
+    query.prepare(sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (query.exec())
+        return Done {};
+    return Error { ErrorKind::Io, QStringLiteral("your notes cannot be written (%1)").arg(query.lastError().text()),
+        { d->path, {}, {}, {} }, QStringLiteral("Check that the folder is yours and the disk is not full.") };
+}
+
+QStringList CodeNotes::ids(const QString &table, const QString &order) const
+{
+    QStringList list;
+    QSqlQuery query(d->database());
+    query.exec(QStringLiteral("SELECT code FROM %1 ORDER BY %2").arg(table, order));
+    while (query.next())
+        list << query.value(0).toString();
+    return list;
+}
+
+QStringList CodeNotes::bookmarks() const { return ids(QStringLiteral("bookmarks"), QStringLiteral("at DESC, code")); }
+
+QStringList CodeNotes::noted() const { return ids(QStringLiteral("notes"), QStringLiteral("at DESC, code")); }
+
+bool CodeNotes::isMarked(const QString &codeId) const
+{
+    return d->value(QStringLiteral("SELECT 1 FROM bookmarks WHERE code = ?"), { codeId }).isValid();
+}
+
+Outcome CodeNotes::setMarked(const QString &codeId, bool marked, Instant now)
+{
+    if (!marked)
+        return change(QStringLiteral("DELETE FROM bookmarks WHERE code = ?"), { codeId });
+    return change(QStringLiteral("INSERT OR REPLACE INTO bookmarks VALUES (?, ?)"), { codeId, toUtcDateTime(now).toMSecsSinceEpoch() });
+}
+
+QString CodeNotes::note(const QString &codeId) const
+{
+    return d->value(QStringLiteral("SELECT text FROM notes WHERE code = ?"), { codeId }).toString();
+}
+
+Outcome CodeNotes::setNote(const QString &codeId, const QString &text, Instant now)
+{
+    if (text.size() > limits::maxCodeNote)
+        return Error { ErrorKind::TooLarge, QStringLiteral("a note has at most %1 characters").arg(limits::maxCodeNote), {}, {} };
+    if (text.trimmed().isEmpty())
+        return change(QStringLiteral("DELETE FROM notes WHERE code = ?"), { codeId });
+    return change(QStringLiteral("INSERT OR REPLACE INTO notes VALUES (?, ?, ?)"),
+        { codeId, text, toUtcDateTime(now).toMSecsSinceEpoch() });
+}
+
+} // namespace kerbscope

@@ -6,17 +6,23 @@
 #include "app/models/roles.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/reference/codedetail.h"
+#include "app/reference/codeprint.h"
 #include "app/reference/codespage.h"
+#include "app/reference/decodersview.h"
 #include "tests/app/support/desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QPrinter>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -270,6 +276,119 @@ private Q_SLOTS:
         desk.navigator().searchCodes(QStringLiteral("clock"));
         QCOMPARE(page.filter->text(), QStringLiteral("clock"));
         QVERIFY(page.rows() > 3);
+    }
+
+    void bookmarksAndNotesAreKept()
+    {
+        Desk desk;
+        Opened page(desk);
+        desk.navigator().openCode(QStringLiteral("krb:24"));
+        settle();
+        page.button<QPushButton>(QStringLiteral("Bookmark"))->click();
+        page.detail->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Ask for the domain first"));
+        desk.navigator().openCode(QStringLiteral("krb:25")); // hands on what was typed
+        settle();
+        desk.navigator().openCode(QStringLiteral("krb:24"));
+        settle();
+        QCOMPARE(page.detail->findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("Ask for the domain first"));
+        QVERIFY(page.button<QPushButton>(QStringLiteral("Bookmarked")));
+
+        page.families->setCurrentIndex(page.families->model()->index(0, 0));
+        auto *shelf = page.page->findChild<CodeFilterBar *>()->findChild<QComboBox *>();
+        for (const Shelf one : { Shelf::Bookmarks, Shelf::Notes }) {
+            shelf->setCurrentIndex(shelf->findData(static_cast<int>(one)));
+            QCOMPARE(page.rows(), 1);
+            QCOMPARE(page.list->model()->index(0, 0).data(IdRole).toString(), QStringLiteral("krb:24"));
+        }
+        shelf->setCurrentIndex(shelf->findData(static_cast<int>(Shelf::Company)));
+        QCOMPARE(page.rows(), 0);
+        QVERIFY(page.detailText().contains(QStringLiteral("Nothing found")));
+    }
+
+    void filtersNarrowTheList()
+    {
+        CodeSummary normal;
+        normal.family = QStringLiteral("krb");
+        normal.kind = CodeKind::Normal;
+        CodeFilter filter;
+        QVERIFY(filter.isOpen() && filter.accepts(normal));
+        filter.kind = CodeKind::Problem;
+        QVERIFY(!filter.accepts(normal));
+        filter.kind = CodeKind::Normal;
+        filter.seenIn = SeenIn::EventLog;
+        QVERIFY(filter.accepts(normal));
+        filter.seenIn = SeenIn::WebPage;
+        QVERIFY(!filter.accepts(normal));
+
+        Desk desk;
+        const Opened page(desk);
+        const int all = page.rows();
+        const auto boxes = page.page->findChild<CodeFilterBar *>()->findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 3);
+        boxes[1]->setCurrentIndex(boxes[1]->findData(static_cast<int>(CodeKind::Normal)));
+        const int harmless = page.rows();
+        QVERIFY(harmless > 5 && harmless < all / 4);
+        QCOMPARE(page.families->model()->index(0, 0).data(CountRole).toInt(), harmless);
+        page.filter->setText(QStringLiteral("0x19"));
+        QCOMPARE(page.list->model()->index(0, 0).data(IdRole).toString(), QStringLiteral("krb:25"));
+        desk.navigator().openCode(QStringLiteral("zen:471000")); // takes the filters back
+        QCOMPARE(page.list->currentIndex().data(IdRole).toString(), QStringLiteral("zen:471000"));
+    }
+
+    void decodersWorkWhileOneTypes()
+    {
+        Desk desk;
+        const Opened page(desk);
+        page.button<QPushButton>(QStringLiteral("Decoders"))->click();
+        auto *decoders = page.page->findChild<DecodersView *>();
+        QTRY_VERIFY(decoders->isVisible());
+        QVERIFY(!page.list->isVisible());
+        QTest::keyClicks(decoders->input(), QStringLiteral("0x40810010"));
+        QPushButton *renewable = nullptr;
+        QTRY_VERIFY((renewable = page.button<QPushButton>(QStringLiteral("renewable"))) != nullptr);
+        renewable->click();
+        settle();
+        QVERIFY(page.list->isVisible());
+        QVERIFY(page.page->shownCode().startsWith(QStringLiteral("kdc-option:")) || page.page->shownCode().startsWith(QStringLiteral("ticket-flag:")));
+    }
+
+    void everyDecoderShowsItsExample()
+    {
+        Desk desk;
+        const Opened page(desk);
+        page.page->openDecoders();
+        auto *view = page.page->findChild<DecodersView *>();
+        for (const DecoderInfo &decoder : decoders()) {
+            view->decode(QString::fromUtf8(decoder.example), QString::fromLatin1(decoder.kind));
+            settle();
+            const QList<CopyButton *> copies = view->findChildren<CopyButton *>();
+            QVERIFY2(!copies.isEmpty(), decoder.kind);
+        }
+        view->decode(QStringLiteral("?!"));
+        settle();
+        QVERIFY(view->findChildren<CopyButton *>().isEmpty());
+    }
+
+    void aLinkFindsItsCode()
+    {
+        Desk desk;
+        const Opened page(desk);
+        desk.navigator().openCode(QStringLiteral("zen:471000"));
+        settle();
+        page.button<QPushButton>(QStringLiteral("Copy link"))->click();
+        page.filter->setText(QGuiApplication::clipboard()->text());
+        QCOMPARE(page.list->model()->index(0, 0).data(IdRole).toString(), QStringLiteral("zen:471000"));
+    }
+
+    void isPrintedWithTheNote()
+    {
+        Desk desk;
+        const QTemporaryDir folder;
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(QStringLiteral("code.pdf")));
+        printCode(*desk.session().catalog().entry(QStringLiteral("zen:471000")), QStringLiteral("mine"), printer);
+        QVERIFY(QFileInfo(printer.outputFileName()).size() > 2000);
     }
 
     /// Every row of the catalog can be shown: a slice of it, spread over all families.

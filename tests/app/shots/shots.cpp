@@ -9,6 +9,7 @@
 
 #include "app/home/examples.h"
 #include "app/presentation/widgets/inlinemessage.h"
+#include "app/reference/codespage.h"
 #include "app/shell/omnibox.h"
 #include "app/tickets/collectordialog.h"
 #include "app/tickets/ticketspage.h"
@@ -158,6 +159,8 @@ int main(int argc, char *argv[])
     if (window.page(PageId::Codes)) {
         desk.navigator().searchCodes(QStringLiteral("password"));
         photographer.shoot(QStringLiteral("codes-search"));
+        static_cast<CodesPage *>(window.page(PageId::Codes))->openDecoders(QStringLiteral("0x40810010"));
+        photographer.shoot(QStringLiteral("codes-decoders"));
     }
 
     // Evidence of each kind with a view of its own; the newest is shown.

@@ -63,9 +63,8 @@ Result<CodeNotes> CodeNotes::open(const QString &path)
     if (!QDir().mkpath(QFileInfo(path).path()))
         return Error { ErrorKind::Io, QStringLiteral("the folder for your notes cannot be made"), where, {} };
     auto data = std::make_unique<Private>(path);
-    QSqlDatabase database = data->database();
-    if (!database.open())
-        return Error { ErrorKind::Io, QStringLiteral("your notes cannot be opened (%1)").arg(database.lastError().text()), where, {} };
+    if (!data->database().open())
+        return Error { ErrorKind::Io, QStringLiteral("your notes cannot be opened (%1)").arg(data->database().lastError().text()), where, {} };
     const QVariant tables = data->value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
     if (!tables.isValid())
         return Error { ErrorKind::Malformed, QStringLiteral("the file with your notes is damaged"), where,

@@ -8,6 +8,7 @@
 #include "app/presentation/words.h"
 #include "app/shared/catalogpath.h"
 #include "app/shared/packedcatalog.h"
+#include "app/shared/pacworker.h"
 #include "app/shared/places.h"
 #include "app/shared/readerpath.h"
 #include "app/shell/caseshelf.h"
@@ -17,6 +18,7 @@
 #include "app/shell/packsdialog.h"
 #include "app/shell/session.h"
 #include "app/shell/settings.h"
+#include "core/probes/config/thiscomputer.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -87,7 +89,11 @@ int main(int argc, char *argv[])
 
     Session session({ std::move(catalog->catalog), makeTicketSource(),
         [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), {}, catalogPath,
-        packFolders, findReader(QApplication::applicationDirPath()) });
+        packFolders, findReader(QApplication::applicationDirPath()),
+        { settingsOfThisComputer, runChecks,
+            [worker = findReader(QApplication::applicationDirPath())](const QString &script, const QString &url, const std::function<bool()> &isOver) {
+                return evaluatePacApart(worker, script, url, isOver);
+            } } });
     Language language(session, qEnvironmentVariable("KERBSCOPE_LANGUAGE", settings.language)); // "qps" marks every text
     QObject::connect(&language, &Language::changed, &language, [&] {
         settings.language = language.chosen();

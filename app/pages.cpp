@@ -3,6 +3,7 @@
 
 #include "app/pages.h"
 
+#include "app/check/checkpage.h"
 #include "app/evidence/evidencepage.h"
 #include "app/guide/guidepage.h"
 #include "app/home/homepage.h"
@@ -32,6 +33,7 @@ void addPages(MainWindow &window, const PageContext &context)
         window.message()->addAction(QCoreApplication::translate("TicketsPage", "Show tickets"), [&navigator] { navigator.openPage(PageId::Tickets); });
     });
     window.addPage(new EvidencePage(context));
+    window.addPage(new CheckPage(context));
     window.addPage(new ReportPage(context));
 }
 

@@ -9,9 +9,11 @@
 #include "app/guide/howtolook.h"
 #include "app/guide/pathcolumn.h"
 #include "app/guide/questionview.h"
+#include "app/presentation/checkwords.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/scrollcolumn.h"
+#include "app/shell/checkrunner.h"
 #include "app/shell/navigator.h"
 
 #include <QAbstractButton>
@@ -47,6 +49,18 @@ bool hasFindingFor(const Case &shown, const QString &evidenceId, const QString &
     const Imported *item = shown.item(evidenceId);
     return item
         && std::ranges::any_of(item->findings, [&](const Finding &finding) { return finding.id == findingId; });
+}
+
+bool canCheck(const Session &session, const QString &findingId)
+{
+    const FindingInfo *info = session.knowledge().finding(findingId);
+    return session.checks().isAvailable() && info && !checksFor(info->check).isEmpty();
+}
+
+/// A check lacks what it needs to know (a realm, a proxy).
+bool lacksSomething(const QList<PlannedCheck> &planned)
+{
+    return std::ranges::none_of(planned, &PlannedCheck::willRun);
 }
 
 } // namespace
@@ -103,6 +117,13 @@ void GuidePage::connectParts()
         m_askedBeforeImport = m_step.finding;
         session.addLiveTickets();
     });
+    connect(m_question, &QuestionView::checkRequested, &session, [this, &session] {
+        m_askedBeforeCheck = m_step.finding;
+        session.prepareChecks();
+    });
+    connect(&session.checks(), &CheckRunner::prepared, this, &GuidePage::offerCheck);
+    connect(&session.checks(), &CheckRunner::started, this, [this] { m_question->setChecking(true); });
+    connect(&session.checks(), &CheckRunner::finished, this, &GuidePage::reportCheck);
     connect(m_question, &QuestionView::textPasted, &session, [this, &session](const QByteArray &text) {
         m_askedBeforeImport = m_step.finding;
         session.addBytes(text, QStringLiteral("pasted"));
@@ -188,7 +209,7 @@ void GuidePage::showStep()
         const bool same = m_shownOnce && before.finding == m_step.finding && before.kind == m_step.kind
             && m_question->current() == current;
         if (!same)
-            m_question->setQuestion(*session.knowledge().finding(m_step.finding), current, session.hasLiveTickets());
+            m_question->setQuestion(*session.knowledge().finding(m_step.finding), current, session.hasLiveTickets(), canCheck(session, m_step.finding));
         m_middle->setCurrentWidget(m_question);
         if (same)
             return;
@@ -289,6 +310,67 @@ void GuidePage::reportImport(const ImportOutcome &outcome)
     // That nothing could be read at all is said by the window.
     if (!answered && !outcome.onlyUnknown())
         m_message->showMessage(Role::Info, tr("It was read, but it does not answer this question: %1. Choose an answer.").arg(title));
+    m_wishes.editing.clear();
+    refresh();
+}
+
+void GuidePage::offerCheck()
+{
+    if (m_askedBeforeCheck.isEmpty() || m_checkStarted || !isVisible())
+        return;
+    Session &session = m_context.session;
+    const FindingInfo *info = session.knowledge().finding(m_askedBeforeCheck);
+    if (!info)
+        return;
+    CheckPlan plan = session.checks().plan();
+    plan.only = checksFor(info->check);
+    plan.negotiate = false; // that is asked on the page of the checks
+    const QList<PlannedCheck> planned = plannedChecks(plan);
+    const auto change = [this] {
+        m_askedBeforeCheck.clear();
+        m_message->dismiss();
+        m_context.navigator.openPage(PageId::Check);
+    };
+    if (lacksSomething(planned)) {
+        m_message->showMessage(Role::Info, tr("It is not known yet what to check: this computer's settings name neither a realm nor a proxy for it."));
+        m_message->addAction(tr("Say what is checked"), change);
+        return;
+    }
+    const QStringList hosts = contactsOf(planned);
+    m_message->showMessage(Role::Info, hosts.isEmpty() ? tr("This contacts nobody: only settings of this computer are read.")
+                                                       : tr("This will contact: %1.").arg(hosts.join(tr("; "))));
+    m_message->addAction(tr("Start the check"), [this, plan] {
+        m_message->dismiss();
+        m_checkStarted = true;
+        m_context.session.startChecks(plan);
+    });
+    m_message->addAction(tr("Change what is checked"), change);
+}
+
+void GuidePage::reportCheck(const QList<CheckCard> &cards)
+{
+    m_question->setChecking(false);
+    const QString asked = std::exchange(m_askedBeforeCheck, {});
+    if (!std::exchange(m_checkStarted, false) || !isVisible())
+        return;
+    const FindingInfo *info = m_context.session.knowledge().finding(asked);
+    const QString title = info ? info->title : asked;
+    QString answer;
+    QStringList why;
+    for (const CheckCard &card : cards) {
+        for (const Finding &finding : card.findings) {
+            const FindingValueInfo *value = finding.id == asked && info ? info->value(finding.value) : nullptr;
+            answer = value ? value->text : answer;
+        }
+        if (card.asked && card.state == CheckState::NotChecked)
+            why << tr("%1: %2").arg(titleOfCheck(card.id), card.why);
+    }
+    if (!answer.isEmpty())
+        m_message->showMessage(Role::Ok, tr("Checked. %1: %2").arg(title, answer));
+    else if (!why.isEmpty())
+        m_message->showMessage(Role::Warning, tr("It could not be checked. %1").arg(why.join(QStringLiteral("; "))));
+    else
+        m_message->showMessage(Role::Info, tr("It was checked, but that does not answer this question: %1. Choose an answer.").arg(title));
     m_wishes.editing.clear();
     refresh();
 }

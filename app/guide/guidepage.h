@@ -54,12 +54,17 @@ private:
     void giveAnswer(const QString &finding, const QString &value);
     void refuse(const QString &cause);
     void reportImport(const ImportOutcome &outcome);
+    /// Says whom the check of the question contacts and asks to start it.
+    void offerCheck();
+    void reportCheck(const QList<CheckCard> &cards);
 
     PageContext m_context;
     GuideWishes m_wishes;
     GuideStep m_step;
     bool m_shownOnce = false;
     QString m_askedBeforeImport;
+    QString m_askedBeforeCheck; ///< the question that a check was offered for or runs for
+    bool m_checkStarted = false;
     PathColumn *m_path;
     QStackedWidget *m_middle;
     ScrollColumn *m_scroll;

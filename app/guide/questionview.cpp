@@ -33,6 +33,7 @@ QuestionView::QuestionView(QWidget *parent)
     , m_answers(new QVBoxLayout)
     , m_paste(new PasteBox(this))
     , m_tickets(makeButton(Icon::Computer, tr("Read this computer's tickets"), ButtonKind::Plain, this))
+    , m_check(makeButton(Icon::Check, tr("Check it for me"), ButtonKind::Plain, this))
     , m_decline(makeButton(Icon::Question, tr("I can't find out (0)"), ButtonKind::Quiet, this))
     , m_conclude(makeButton(Icon::Steps, tr("Conclude now"), ButtonKind::Quiet, this))
     , m_cancel(makeButton(Icon::Close, tr("Keep the answer (Esc)"), ButtonKind::Quiet, this))
@@ -42,12 +43,14 @@ QuestionView::QuestionView(QWidget *parent)
     setTone(m_why, Role::Muted);
     m_answers->setSpacing(metrics::spaceXs);
     m_tickets->setToolTip(tr("Nothing leaves this computer: the ticket cache is only read"));
+    m_check->setToolTip(tr("Says first which hosts it will contact"));
     m_conclude->setToolTip(tr("Name the likeliest cause with what is known"));
 
     connect(m_decline, &QPushButton::clicked, this, [this] { Q_EMIT declined(m_finding.id); });
     connect(m_conclude, &QPushButton::clicked, this, &QuestionView::concludeRequested);
     connect(m_cancel, &QPushButton::clicked, this, &QuestionView::editCancelled);
     connect(m_tickets, &QPushButton::clicked, this, &QuestionView::ticketsRequested);
+    connect(m_check, &QPushButton::clicked, this, &QuestionView::checkRequested);
     connect(m_paste, &PasteBox::textTaken, this, &QuestionView::textPasted);
     connect(m_paste, &PasteBox::filesTaken, this, &QuestionView::filesDropped);
 
@@ -61,6 +64,7 @@ QuestionView::QuestionView(QWidget *parent)
     instead->setSpacing(metrics::spaceM);
     instead->addWidget(m_paste, 1);
     instead->addWidget(m_tickets, 0, Qt::AlignTop);
+    instead->addWidget(m_check, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::spaceS);
@@ -74,7 +78,7 @@ QuestionView::QuestionView(QWidget *parent)
     column->addStretch();
 }
 
-void QuestionView::setQuestion(const FindingInfo &finding, const QString &current, bool canReadTickets)
+void QuestionView::setQuestion(const FindingInfo &finding, const QString &current, bool canReadTickets, bool canCheck)
 {
     m_finding = finding;
     m_current = current;
@@ -89,6 +93,7 @@ void QuestionView::setQuestion(const FindingInfo &finding, const QString &curren
     m_cancel->setVisible(editing);
     m_conclude->setVisible(!editing);
     m_tickets->setVisible(canReadTickets && finding.check == QLatin1String("tickets"));
+    m_check->setVisible(canCheck);
     m_paste->clear();
     setAccessibleName(finding.question);
     setAccessibleDescription(finding.why);
@@ -116,6 +121,12 @@ void QuestionView::setReading(bool reading)
 {
     m_tickets->setEnabled(!reading);
     m_tickets->setText(reading ? tr("Reading…") : tr("Read this computer's tickets"));
+}
+
+void QuestionView::setChecking(bool checking)
+{
+    m_check->setEnabled(!checking);
+    m_check->setText(checking ? tr("Checking…") : tr("Check it for me"));
 }
 
 QWidget *QuestionView::firstAnswer() const

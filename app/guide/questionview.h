@@ -25,11 +25,13 @@ public:
     explicit QuestionView(QWidget *parent = nullptr);
 
     /// `current` is the value answered before, when an answer is being changed. `canReadTickets`: the tickets of this
-    /// computer can be read and would answer.
-    void setQuestion(const FindingInfo &finding, const QString &current, bool canReadTickets);
+    /// computer can be read and would answer; `canCheck`: a live check can.
+    void setQuestion(const FindingInfo &finding, const QString &current, bool canReadTickets, bool canCheck = false);
     const FindingInfo &finding() const { return m_finding; }
     QString current() const { return m_current; }
     void setReading(bool reading);
+    void setChecking(bool checking);
+    QPushButton *checkButton() const { return m_check; }
     QWidget *firstAnswer() const;
     HowToLookView *howToLook() const { return m_how; }
     PasteBox *pasteBox() const { return m_paste; }
@@ -40,6 +42,7 @@ Q_SIGNALS:
     void editCancelled();
     void concludeRequested();
     void ticketsRequested();
+    void checkRequested();
     void textPasted(const QByteArray &text);
     void filesDropped(const QStringList &paths);
 
@@ -58,6 +61,7 @@ private:
     QVBoxLayout *m_answers;
     PasteBox *m_paste;
     QPushButton *m_tickets;
+    QPushButton *m_check;
     QPushButton *m_decline;
     QPushButton *m_conclude;
     QPushButton *m_cancel;

@@ -116,17 +116,21 @@ QWidget *HomePage::makeSymptoms()
 QWidget *HomePage::makeTickets()
 {
     auto *card = new Card(this);
-    card->body()->addWidget(sectionTitle(tr("This computer's tickets"), card));
+    card->body()->addWidget(sectionTitle(tr("Check this computer"), card));
     card->body()->addWidget(new ProseLabel(tr("For a problem on the computer you sit at: reads the Kerberos tickets of "
-                                              "the signed-in user and draws conclusions. "
+                                              "the signed-in user, or asks DNS, domain controllers and proxy. "
                                               "For another computer, ask for the output of klist and paste it above."),
         card));
     m_readTickets = makeButton(Icon::Tickets, tr("Read the tickets"), ButtonKind::Primary, card);
     m_readTickets->setEnabled(m_context.session.hasLiveTickets());
     connect(m_readTickets, &QPushButton::clicked, this, [this] { m_context.session.addLiveTickets(); });
     card->body()->addWidget(m_readTickets, 0, Qt::AlignLeft);
+    auto *check = makeButton(Icon::Check, tr("Check the network…"), ButtonKind::Plain, card);
+    check->setEnabled(m_context.session.checks().isAvailable());
+    connect(check, &QPushButton::clicked, this, [this] { m_context.navigator.openPage(PageId::Check); });
+    card->body()->addWidget(check, 0, Qt::AlignLeft);
     m_ticketNote = plainLabel(m_context.session.hasLiveTickets()
-            ? tr("Reads only, no keys. Nothing is sent anywhere.")
+            ? tr("Reading tickets sends nothing anywhere. A check says first whom it contacts.")
             : tr("This build cannot read tickets by itself. Paste the output of klist."),
         TextStyle::Caption, card);
     m_ticketNote->setWordWrap(true);

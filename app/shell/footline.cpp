@@ -3,6 +3,7 @@
 
 #include "app/shell/footline.h"
 
+#include "app/presentation/checkwords.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/shell/session.h"
@@ -40,11 +41,21 @@ FootLine::FootLine(const Session &session, QWidget *parent)
     setSaved(tr("nothing to save yet"));
     countEvidence();
     connect(&m_session, &Session::caseChanged, this, &FootLine::countEvidence);
+    connect(&m_session.checks(), &CheckRunner::started, this, &FootLine::tellChecks);
 }
 
 void FootLine::setNetworkUse(const QString &words)
 {
     m_network->setText(words.isEmpty() ? tr("No network used") : words);
+}
+
+void FootLine::tellChecks(const CheckPlan &plan)
+{
+    const QStringList hosts = contactsOf(plannedChecks(plan));
+    if (hosts.isEmpty())
+        return;
+    setNetworkUse(tr("Checks you started used the network"));
+    m_network->setToolTip(tr("Contacted: %1").arg(hosts.join(tr("; "))));
 }
 
 void FootLine::setSaved(const QString &words) { m_saved->setText(words); }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/probes/checkplan.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -24,6 +26,7 @@ public:
 
 private:
     void countEvidence();
+    void tellChecks(const CheckPlan &plan);
 
     const Session &m_session;
     QLabel *m_network;

@@ -42,13 +42,16 @@ Session::Session(SessionParts parts, QObject *parent)
     , m_knowledge(m_parts.catalog.knowledge(m_parts.language))
     , m_case(newCase({}, m_parts.now()))
     , m_diagnosis(diagnose(m_knowledge, {}, {}))
+    , m_checks(new CheckRunner(m_parts.checks, this))
     , m_readings(m_parts.reader)
 {
     connect(&m_readings, &Readings::ended, this, &Session::readingEnded);
+    connect(m_checks, &CheckRunner::finished, this, &Session::takeChecks);
 }
 
 Session::~Session()
 {
+    m_checks->cancel();
     // A reader may still hold the ticket source.
     QThreadPool::globalInstance()->waitForDone();
 }
@@ -308,6 +311,39 @@ void Session::withdraw(const QString &findingId)
 void Session::decline(const QString &findingId)
 {
     kerbscope::decline(m_case, findingId, now());
+    caseTouched(true);
+}
+
+void Session::prepareChecks()
+{
+    Principal client;
+    QList<Principal> tickets;
+    for (const Imported &item : m_case.items) {
+        for (const TicketCache &cache : item.tickets ? item.tickets->caches : QList<TicketCache>()) {
+            if (client.isEmpty() && cache.client)
+                client = *cache.client;
+            for (const Ticket &ticket : cache.tickets)
+                tickets << ticket.server;
+        }
+    }
+    m_checks->prepare(client, tickets, m_knowledge.proxyRealms);
+}
+
+void Session::startChecks(const CheckPlan &plan)
+{
+    if (m_checks->isRunning())
+        return;
+    m_checkedCase = m_case.id;
+    m_checks->start(plan, importContext());
+}
+
+/// Evidence even when it was stopped half way: what passed or failed until then was seen.
+void Session::takeChecks(const QList<CheckCard> &cards)
+{
+    if (m_case.id != m_checkedCase || std::ranges::none_of(cards, [](const CheckCard &card) { return card.asked && card.state != CheckState::NotChecked; }))
+        return;
+    const QString id = addEvidence(m_case, evidenceOf(cards, now()), now());
+    Q_EMIT evidenceAdded({ id });
     caseTouched(true);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/shell/checkrunner.h"
 #include "app/shell/readings.h"
 #include "core/base/instant.h"
 #include "core/cases/case.h"
@@ -30,6 +31,7 @@ struct SessionParts {
     QString baseCatalog = {}; ///< without packs; empty: the file of `catalog`
     PackFolders packFolders = {}; ///< empty: there are no packs
     QString reader = {}; ///< the program that reads files apart (kerbscope-cli); empty: they are read on a thread
+    CheckServices checks = {}; ///< empty: there are no live checks
 };
 
 /// One part that was read of what was handed in.
@@ -88,6 +90,13 @@ public:
 
     /// The answer that holds for a finding ("present"), if the agent gave one.
     std::optional<QString> answerTo(const QString &findingId) const;
+    /// The live checks of this computer. What a run finds is taken into the case that was open when it began.
+    CheckRunner &checks() { return *m_checks; }
+    const CheckRunner &checks() const { return *m_checks; }
+    /// Gets the checks' plan ready from the settings of this computer and the tickets of the case; ends with CheckRunner::prepared().
+    void prepareChecks();
+    void startChecks(const CheckPlan &plan);
+
     bool hasLiveTickets() const { return m_parts.ticketSource != nullptr; }
     bool isReading() const { return !m_readings.isEmpty(); }
     /// What is being read, for a view of it and to stop it.
@@ -148,12 +157,15 @@ private:
     /// Takes the parts in, or says why there are none, once they are read.
     Readings::Done whenRead(const QString &source, const QString &path = {}, const QString &inPlaceOf = {});
     void takeIn(const QString &source, QList<Imported> parts, const QString &path, const QString &inPlaceOf);
+    void takeChecks(const QList<CheckCard> &cards);
     void caseTouched(bool findingsChanged);
 
     SessionParts m_parts;
     KnowledgeBase m_knowledge;
     Case m_case;
     Diagnosis m_diagnosis;
+    CheckRunner *m_checks;
+    QString m_checkedCase; ///< the case for which checks run
     bool m_lookingAtTickets = false;
     Readings m_readings;
     QHash<QString, QString> m_files; ///< by evidence id of this case: where it was read from; never saved

@@ -13,6 +13,7 @@
 #include "app/shell/omnibox.h"
 #include "app/tickets/collectordialog.h"
 #include "app/tickets/ticketspage.h"
+#include "tests/app/support/checksamples.h"
 #include "tests/app/support/desk.h"
 #include "tests/app/support/evidencesamples.h"
 
@@ -104,7 +105,7 @@ int main(int argc, char *argv[])
     const QSize size(measure.section(u'x', 0, 0).toInt(), measure.section(u'x', 1, 1).toInt());
     const int percent = arguments.value(3, QStringLiteral("100")).toInt();
     const QString language = arguments.value(4);
-    Desk desk({}, language);
+    Desk desk({}, language, {}, sampleChecks());
     desk.theme().setTextPercent(percent);
     Photographer photographer(desk, folder, size, percent);
     MainWindow &window = desk.window(size);
@@ -139,6 +140,11 @@ int main(int argc, char *argv[])
         else
             window.showPage(id);
         photographer.shoot(nameOfPage(id));
+        if (id == PageId::Check) {
+            desk.session().startChecks(desk.session().checks().plan());
+            QTest::qWait(400);
+            photographer.shoot(QStringLiteral("check-done"));
+        }
     }
     // Two snapshots side by side, and what another computer is asked.
     QByteArray later = exampleText(QStringLiteral(":/examples/proxy-471000.txt"), toUtcDateTime(Desk::now()).addSecs(3600)).toUtf8();

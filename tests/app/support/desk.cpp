@@ -29,11 +29,11 @@ Catalog builtCatalog()
 
 Instant Desk::now() { return *fromIso8601(u"2026-03-04T09:30:00Z"); }
 
-Desk::Desk(std::unique_ptr<TicketSource> ticketSource, const QString &language, const QString &reader)
+Desk::Desk(std::unique_ptr<TicketSource> ticketSource, const QString &language, const QString &reader, ui::CheckServices checks)
     : m_theme(std::make_unique<ui::Theme>(*qApp))
     , m_session(std::make_unique<ui::Session>(
           ui::SessionParts { builtCatalog(), std::move(ticketSource), &Desk::now, QTimeZone::utc(), {}, {}, {},
-              reader.isEmpty() ? QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/kerbscope-cli") : reader }))
+              reader.isEmpty() ? QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/kerbscope-cli") : reader, std::move(checks) }))
     , m_language(std::make_unique<ui::Language>(*m_session, language.isEmpty() ? QStringLiteral("en") : language))
     , m_navigator(std::make_unique<ui::Navigator>())
     , m_shelf(std::make_unique<ui::CaseShelf>(*m_session, m_folder.path()))

@@ -24,7 +24,7 @@ public:
     static Instant now();
 
     /// `reader` is the program that reads files apart; empty: the built kerbscope-cli.
-    explicit Desk(std::unique_ptr<TicketSource> ticketSource = {}, const QString &language = {}, const QString &reader = {});
+    explicit Desk(std::unique_ptr<TicketSource> ticketSource = {}, const QString &language = {}, const QString &reader = {}, ui::CheckServices checks = {});
     ~Desk();
 
     ui::Session &session() { return *m_session; }

@@ -100,9 +100,13 @@ QWidget *CheckPage::makeLeft()
     column->addWidget(scroll, 1);
     m_promise->setWordWrap(true);
     setTone(m_promise, Role::Muted);
-    column->addWidget(m_promise);
-    column->addWidget(m_start);
-    column->addWidget(m_stop);
+    auto *foot = new QVBoxLayout; // in line with the fields
+    foot->setContentsMargins(0, 0, metrics::spaceS, 0);
+    foot->setSpacing(metrics::spaceS);
+    foot->addWidget(m_promise);
+    foot->addWidget(m_start);
+    foot->addWidget(m_stop);
+    column->addLayout(foot);
     m_stop->hide();
     return left;
 }
@@ -249,6 +253,7 @@ void CheckPage::showFinished(const QList<CheckCard> &cards, bool cancelled)
         problems += card.asked && card.state == CheckState::Problem ? 1 : 0;
         gaps += card.asked && card.state == CheckState::NotChecked ? 1 : 0;
     }
+    sortByState(cards);
     QStringList parts;
     if (cancelled)
         parts << tr("Stopped");
@@ -260,6 +265,28 @@ void CheckPage::showFinished(const QList<CheckCard> &cards, bool cancelled)
     summary[0] = summary[0].toUpper();
     m_summary->setText(summary);
     m_toGuide->show();
+}
+
+/// What asks for action first: problems, then gaps, then what passed; what was not asked for stays at the end.
+void CheckPage::sortByState(const QList<CheckCard> &cards)
+{
+    QList<CheckCard> sorted = cards;
+    std::ranges::stable_sort(sorted, {}, [](const CheckCard &card) {
+        return !card.asked ? 3 : card.state == CheckState::Problem ? 0 : card.state == CheckState::NotChecked ? 1 : 2;
+    });
+    for (const CheckCard &card : std::as_const(sorted)) {
+        ResultCard *widget = m_cards.value(card.id);
+        if (widget == nullptr)
+            continue;
+        m_results->removeWidget(widget);
+        m_results->addWidget(widget);
+    }
+    QWidget *before = m_toGuide;
+    for (ResultCard *card : resultCards()) {
+        setTabOrder(before, card);
+        before = card;
+    }
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 } // namespace kerbscope::ui

@@ -47,6 +47,7 @@ private:
     void showStarted(const CheckPlan &plan);
     void showCard(const CheckCard &card);
     void showFinished(const QList<CheckCard> &cards, bool cancelled);
+    void sortByState(const QList<CheckCard> &cards);
     ResultCard *cardFor(const QString &id, const QString &after = {});
 
     PageContext m_context;

@@ -104,7 +104,7 @@ void ResultCard::showResult(const CheckCard &card, const KnowledgeBase &knowledg
     m_sign->setSign(sign.icon, sign.role);
     m_badge->setSign(sign);
     m_badge->show();
-    m_time->setText(tr("%1 s").arg(QLocale().toString(static_cast<double>(card.milliseconds) / 1000, 'f', 1)));
+    m_time->setText(card.milliseconds < 1000 ? tr("%1 ms").arg(card.milliseconds) : tr("%1 s").arg(QLocale().toString(static_cast<double>(card.milliseconds) / 1000, 'f', 1)));
     m_time->show();
     setTone(m_first, Role::Text);
     const QString meaning = meaningOf(card, knowledge);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kerbscope::ui {
 
 namespace {
@@ -76,7 +78,7 @@ QString wordsOf(const Contact &contact)
         return contact.host.isEmpty() ? CheckWords::tr("this computer's DNS server, about %1").arg(contact.about)
                                       : CheckWords::tr("the DNS server %1, about %2").arg(contact.host, contact.about);
     case Contact::What::Kdc:
-        return CheckWords::tr("%1, a domain controller of %2").arg(contact.host, contact.about);
+        return CheckWords::tr("%1, domain controller (KDC) of %2").arg(contact.host, contact.about);
     case Contact::What::KdcsOfDns:
         return CheckWords::tr("the domain controllers that DNS names for %1").arg(contact.about);
     case Contact::What::KdcsOnTheWay:
@@ -93,12 +95,27 @@ QString wordsOf(const Contact &contact)
 
 QStringList contactsOf(const QList<PlannedCheck> &checks)
 {
-    QStringList words;
+    // Several hosts for one purpose, and several names asked of one DNS server, make one phrase.
+    QList<Contact> merged;
     for (const PlannedCheck &check : checks) {
-        for (const Contact &contact : check.contacts)
-            words << wordsOf(contact);
+        for (const Contact &contact : check.contacts) {
+            const bool isDns = contact.what == Contact::What::DnsServer;
+            const auto same = std::ranges::find_if(merged, [&](const Contact &known) {
+                return known.what == contact.what && (isDns ? known.host == contact.host : known.about == contact.about);
+            });
+            if (same == merged.end()) {
+                merged << contact;
+                continue;
+            }
+            QString &list = isDns ? same->about : same->host;
+            const QString &more = isDns ? contact.about : contact.host;
+            if (!list.split(QStringLiteral(", ")).contains(more))
+                list += QStringLiteral(", ") + more;
+        }
     }
-    words.removeDuplicates();
+    QStringList words;
+    for (const Contact &contact : std::as_const(merged))
+        words << wordsOf(contact);
     return words;
 }
 

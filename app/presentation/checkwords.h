@@ -19,7 +19,7 @@ Sign signOf(CheckState state);
 /// "dc1.example.com:88, a domain controller of EXAMPLE.COM": whom a check contacts.
 QString wordsOf(const Contact &contact);
 
-/// All hosts of checks that will run, each once.
+/// All hosts of checks that will run, each once; those for one purpose in one phrase.
 QStringList contactsOf(const QList<PlannedCheck> &checks);
 
 } // namespace kerbscope::ui

@@ -102,10 +102,13 @@ UserAnswer judgeUserAnswer(const KdcAnswer &answer)
         return result;
     }
     if (code == PreauthRequired) {
-        verdict.add("as.preauth", "required");
         const bool isMit = message.padataTypes.contains(FxCookie);
+        // Others keep to themselves what is wrong with an account until they have seen its password.
         if (isMit)
             verdict.add("account.state", "ok");
+        else
+            result.words += QStringLiteral(": it knows the account; what may be wrong with it need not show without the password");
+        verdict.add("as.preauth", "required");
         // MIT names no way to prove oneself with a password where the account has no key of the types that were offered.
         const bool noKey = isMit && message.etypes.isEmpty() && !message.padataTypes.contains(EncTimestamp) && !message.padataTypes.contains(EncryptedChallenge);
         if (noKey) {

@@ -18,8 +18,8 @@ struct UserAnswer {
 };
 
 /// RFC 4120 7.5.9 for the codes, [MS-KILE] 2.2.2 and [MS-ERREF] for the status beside them. AES alone was offered, so that "no
-/// encryption type in common" is said of the account's keys and not of the user's sign-on. A request for proof says that the account is known
-/// and may sign on; whether its password has expired Active Directory tells only to those who know it. Pure.
+/// encryption type in common" is said of the account's keys and not of the user's sign-on. A request for proof says that the account is known;
+/// that nothing is wrong with it follows from MIT's KDC only, which looks before it asks. Pure.
 UserAnswer judgeUserAnswer(const KdcAnswer &answer);
 
 } // namespace kerbscope

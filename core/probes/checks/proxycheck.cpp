@@ -129,13 +129,11 @@ private:
             return;
         }
         m_card.saw += QStringLiteral("; shown a ticket it answers with status %1").arg(answer.status);
-        add(QStringLiteral("token.kind"), QStringLiteral("kerberos"), QStringLiteral("made here for HTTP/%1").arg(m_plan.proxy.host.toLower()));
-        if (answer.status == signOnRequired) {
+        // What the browser sends is another matter: it has settings of its own.
+        const bool taken = answer.status != signOnRequired;
+        add(QStringLiteral("ap.error"), taken ? QStringLiteral("none") : QStringLiteral("other"), m_card.saw);
+        if (!taken)
             m_card.state = CheckState::Problem;
-            add(QStringLiteral("http.status"), QStringLiteral("407"), m_card.saw);
-        } else if (answer.status >= 200 && answer.status < 300) {
-            add(QStringLiteral("http.status"), QStringLiteral("ok"), m_card.saw);
-        }
     }
 
     const CheckPlan &m_plan;

@@ -10,7 +10,6 @@
 #include "app/shell/footline.h"
 #include "tests/app/support/checksamples.h"
 #include "tests/app/support/desk.h"
-#include "tests/app/support/loopwatch.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -18,12 +17,29 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+
+#include <ctime>
 
 using namespace kerbscope;
 using namespace kerbscope::ui;
 using namespace kerbscope::tests;
 
 namespace {
+
+/// An unoptimised build gets four times as much.
+#ifdef QT_NO_DEBUG
+constexpr double limitMs = 50;
+#else
+constexpr double limitMs = 200;
+#endif
+
+double threadMs()
+{
+    timespec time {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
 
 struct Shown {
     std::shared_ptr<std::atomic<int>> runs = std::make_shared<std::atomic<int>>(0);
@@ -115,14 +131,10 @@ void TestCheckPage::showsResultsAndTakesThemAsEvidence()
     QCOMPARE(items.size(), 1);
     QVERIFY(items.first().evidence.kind == EvidenceKind::Probe);
     QVERIFY(!shown.textOf(shown.desk.window().footLine()).contains(QLatin1String("No network used")));
-    // The card of the clock stands behind that of the controllers.
-    QStringList titles;
-    for (const ResultCard *card : cards)
-        titles << card->accessibleName();
-    const auto place = [&](const char *word) {
-        return std::ranges::find_if(titles, [&](const QString &title) { return title.startsWith(QLatin1String(word)); }) - titles.begin();
-    };
-    QCOMPARE(place("Clock against the domain"), place("Domain controllers") + 1);
+    // What asks for action stands first.
+    QVERIFY(cards.first()->accessibleName().endsWith(QLatin1String("Problem")));
+    QVERIFY(cards.at(2)->accessibleName().endsWith(QLatin1String("Could not check")));
+    QVERIFY(cards.last()->accessibleName().endsWith(QLatin1String("Pass")));
 }
 
 void TestCheckPage::saysHealthyOfNothingThatWasNotChecked()
@@ -240,10 +252,18 @@ void TestCheckPage::checksAQuestionForTheAgent()
 void TestCheckPage::keepsTheWindowFree()
 {
     Shown shown(40);
-    LoopWatch watch;
+    // Processor time of this thread between two turns of the loop, so that a busy machine fails nothing.
+    double longest = 0;
+    double before = threadMs();
+    QTimer turn;
+    connect(&turn, &QTimer::timeout, this, [&] {
+        const double now = threadMs();
+        longest = std::max(longest, now - before);
+        before = now;
+    });
+    turn.start(0);
     QVERIFY(shown.run());
-    const qint64 longest = watch.longestBlock();
-    QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
+    QVERIFY2(longest < limitMs, qPrintable(QString::number(longest)));
 }
 
 void TestCheckPage::forgetsAnotherCase()

@@ -40,6 +40,16 @@ int showBrokenInstallation(const Error &error)
     return QApplication::exec();
 }
 
+/// The live checks of this computer, or none where the administrators forbid them. PAC files run in a process of the worker.
+CheckServices checksAllowedBy(const Policy &policy, const QString &worker)
+{
+    if (!policy.checksEnabled)
+        return {};
+    return { settingsOfThisComputer, runChecks, [worker](const QString &script, const QString &url, const std::function<bool()> &isOver) {
+                return evaluatePacApart(worker, script, url, isOver);
+            } };
+}
+
 /// The folders of knowledge packs: a portable copy keeps its own beside itself, a policy adds the company's.
 PackFolders packFoldersFor(const Places &places, const Policy &policy)
 {
@@ -90,10 +100,7 @@ int main(int argc, char *argv[])
     Session session({ std::move(catalog->catalog), makeTicketSource(),
         [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), {}, catalogPath,
         packFolders, findReader(QApplication::applicationDirPath()),
-        { settingsOfThisComputer, runChecks,
-            [worker = findReader(QApplication::applicationDirPath())](const QString &script, const QString &url, const std::function<bool()> &isOver) {
-                return evaluatePacApart(worker, script, url, isOver);
-            } } });
+        checksAllowedBy(policy ? *policy : Policy::strictest(), findReader(QApplication::applicationDirPath())) });
     Language language(session, qEnvironmentVariable("KERBSCOPE_LANGUAGE", settings.language)); // "qps" marks every text
     QObject::connect(&language, &Language::changed, &language, [&] {
         settings.language = language.chosen();

@@ -175,7 +175,7 @@ void CheckPage::showPlan()
 {
     const CheckRunner &runner = m_context.session.checks();
     if (!runner.isAvailable()) {
-        m_summary->setText(tr("This build cannot check by itself"));
+        m_summary->setText(m_context.policy.checksEnabled ? tr("This build cannot check by itself") : tr("The administrators of this computer do not allow checks"));
         m_form->setEnabled(false);
         m_start->setEnabled(false);
         return;

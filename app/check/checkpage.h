@@ -30,7 +30,7 @@ public:
     PageId id() const override { return PageId::Check; }
     QString title() const override { return tr("Check"); }
     Icon icon() const override { return Icon::Check; }
-    QString helpAnchor() const override { return QStringLiteral("live-checks"); }
+    QString helpAnchor() const override { return QStringLiteral("checks"); }
     void activated() override;
     QWidget *initialFocus() override;
 

@@ -115,25 +115,31 @@ void TestEveryRow::isFoundByEachOfItsNumbers()
     QVERIFY(numbers > 2000);
 }
 
-/// A symbol finds a row that has it before any other.
+/// A symbol finds a row that has it among the first three; the status words of a KDC's log, which are ordinary words, find
+/// theirs among the first twenty.
 void TestEveryRow::isFoundByItsSymbols()
 {
     LookupOptions options;
-    options.limit = 1;
+    options.limit = 20;
     int symbols = 0;
+    QStringList wrong;
     for (const CodeEntry &entry : std::as_const(m_entries)) {
         for (const QString &symbol : entry.symbols) {
             if (std::ranges::none_of(symbol, [](QChar c) { return c.isLetterOrNumber(); }))
                 continue; // a mark such as "-" names nothing
             const QList<LookupHit> hits = m_catalog->lookup(symbol, options);
-            QVERIFY2(!hits.isEmpty(), qPrintable(symbol));
-            const CodeEntry first = *m_catalog->entry(hits.first().summary.id);
-            const QStringList names = first.symbols + first.aliases + QStringList { first.code, first.message, first.title };
-            QVERIFY2(names.contains(symbol, Qt::CaseInsensitive),
-                qPrintable(QStringLiteral("%1 of %2 finds %3").arg(symbol, entry.id, first.id)));
+            const auto has = [&](const LookupHit &hit) {
+                const CodeEntry found = *m_catalog->entry(hit.summary.id);
+                const QStringList names = found.symbols + found.aliases + QStringList { found.code, found.message, found.title };
+                return names.contains(symbol, Qt::CaseInsensitive);
+            };
+            const bool inWords = symbol.contains(u' ');
+            if (hits.isEmpty() || std::ranges::none_of(inWords ? hits : hits.first(std::min<qsizetype>(hits.size(), 3)), has))
+                wrong << QStringLiteral("%1 of %2 finds %3").arg(symbol, entry.id, hits.isEmpty() ? QString() : hits.first().summary.id);
             ++symbols;
         }
     }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     QVERIFY(symbols > 1500);
 }
 

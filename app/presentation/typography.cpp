@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QVariant>
 #include <QWidget>
@@ -54,7 +55,7 @@ QFont withJapanese(QFont font, bool fixed)
     // Left to itself, Qt takes the first font that has kana, in whatever weight.
     const char *const proportional[] = { "Yu Gothic UI", "Meiryo", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAPGothic", "IPAGothic" };
     const char *const fixedWidth[] = { "BIZ UDGothic", "MS Gothic", "Osaka-Mono", "Noto Sans Mono CJK JP", "IPAGothic", "Hiragino Sans", "Noto Sans CJK JP" };
-    QStringList families { font.family() };
+    QStringList families { QFontInfo(font).family() }; // the real one behind "Sans": a name that nothing has would be passed over
     for (const char *name : fixed ? fixedWidth : proportional) {
         const QString family = QString::fromLatin1(name);
         if (families.size() == 1 && QFontDatabase::hasFamily(family))

@@ -41,6 +41,104 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Settings of this computer</source>
+        <translation>Einstellungen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Names in DNS</source>
+        <translation>Namen in DNS</translation>
+    </message>
+    <message>
+        <source>Domain controllers and the account</source>
+        <translation>Domänencontroller und das Konto</translation>
+    </message>
+    <message>
+        <source>Clock against the domain controllers</source>
+        <translation>Uhr gegenüber den Domänencontrollern</translation>
+    </message>
+    <message>
+        <source>KDC of the proxy&apos;s realm</source>
+        <translation>KDC des Proxy-Realms</translation>
+    </message>
+    <message>
+        <source>Clock against the proxy&apos;s realm</source>
+        <translation>Uhr gegenüber dem Proxy-Realm</translation>
+    </message>
+    <message>
+        <source>Clock against the time server</source>
+        <translation>Uhr gegenüber dem Zeitserver</translation>
+    </message>
+    <message>
+        <source>Tickets on the way to the service</source>
+        <translation>Tickets auf dem Weg zum Dienst</translation>
+    </message>
+    <message>
+        <source>PAC file</source>
+        <translation>PAC-Datei</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s DNS server, about %1</source>
+        <translation>den DNS-Server dieses Rechners, zu %1</translation>
+    </message>
+    <message>
+        <source>the DNS server %1, about %2</source>
+        <translation>den DNS-Server %1, zu %2</translation>
+    </message>
+    <message>
+        <source>%1, domain controller (KDC) of %2</source>
+        <translation>%1, Domänencontroller (KDC) von %2</translation>
+    </message>
+    <message>
+        <source>the domain controllers that DNS names for %1</source>
+        <translation>die Domänencontroller, die DNS für %1 nennt</translation>
+    </message>
+    <message>
+        <source>the domain controllers on the way to a ticket for %1</source>
+        <translation>die Domänencontroller auf dem Weg zu einem Ticket für %1</translation>
+    </message>
+    <message>
+        <source>the time server %1</source>
+        <translation>den Zeitserver %1</translation>
+    </message>
+    <message>
+        <source>%1, for the PAC file</source>
+        <translation>%1, für die PAC-Datei</translation>
+    </message>
+    <message>
+        <source>the proxy %1, for a connection to %2</source>
+        <translation>den Proxy %1, für eine Verbindung zu %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodePrint</name>
+    <message>
+        <source>My notes: %1</source>
+        <translation>Meine Notizen: %1</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>Standing: %1</source>
@@ -1311,6 +1409,114 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CheckPage</name>
+    <message>
+        <source>Start the checks</source>
+        <translation>Prüfungen starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on in the guide</source>
+        <translation>Im Assistenten weitermachen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Checks and their results</source>
+        <translation>Prüfungen und ihre Ergebnisse</translation>
+    </message>
+    <message>
+        <source>This build cannot check by itself</source>
+        <translation>Diese Version kann nicht selbst prüfen</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer do not allow checks</source>
+        <translation>Die Administratoren dieses Rechners erlauben keine Prüfungen</translation>
+    </message>
+    <message>
+        <source>Nothing has been contacted yet</source>
+        <translation>Noch wurde nichts angesprochen</translation>
+    </message>
+    <message>
+        <source>Contacts nobody.</source>
+        <translation>Spricht niemanden an.</translation>
+    </message>
+    <message>
+        <source>Starting contacts the hosts that the cards name. No password is sent; the user&apos;s name goes to one domain controller, once.</source>
+        <translation>Der Start spricht die auf den Karten genannten Rechner an. Kein Kennwort wird gesendet; der Benutzername geht einmal an einen Domänencontroller.</translation>
+    </message>
+    <message>
+        <source>Start 1 check</source>
+        <translation>1 Prüfung starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n checks</source>
+        <translation>
+            <numerusform>%n Prüfung starten</numerusform>
+            <numerusform>%n Prüfungen starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 done</source>
+        <translation>Prüfung: %1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>no problem seen in what was checked</source>
+        <translation>kein Problem in dem, was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 could not be checked</source>
+        <translation>1 nicht prüfbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n nicht prüfbar</numerusform>
+            <numerusform>%n nicht prüfbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CodeDetail</name>
     <message>
         <source>About the code</source>
@@ -1408,6 +1614,112 @@
         <source>From your company’s knowledge pack</source>
         <translation>Aus dem Wissenspaket Ihrer Firma</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>A line that finds this code when it is pasted into the box at the top</source>
+        <translation>Eine Zeile, die diesen Code findet, wenn sie oben ins Eingabefeld eingefügt wird</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeFilterBar</name>
+    <message>
+        <source>Which codes</source>
+        <translation>Welche Codes</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>With my notes</source>
+        <translation>Mit meinen Notizen</translation>
+    </message>
+    <message>
+        <source>Of my company</source>
+        <translation>Meiner Firma</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Welche Art</translation>
+    </message>
+    <message>
+        <source>Problems and all others</source>
+        <translation>Probleme und alle anderen</translation>
+    </message>
+    <message>
+        <source>Where it is seen</source>
+        <translation>Wo er zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Seen anywhere</source>
+        <translation>Überall zu sehen</translation>
+    </message>
+    <message>
+        <source>In the event log</source>
+        <translation>Im Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>In klist’s output</source>
+        <translation>In der Ausgabe von klist</translation>
+    </message>
+    <message>
+        <source>On a web page</source>
+        <translation>Auf einer Webseite</translation>
+    </message>
+    <message>
+        <source>In programs of Linux and macOS</source>
+        <translation>In Programmen von Linux und macOS</translation>
+    </message>
+    <message>
+        <source>In Java programs</source>
+        <translation>In Java-Programmen</translation>
+    </message>
+    <message>
+        <source>In a network capture</source>
+        <translation>In einem Netzwerkmitschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeNoteBox</name>
+    <message>
+        <source>Your own notes about this code; only you see them</source>
+        <translation>Ihre eigenen Notizen zu diesem Code; nur Sie sehen sie</translation>
+    </message>
+    <message>
+        <source>Your notes about this code</source>
+        <translation>Ihre Notizen zu diesem Code</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Takes the code off your bookmarks</source>
+        <translation>Nimmt den Code aus Ihren Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Puts the code among your bookmarks</source>
+        <translation>Nimmt den Code in Ihre Lesezeichen auf</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::CodesPage</name>
@@ -1473,6 +1785,18 @@
     <message>
         <source>There is no code %1 in this version.</source>
         <translation>Den Code %1 gibt es in dieser Version nicht.</translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Take flags, options, numbers, times and SIDs apart (Ctrl+D)</source>
+        <translation>Flags, Optionen, Zahlen, Zeiten und SIDs zerlegen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>No code passes these filters.</source>
+        <translation>Kein Code passt zu diesen Filtern.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2029,69 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::DecodersView</name>
+    <message>
+        <source>0x40810010, 0x1C, -1765328360, 0xC000006D, a time, a SID, a token</source>
+        <translation>0x40810010, 0x1C, -1765328360, 0xC000006D, eine Zeit, eine SID, ein Token</translation>
+    </message>
+    <message>
+        <source>Value to take apart</source>
+        <translation>Zu zerlegender Wert</translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Whatever fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Back to the codes (Esc)</source>
+        <translation>Zurück zu den Codes (Esc)</translation>
+    </message>
+    <message>
+        <source>What the value says</source>
+        <translation>Was der Wert sagt</translation>
+    </message>
+    <message>
+        <source>What can be taken apart</source>
+        <translation>Was sich zerlegen lässt</translation>
+    </message>
+    <message>
+        <source>Take this example apart</source>
+        <translation>Dieses Beispiel zerlegen</translation>
+    </message>
+    <message>
+        <source>That says nothing yet</source>
+        <translation>Das sagt noch nichts</translation>
+    </message>
+    <message>
+        <source>The value alone does not tell which reading is meant; the likeliest comes first.</source>
+        <translation>Der Wert allein verrät nicht, welche Lesart gemeint ist; die wahrscheinlichste steht vorn.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesart</translation>
+    </message>
+    <message>
+        <source>Show %1 in the reference</source>
+        <translation>%1 in der Referenz zeigen</translation>
+    </message>
+    <message>
+        <source>Shows %1 in the reference</source>
+        <translation>Zeigt %1 in der Referenz</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::DropOverlay</name>
     <message>
         <source>Drop to read it as evidence</source>
@@ -1892,6 +2279,10 @@
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Headings of the events</source>
+        <translation>Überschriften der Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2690,18 @@
             <numerusform>%n Belege</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checks you started used the network</source>
+        <translation>Von Ihnen gestartete Prüfungen nutzten das Netz</translation>
+    </message>
+    <message>
+        <source>Contacted: %1</source>
+        <translation>Angesprochen: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::GuidePage</name>
@@ -2333,6 +2736,50 @@
         <source>Guide</source>
         <translation>Assistent</translation>
     </message>
+    <message>
+        <source>It is not known yet what to check: this computer&apos;s settings name neither a realm nor a proxy for it.</source>
+        <translation>Noch ist nicht bekannt, was zu prüfen ist: Die Einstellungen dieses Rechners nennen dafür weder Realm noch Proxy.</translation>
+    </message>
+    <message>
+        <source>Say what is checked</source>
+        <translation>Sagen, was geprüft wird</translation>
+    </message>
+    <message>
+        <source>This contacts nobody: only settings of this computer are read.</source>
+        <translation>Dies spricht niemanden an: Nur Einstellungen dieses Rechners werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This will contact: %1.</source>
+        <translation>Dies spricht an: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Start the check</source>
+        <translation>Prüfung starten</translation>
+    </message>
+    <message>
+        <source>Change what is checked</source>
+        <translation>Ändern, was geprüft wird</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked. %1: %2</source>
+        <translation>Geprüft. %1: %2</translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>Es konnte nicht geprüft werden. %1</translation>
+    </message>
+    <message>
+        <source>It was checked, but that does not answer this question: %1. Choose an answer.</source>
+        <translation>Es wurde geprüft, aber das beantwortet diese Frage nicht: %1. Wählen Sie eine Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HomePage</name>
@@ -2357,20 +2804,8 @@
         <translation>Startet damit den Assistenten</translation>
     </message>
     <message>
-        <source>This computer&apos;s tickets</source>
-        <translation>Tickets dieses Rechners</translation>
-    </message>
-    <message>
-        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user and draws conclusions. For another computer, ask for the output of klist and paste it above.</source>
-        <translation>Für ein Problem auf diesem Rechner: liest die Kerberos-Tickets des angemeldeten Benutzers und zieht Schlüsse. Für einen anderen Rechner lassen Sie sich die Ausgabe von klist geben und fügen sie oben ein.</translation>
-    </message>
-    <message>
         <source>Read the tickets</source>
         <translation>Tickets lesen</translation>
-    </message>
-    <message>
-        <source>Reads only, no keys. Nothing is sent anywhere.</source>
-        <translation>Liest nur, keine Schlüssel. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>This build cannot read tickets by itself. Paste the output of klist.</source>
@@ -2411,6 +2846,22 @@
     <message>
         <source>Shows a short script to send to the user; its answer is read here</source>
         <translation>Zeigt ein kurzes Skript für den Benutzer; seine Antwort wird hier gelesen</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Diesen Rechner prüfen</translation>
+    </message>
+    <message>
+        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user, or asks DNS, domain controllers and proxy. For another computer, ask for the output of klist and paste it above.</source>
+        <translation>Für ein Problem auf diesem Rechner: liest die Kerberos-Tickets des angemeldeten Benutzers oder fragt DNS, Domänencontroller und Proxy. Für einen anderen Rechner lassen Sie sich die Ausgabe von klist geben und fügen sie oben ein.</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>Das Netz prüfen …</translation>
+    </message>
+    <message>
+        <source>Reading tickets sends nothing anywhere. A check says first whom it contacts.</source>
+        <translation>Das Lesen der Tickets sendet nichts. Eine Prüfung sagt vorher, wen sie anspricht.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3672,117 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::PlanForm</name>
+    <message>
+        <source>Sign on to the proxy with a ticket</source>
+        <translation>Mit einem Ticket am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Realm</source>
+        <translation>&amp;Realm</translation>
+    </message>
+    <message>
+        <source>The Windows domain or Kerberos realm of the user</source>
+        <translation>Die Windows-Domäne oder der Kerberos-Realm des Benutzers</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>nobody is asked about</source>
+        <translation>es wird nach niemandem gefragt</translation>
+    </message>
+    <message>
+        <source>Whose account the domain controller is asked about: once, and without a password</source>
+        <translation>Nach wessen Konto der Domänencontroller gefragt wird: einmal und ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Domain controllers</source>
+        <translation>D&amp;omänencontroller</translation>
+    </message>
+    <message>
+        <source>those that DNS names</source>
+        <translation>die von DNS genannten</translation>
+    </message>
+    <message>
+        <source>Host names with a comma between them; empty means those that DNS names</source>
+        <translation>Rechnernamen mit Komma dazwischen; leer heißt die von DNS genannten</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>Di&amp;enst</translation>
+    </message>
+    <message>
+        <source>A service for which a ticket is requested with the user&apos;s own TGT</source>
+        <translation>Ein Dienst, für den mit dem eigenen TGT des Benutzers ein Ticket angefordert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Host name and port of the web proxy</source>
+        <translation>Rechnername und Port des Webproxys</translation>
+    </message>
+    <message>
+        <source>Realm of the proxy</source>
+        <translation>Realm des Proxys</translation>
+    </message>
+    <message>
+        <source>The realm to which the proxy&apos;s tickets belong, where it is not the user&apos;s own</source>
+        <translation>Der Realm, zu dem die Tickets des Proxys gehören, wenn es nicht der des Benutzers ist</translation>
+    </message>
+    <message>
+        <source>P&amp;AC file</source>
+        <translation>PA&amp;C-Datei</translation>
+    </message>
+    <message>
+        <source>Address of the file that tells the browser which proxy to use</source>
+        <translation>Adresse der Datei, die dem Browser den Proxy nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>&amp;Webseite</translation>
+    </message>
+    <message>
+        <source>The page that fails: the PAC file and the proxy are asked for it</source>
+        <translation>Die Seite, die scheitert: PAC-Datei und Proxy werden danach gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Time server</source>
+        <translation>&amp;Zeitserver</translation>
+    </message>
+    <message>
+        <source>A server that tells what time it truly is (NTP)</source>
+        <translation>Ein Server, der die wahre Zeit nennt (NTP)</translation>
+    </message>
+    <message>
+        <source>The proxy is shown a ticket of the signed-in user, as the browser would do it</source>
+        <translation>Dem Proxy wird ein Ticket des angemeldeten Benutzers gezeigt, wie es der Browser täte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>write it as host:port, for example gateway.example.net:8800</source>
+        <translation>schreiben Sie Rechner:Port, zum Beispiel gateway.example.net:8800</translation>
+    </message>
+    <message>
+        <source>an address that begins with http:// or https:// is needed</source>
+        <translation>nötig ist eine Adresse, die mit http:// oder https:// beginnt</translation>
+    </message>
+    <message>
+        <source>this is no name of a user or service</source>
+        <translation>das ist kein Name eines Benutzers oder Dienstes</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a host</source>
+        <translation>„%1“ ist kein Rechnername</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::QuestionView</name>
     <message>
         <source>Change the answer</source>
@@ -3253,6 +3815,18 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Check it for me</source>
+        <translation>Für mich prüfen</translation>
+    </message>
+    <message>
+        <source>Says first which hosts it will contact</source>
+        <translation>Sagt vorher, welche Rechner angesprochen werden</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4105,61 @@
     <message>
         <source>%1 stands for %2 (shown only here)</source>
         <translation>%1 steht für %2 (nur hier gezeigt)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ResultCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Will not run</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Something is missing for it: see what is checked on the left.</source>
+        <translation>Dafür fehlt etwas: siehe links, was geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Contacts nobody: only files and settings are read.</source>
+        <translation>Spricht niemanden an: Nur Dateien und Einstellungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Will contact %1.</source>
+        <translation>Spricht an: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Why not: %1.</source>
+        <translation>Warum nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>Gesehen: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Getan: %1.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4999,10 @@ Sitzungsschlüssel: %2</translation>
     <message>
         <source>Answers, in their order</source>
         <translation>Antworten in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Headings of the tree</source>
+        <translation>Überschriften des Baums</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,104 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Settings of this computer</source>
+        <translation>Configuración de este equipo</translation>
+    </message>
+    <message>
+        <source>Names in DNS</source>
+        <translation>Nombres en DNS</translation>
+    </message>
+    <message>
+        <source>Domain controllers and the account</source>
+        <translation>Controladores de dominio y la cuenta</translation>
+    </message>
+    <message>
+        <source>Clock against the domain controllers</source>
+        <translation>Reloj frente a los controladores de dominio</translation>
+    </message>
+    <message>
+        <source>KDC of the proxy&apos;s realm</source>
+        <translation>KDC del realm del proxy</translation>
+    </message>
+    <message>
+        <source>Clock against the proxy&apos;s realm</source>
+        <translation>Reloj frente al realm del proxy</translation>
+    </message>
+    <message>
+        <source>Clock against the time server</source>
+        <translation>Reloj frente al servidor de hora</translation>
+    </message>
+    <message>
+        <source>Tickets on the way to the service</source>
+        <translation>Tickets en el camino al servicio</translation>
+    </message>
+    <message>
+        <source>PAC file</source>
+        <translation>Archivo PAC</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s DNS server, about %1</source>
+        <translation>el servidor DNS de este equipo, sobre %1</translation>
+    </message>
+    <message>
+        <source>the DNS server %1, about %2</source>
+        <translation>el servidor DNS %1, sobre %2</translation>
+    </message>
+    <message>
+        <source>%1, domain controller (KDC) of %2</source>
+        <translation>%1, controlador de dominio (KDC) de %2</translation>
+    </message>
+    <message>
+        <source>the domain controllers that DNS names for %1</source>
+        <translation>los controladores de dominio que el DNS nombra para %1</translation>
+    </message>
+    <message>
+        <source>the domain controllers on the way to a ticket for %1</source>
+        <translation>los controladores de dominio en el camino a un ticket para %1</translation>
+    </message>
+    <message>
+        <source>the time server %1</source>
+        <translation>el servidor de hora %1</translation>
+    </message>
+    <message>
+        <source>%1, for the PAC file</source>
+        <translation>%1, para el archivo PAC</translation>
+    </message>
+    <message>
+        <source>the proxy %1, for a connection to %2</source>
+        <translation>el proxy %1, para una conexión a %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodePrint</name>
+    <message>
+        <source>My notes: %1</source>
+        <translation>Mis notas: %1</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimir %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>Standing: %1</source>
@@ -1311,6 +1409,114 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CheckPage</name>
+    <message>
+        <source>Start the checks</source>
+        <translation>Iniciar las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go on in the guide</source>
+        <translation>Seguir en la guía</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Qué se comprueba</translation>
+    </message>
+    <message>
+        <source>Checks and their results</source>
+        <translation>Comprobaciones y resultados</translation>
+    </message>
+    <message>
+        <source>This build cannot check by itself</source>
+        <translation>Esta versión no puede comprobar por sí misma</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer do not allow checks</source>
+        <translation>Los administradores de este equipo no permiten comprobaciones</translation>
+    </message>
+    <message>
+        <source>Nothing has been contacted yet</source>
+        <translation>Aún no se ha contactado con nadie</translation>
+    </message>
+    <message>
+        <source>Contacts nobody.</source>
+        <translation>No contacta con nadie.</translation>
+    </message>
+    <message>
+        <source>Starting contacts the hosts that the cards name. No password is sent; the user&apos;s name goes to one domain controller, once.</source>
+        <translation>Al iniciar se contacta con los equipos que nombran las tarjetas. No se envía ninguna contraseña; el nombre de usuario va una vez a un controlador de dominio.</translation>
+    </message>
+    <message>
+        <source>Start 1 check</source>
+        <translation>Iniciar 1 comprobación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n checks</source>
+        <translation>
+            <numerusform>Iniciar %n comprobación</numerusform>
+            <numerusform>Iniciar %n comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 done</source>
+        <translation>Comprobando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>no problem seen in what was checked</source>
+        <translation>ningún problema en lo comprobado</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 could not be checked</source>
+        <translation>1 no se pudo comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n no se pudo comprobar</numerusform>
+            <numerusform>%n no se pudieron comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CodeDetail</name>
     <message>
         <source>About the code</source>
@@ -1408,6 +1614,112 @@
         <source>From your company’s knowledge pack</source>
         <translation>Del paquete de conocimiento de su empresa</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>A line that finds this code when it is pasted into the box at the top</source>
+        <translation>Una línea que encuentra este código al pegarla en el cuadro de arriba</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeFilterBar</name>
+    <message>
+        <source>Which codes</source>
+        <translation>Qué códigos</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Todos los códigos</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>With my notes</source>
+        <translation>Con mis notas</translation>
+    </message>
+    <message>
+        <source>Of my company</source>
+        <translation>De mi empresa</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Qué tipo</translation>
+    </message>
+    <message>
+        <source>Problems and all others</source>
+        <translation>Problemas y todos los demás</translation>
+    </message>
+    <message>
+        <source>Where it is seen</source>
+        <translation>Dónde se ve</translation>
+    </message>
+    <message>
+        <source>Seen anywhere</source>
+        <translation>Visto en cualquier sitio</translation>
+    </message>
+    <message>
+        <source>In the event log</source>
+        <translation>En el registro de eventos</translation>
+    </message>
+    <message>
+        <source>In klist’s output</source>
+        <translation>En la salida de klist</translation>
+    </message>
+    <message>
+        <source>On a web page</source>
+        <translation>En una página web</translation>
+    </message>
+    <message>
+        <source>In programs of Linux and macOS</source>
+        <translation>En programas de Linux y macOS</translation>
+    </message>
+    <message>
+        <source>In Java programs</source>
+        <translation>En programas Java</translation>
+    </message>
+    <message>
+        <source>In a network capture</source>
+        <translation>En una captura de red</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeNoteBox</name>
+    <message>
+        <source>Your own notes about this code; only you see them</source>
+        <translation>Sus propias notas sobre este código; solo usted las ve</translation>
+    </message>
+    <message>
+        <source>Your notes about this code</source>
+        <translation>Sus notas sobre este código</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Takes the code off your bookmarks</source>
+        <translation>Quita el código de sus marcadores</translation>
+    </message>
+    <message>
+        <source>Puts the code among your bookmarks</source>
+        <translation>Añade el código a sus marcadores</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::CodesPage</name>
@@ -1473,6 +1785,18 @@
     <message>
         <source>There is no code %1 in this version.</source>
         <translation>El código %1 no existe en esta versión.</translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation>Decodificadores</translation>
+    </message>
+    <message>
+        <source>Take flags, options, numbers, times and SIDs apart (Ctrl+D)</source>
+        <translation>Descomponer marcas, opciones, números, horas y SID (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>No code passes these filters.</source>
+        <translation>Ningún código pasa estos filtros.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2029,69 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::DecodersView</name>
+    <message>
+        <source>0x40810010, 0x1C, -1765328360, 0xC000006D, a time, a SID, a token</source>
+        <translation>0x40810010, 0x1C, -1765328360, 0xC000006D, una hora, un SID, un token</translation>
+    </message>
+    <message>
+        <source>Value to take apart</source>
+        <translation>Valor que descomponer</translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>Whatever fits</source>
+        <translation>Lo que encaje</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Back to the codes (Esc)</source>
+        <translation>Volver a los códigos (Esc)</translation>
+    </message>
+    <message>
+        <source>What the value says</source>
+        <translation>Qué dice el valor</translation>
+    </message>
+    <message>
+        <source>What can be taken apart</source>
+        <translation>Qué se puede descomponer</translation>
+    </message>
+    <message>
+        <source>Take this example apart</source>
+        <translation>Descomponer este ejemplo</translation>
+    </message>
+    <message>
+        <source>That says nothing yet</source>
+        <translation>Eso aún no dice nada</translation>
+    </message>
+    <message>
+        <source>The value alone does not tell which reading is meant; the likeliest comes first.</source>
+        <translation>El valor solo no dice qué lectura se quiere; la más probable va primero.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>Show %1 in the reference</source>
+        <translation>Ver %1 en la referencia</translation>
+    </message>
+    <message>
+        <source>Shows %1 in the reference</source>
+        <translation>Muestra %1 en la referencia</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::DropOverlay</name>
     <message>
         <source>Drop to read it as evidence</source>
@@ -1892,6 +2279,10 @@
     <message>
         <source>Step</source>
         <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Headings of the events</source>
+        <translation>Encabezados de los eventos</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2690,18 @@
             <numerusform>%n evidencias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checks you started used the network</source>
+        <translation>Sus comprobaciones usaron la red</translation>
+    </message>
+    <message>
+        <source>Contacted: %1</source>
+        <translation>Contactados: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::GuidePage</name>
@@ -2333,6 +2736,50 @@
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
+    <message>
+        <source>It is not known yet what to check: this computer&apos;s settings name neither a realm nor a proxy for it.</source>
+        <translation>Aún no se sabe qué comprobar: la configuración de este equipo no nombra realm ni proxy.</translation>
+    </message>
+    <message>
+        <source>Say what is checked</source>
+        <translation>Indicar qué se comprueba</translation>
+    </message>
+    <message>
+        <source>This contacts nobody: only settings of this computer are read.</source>
+        <translation>Esto no contacta con nadie: solo se lee la configuración de este equipo.</translation>
+    </message>
+    <message>
+        <source>This will contact: %1.</source>
+        <translation>Esto contactará con: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Start the check</source>
+        <translation>Iniciar la comprobación</translation>
+    </message>
+    <message>
+        <source>Change what is checked</source>
+        <translation>Cambiar lo que se comprueba</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked. %1: %2</source>
+        <translation>Comprobado. %1: %2</translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>No se pudo comprobar. %1</translation>
+    </message>
+    <message>
+        <source>It was checked, but that does not answer this question: %1. Choose an answer.</source>
+        <translation>Se comprobó, pero no responde a esta pregunta: %1. Elija una respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HomePage</name>
@@ -2357,20 +2804,8 @@
         <translation>Inicia la guía con esto</translation>
     </message>
     <message>
-        <source>This computer&apos;s tickets</source>
-        <translation>Tickets de este equipo</translation>
-    </message>
-    <message>
-        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user and draws conclusions. For another computer, ask for the output of klist and paste it above.</source>
-        <translation>Para un problema en este equipo: lee los tickets Kerberos del usuario y saca conclusiones. Para otro equipo, pida la salida de klist y péguela arriba.</translation>
-    </message>
-    <message>
         <source>Read the tickets</source>
         <translation>Leer los tickets</translation>
-    </message>
-    <message>
-        <source>Reads only, no keys. Nothing is sent anywhere.</source>
-        <translation>Solo lee, sin claves. No se envía nada.</translation>
     </message>
     <message>
         <source>This build cannot read tickets by itself. Paste the output of klist.</source>
@@ -2411,6 +2846,22 @@
     <message>
         <source>Shows a short script to send to the user; its answer is read here</source>
         <translation>Muestra un script breve para enviar al usuario; su respuesta se lee aquí</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Comprobar este equipo</translation>
+    </message>
+    <message>
+        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user, or asks DNS, domain controllers and proxy. For another computer, ask for the output of klist and paste it above.</source>
+        <translation>Para un problema en este equipo: lee los tickets Kerberos del usuario o pregunta a DNS, controladores de dominio y proxy. Para otro equipo, pida la salida de klist y péguela arriba.</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>Comprobar la red…</translation>
+    </message>
+    <message>
+        <source>Reading tickets sends nothing anywhere. A check says first whom it contacts.</source>
+        <translation>Leer tickets no envía nada. Una comprobación dice antes con quién contacta.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3672,117 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::PlanForm</name>
+    <message>
+        <source>Sign on to the proxy with a ticket</source>
+        <translation>Iniciar sesión en el proxy con un ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Realm</source>
+        <translation>&amp;Realm</translation>
+    </message>
+    <message>
+        <source>The Windows domain or Kerberos realm of the user</source>
+        <translation>El dominio de Windows o realm Kerberos del usuario</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>nobody is asked about</source>
+        <translation>no se pregunta por nadie</translation>
+    </message>
+    <message>
+        <source>Whose account the domain controller is asked about: once, and without a password</source>
+        <translation>Por qué cuenta se pregunta al controlador de dominio: una vez y sin contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Domain controllers</source>
+        <translation>Co&amp;ntroladores de dominio</translation>
+    </message>
+    <message>
+        <source>those that DNS names</source>
+        <translation>los que nombra el DNS</translation>
+    </message>
+    <message>
+        <source>Host names with a comma between them; empty means those that DNS names</source>
+        <translation>Nombres de equipo separados por comas; vacío: los que nombra el DNS</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Servicio</translation>
+    </message>
+    <message>
+        <source>A service for which a ticket is requested with the user&apos;s own TGT</source>
+        <translation>Un servicio para el que se pide un ticket con el TGT del usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Host name and port of the web proxy</source>
+        <translation>Nombre de equipo y puerto del proxy web</translation>
+    </message>
+    <message>
+        <source>Realm of the proxy</source>
+        <translation>Realm del proxy</translation>
+    </message>
+    <message>
+        <source>The realm to which the proxy&apos;s tickets belong, where it is not the user&apos;s own</source>
+        <translation>El realm de los tickets del proxy, si no es el del usuario</translation>
+    </message>
+    <message>
+        <source>P&amp;AC file</source>
+        <translation>Arc&amp;hivo PAC</translation>
+    </message>
+    <message>
+        <source>Address of the file that tells the browser which proxy to use</source>
+        <translation>Dirección del archivo que indica al navegador qué proxy usar</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Página &amp;web</translation>
+    </message>
+    <message>
+        <source>The page that fails: the PAC file and the proxy are asked for it</source>
+        <translation>La página que falla: se pregunta por ella al archivo PAC y al proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Time server</source>
+        <translation>Servidor &amp;de hora</translation>
+    </message>
+    <message>
+        <source>A server that tells what time it truly is (NTP)</source>
+        <translation>Un servidor que da la hora real (NTP)</translation>
+    </message>
+    <message>
+        <source>The proxy is shown a ticket of the signed-in user, as the browser would do it</source>
+        <translation>Se muestra al proxy un ticket del usuario, como haría el navegador</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>write it as host:port, for example gateway.example.net:8800</source>
+        <translation>escríbalo como equipo:puerto, por ejemplo gateway.example.net:8800</translation>
+    </message>
+    <message>
+        <source>an address that begins with http:// or https:// is needed</source>
+        <translation>hace falta una dirección que empiece por http:// o https://</translation>
+    </message>
+    <message>
+        <source>this is no name of a user or service</source>
+        <translation>no es un nombre de usuario ni de servicio</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a host</source>
+        <translation>«%1» no es un nombre de equipo</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::QuestionView</name>
     <message>
         <source>Change the answer</source>
@@ -3253,6 +3815,18 @@
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Check it for me</source>
+        <translation>Compruébelo por mí</translation>
+    </message>
+    <message>
+        <source>Says first which hosts it will contact</source>
+        <translation>Dice antes con qué equipos contactará</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4105,61 @@
     <message>
         <source>%1 stands for %2 (shown only here)</source>
         <translation>%1 sustituye a %2 (solo se muestra aquí)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ResultCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Will not run</source>
+        <translation>No se ejecutará</translation>
+    </message>
+    <message>
+        <source>Something is missing for it: see what is checked on the left.</source>
+        <translation>Falta algo: vea a la izquierda qué se comprueba.</translation>
+    </message>
+    <message>
+        <source>Contacts nobody: only files and settings are read.</source>
+        <translation>No contacta con nadie: solo se leen archivos y configuración.</translation>
+    </message>
+    <message>
+        <source>Will contact %1.</source>
+        <translation>Contactará con %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Why not: %1.</source>
+        <translation>Por qué no: %1.</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>Visto: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Hecho: %1.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4999,10 @@ Clave de sesión: %2</translation>
     <message>
         <source>Answers, in their order</source>
         <translation>Respuestas, en su orden</translation>
+    </message>
+    <message>
+        <source>Headings of the tree</source>
+        <translation>Encabezados del árbol</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,104 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Settings of this computer</source>
+        <translation>Paramètres de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Names in DNS</source>
+        <translation>Noms dans le DNS</translation>
+    </message>
+    <message>
+        <source>Domain controllers and the account</source>
+        <translation>Contrôleurs de domaine et compte</translation>
+    </message>
+    <message>
+        <source>Clock against the domain controllers</source>
+        <translation>Horloge face aux contrôleurs de domaine</translation>
+    </message>
+    <message>
+        <source>KDC of the proxy&apos;s realm</source>
+        <translation>KDC du realm du proxy</translation>
+    </message>
+    <message>
+        <source>Clock against the proxy&apos;s realm</source>
+        <translation>Horloge face au realm du proxy</translation>
+    </message>
+    <message>
+        <source>Clock against the time server</source>
+        <translation>Horloge face au serveur de temps</translation>
+    </message>
+    <message>
+        <source>Tickets on the way to the service</source>
+        <translation>Tickets sur le chemin du service</translation>
+    </message>
+    <message>
+        <source>PAC file</source>
+        <translation>Fichier PAC</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation>Non vérifiable</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s DNS server, about %1</source>
+        <translation>le serveur DNS de cet ordinateur, au sujet de %1</translation>
+    </message>
+    <message>
+        <source>the DNS server %1, about %2</source>
+        <translation>le serveur DNS %1, au sujet de %2</translation>
+    </message>
+    <message>
+        <source>%1, domain controller (KDC) of %2</source>
+        <translation>%1, contrôleur de domaine (KDC) de %2</translation>
+    </message>
+    <message>
+        <source>the domain controllers that DNS names for %1</source>
+        <translation>les contrôleurs de domaine que le DNS nomme pour %1</translation>
+    </message>
+    <message>
+        <source>the domain controllers on the way to a ticket for %1</source>
+        <translation>les contrôleurs de domaine sur le chemin d’un ticket pour %1</translation>
+    </message>
+    <message>
+        <source>the time server %1</source>
+        <translation>le serveur de temps %1</translation>
+    </message>
+    <message>
+        <source>%1, for the PAC file</source>
+        <translation>%1, pour le fichier PAC</translation>
+    </message>
+    <message>
+        <source>the proxy %1, for a connection to %2</source>
+        <translation>le proxy %1, pour une connexion à %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodePrint</name>
+    <message>
+        <source>My notes: %1</source>
+        <translation>Mes notes : %1</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Imprimer %1</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>Standing: %1</source>
@@ -1311,6 +1409,114 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CheckPage</name>
+    <message>
+        <source>Start the checks</source>
+        <translation>Lancer les vérifications</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on in the guide</source>
+        <translation>Continuer dans le guide</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Ce qui est vérifié</translation>
+    </message>
+    <message>
+        <source>Checks and their results</source>
+        <translation>Vérifications et résultats</translation>
+    </message>
+    <message>
+        <source>This build cannot check by itself</source>
+        <translation>Cette version ne peut pas vérifier elle-même</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer do not allow checks</source>
+        <translation>Les administrateurs de cet ordinateur n’autorisent pas les vérifications</translation>
+    </message>
+    <message>
+        <source>Nothing has been contacted yet</source>
+        <translation>Rien n’a encore été contacté</translation>
+    </message>
+    <message>
+        <source>Contacts nobody.</source>
+        <translation>Ne contacte personne.</translation>
+    </message>
+    <message>
+        <source>Starting contacts the hosts that the cards name. No password is sent; the user&apos;s name goes to one domain controller, once.</source>
+        <translation>Le lancement contacte les hôtes nommés sur les cartes. Aucun mot de passe n’est envoyé ; le nom d’utilisateur va une fois à un contrôleur de domaine.</translation>
+    </message>
+    <message>
+        <source>Start 1 check</source>
+        <translation>Lancer 1 vérification</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n checks</source>
+        <translation>
+            <numerusform>Lancer %n vérification</numerusform>
+            <numerusform>Lancer %n vérifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 done</source>
+        <translation>Vérification : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>no problem seen in what was checked</source>
+        <translation>aucun problème dans ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 could not be checked</source>
+        <translation>1 non vérifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n non vérifiée</numerusform>
+            <numerusform>%n non vérifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CodeDetail</name>
     <message>
         <source>About the code</source>
@@ -1408,6 +1614,112 @@
         <source>From your company’s knowledge pack</source>
         <translation>Du paquet de connaissances de votre entreprise</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>A line that finds this code when it is pasted into the box at the top</source>
+        <translation>Une ligne qui retrouve ce code quand on la colle dans le champ du haut</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeFilterBar</name>
+    <message>
+        <source>Which codes</source>
+        <translation>Quels codes</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Tous les codes</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>With my notes</source>
+        <translation>Avec mes notes</translation>
+    </message>
+    <message>
+        <source>Of my company</source>
+        <translation>De mon entreprise</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>Quelle nature</translation>
+    </message>
+    <message>
+        <source>Problems and all others</source>
+        <translation>Problèmes et tous les autres</translation>
+    </message>
+    <message>
+        <source>Where it is seen</source>
+        <translation>Où on le voit</translation>
+    </message>
+    <message>
+        <source>Seen anywhere</source>
+        <translation>Visible partout</translation>
+    </message>
+    <message>
+        <source>In the event log</source>
+        <translation>Dans le journal d’événements</translation>
+    </message>
+    <message>
+        <source>In klist’s output</source>
+        <translation>Dans la sortie de klist</translation>
+    </message>
+    <message>
+        <source>On a web page</source>
+        <translation>Sur une page web</translation>
+    </message>
+    <message>
+        <source>In programs of Linux and macOS</source>
+        <translation>Dans des programmes Linux et macOS</translation>
+    </message>
+    <message>
+        <source>In Java programs</source>
+        <translation>Dans des programmes Java</translation>
+    </message>
+    <message>
+        <source>In a network capture</source>
+        <translation>Dans une capture réseau</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeNoteBox</name>
+    <message>
+        <source>Your own notes about this code; only you see them</source>
+        <translation>Vos propres notes sur ce code ; vous seul les voyez</translation>
+    </message>
+    <message>
+        <source>Your notes about this code</source>
+        <translation>Vos notes sur ce code</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Dans les signets</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Takes the code off your bookmarks</source>
+        <translation>Retire le code de vos signets</translation>
+    </message>
+    <message>
+        <source>Puts the code among your bookmarks</source>
+        <translation>Met le code dans vos signets</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::CodesPage</name>
@@ -1473,6 +1785,18 @@
     <message>
         <source>There is no code %1 in this version.</source>
         <translation>Le code %1 n’existe pas dans cette version.</translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation>Décodeurs</translation>
+    </message>
+    <message>
+        <source>Take flags, options, numbers, times and SIDs apart (Ctrl+D)</source>
+        <translation>Décomposer indicateurs, options, nombres, heures et SID (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>No code passes these filters.</source>
+        <translation>Aucun code ne passe ces filtres.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2029,69 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::DecodersView</name>
+    <message>
+        <source>0x40810010, 0x1C, -1765328360, 0xC000006D, a time, a SID, a token</source>
+        <translation>0x40810010, 0x1C, -1765328360, 0xC000006D, une heure, un SID, un jeton</translation>
+    </message>
+    <message>
+        <source>Value to take apart</source>
+        <translation>Valeur à décomposer</translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
+        <source>Whatever fits</source>
+        <translation>Ce qui convient</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Back to the codes (Esc)</source>
+        <translation>Retour aux codes (Échap)</translation>
+    </message>
+    <message>
+        <source>What the value says</source>
+        <translation>Ce que dit la valeur</translation>
+    </message>
+    <message>
+        <source>What can be taken apart</source>
+        <translation>Ce qui peut être décomposé</translation>
+    </message>
+    <message>
+        <source>Take this example apart</source>
+        <translation>Décomposer cet exemple</translation>
+    </message>
+    <message>
+        <source>That says nothing yet</source>
+        <translation>Cela ne dit encore rien</translation>
+    </message>
+    <message>
+        <source>The value alone does not tell which reading is meant; the likeliest comes first.</source>
+        <translation>La valeur seule ne dit pas quelle lecture est voulue ; la plus probable vient d’abord.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>Show %1 in the reference</source>
+        <translation>Voir %1 dans la référence</translation>
+    </message>
+    <message>
+        <source>Shows %1 in the reference</source>
+        <translation>Affiche %1 dans la référence</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::DropOverlay</name>
     <message>
         <source>Drop to read it as evidence</source>
@@ -1892,6 +2279,10 @@
     <message>
         <source>Step</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Headings of the events</source>
+        <translation>En-têtes des événements</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2690,18 @@
             <numerusform>%n éléments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checks you started used the network</source>
+        <translation>Vos vérifications ont utilisé le réseau</translation>
+    </message>
+    <message>
+        <source>Contacted: %1</source>
+        <translation>Contactés : %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::GuidePage</name>
@@ -2333,6 +2736,50 @@
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
+    <message>
+        <source>It is not known yet what to check: this computer&apos;s settings name neither a realm nor a proxy for it.</source>
+        <translation>On ne sait pas encore quoi vérifier : les paramètres de cet ordinateur n’indiquent ni realm ni proxy.</translation>
+    </message>
+    <message>
+        <source>Say what is checked</source>
+        <translation>Indiquer quoi vérifier</translation>
+    </message>
+    <message>
+        <source>This contacts nobody: only settings of this computer are read.</source>
+        <translation>Ceci ne contacte personne : seuls les paramètres de cet ordinateur sont lus.</translation>
+    </message>
+    <message>
+        <source>This will contact: %1.</source>
+        <translation>Ceci contactera : %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>Start the check</source>
+        <translation>Lancer la vérification</translation>
+    </message>
+    <message>
+        <source>Change what is checked</source>
+        <translation>Changer ce qui est vérifié</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Checked. %1: %2</source>
+        <translation>Vérifié. %1 : %2</translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>Vérification impossible. %1</translation>
+    </message>
+    <message>
+        <source>It was checked, but that does not answer this question: %1. Choose an answer.</source>
+        <translation>C’est vérifié, mais cela ne répond pas à cette question : %1. Choisissez une réponse.</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HomePage</name>
@@ -2357,20 +2804,8 @@
         <translation>Lance le guide avec ceci</translation>
     </message>
     <message>
-        <source>This computer&apos;s tickets</source>
-        <translation>Tickets de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user and draws conclusions. For another computer, ask for the output of klist and paste it above.</source>
-        <translation>Pour un problème sur ce poste : lit les tickets Kerberos de l’utilisateur connecté et en tire des conclusions. Pour un autre poste, demandez la sortie de klist et collez-la ci-dessus.</translation>
-    </message>
-    <message>
         <source>Read the tickets</source>
         <translation>Lire les tickets</translation>
-    </message>
-    <message>
-        <source>Reads only, no keys. Nothing is sent anywhere.</source>
-        <translation>Lecture seule, sans clés. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>This build cannot read tickets by itself. Paste the output of klist.</source>
@@ -2411,6 +2846,22 @@
     <message>
         <source>Shows a short script to send to the user; its answer is read here</source>
         <translation>Affiche un court script à envoyer à l’utilisateur ; sa réponse est lue ici</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Vérifier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user, or asks DNS, domain controllers and proxy. For another computer, ask for the output of klist and paste it above.</source>
+        <translation>Pour un problème sur ce poste : lit les tickets Kerberos de l’utilisateur connecté, ou interroge DNS, contrôleurs de domaine et proxy. Pour un autre poste, demandez la sortie de klist et collez-la ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>Vérifier le réseau…</translation>
+    </message>
+    <message>
+        <source>Reading tickets sends nothing anywhere. A check says first whom it contacts.</source>
+        <translation>Lire les tickets n’envoie rien. Une vérification dit d’abord qui elle contacte.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3672,117 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::PlanForm</name>
+    <message>
+        <source>Sign on to the proxy with a ticket</source>
+        <translation>Se connecter au proxy avec un ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Realm</source>
+        <translation>&amp;Realm</translation>
+    </message>
+    <message>
+        <source>The Windows domain or Kerberos realm of the user</source>
+        <translation>Le domaine Windows ou realm Kerberos de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>nobody is asked about</source>
+        <translation>personne n’est demandé</translation>
+    </message>
+    <message>
+        <source>Whose account the domain controller is asked about: once, and without a password</source>
+        <translation>Le compte sur lequel le contrôleur de domaine est interrogé : une fois, sans mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Domain controllers</source>
+        <translation>C&amp;ontrôleurs de domaine</translation>
+    </message>
+    <message>
+        <source>those that DNS names</source>
+        <translation>ceux que le DNS nomme</translation>
+    </message>
+    <message>
+        <source>Host names with a comma between them; empty means those that DNS names</source>
+        <translation>Noms d’hôtes séparés par des virgules ; vide : ceux que le DNS nomme</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>A service for which a ticket is requested with the user&apos;s own TGT</source>
+        <translation>Un service pour lequel un ticket est demandé avec le TGT de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Host name and port of the web proxy</source>
+        <translation>Nom d’hôte et port du proxy web</translation>
+    </message>
+    <message>
+        <source>Realm of the proxy</source>
+        <translation>Realm du proxy</translation>
+    </message>
+    <message>
+        <source>The realm to which the proxy&apos;s tickets belong, where it is not the user&apos;s own</source>
+        <translation>Le realm des tickets du proxy, si ce n’est pas celui de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>P&amp;AC file</source>
+        <translation>Fic&amp;hier PAC</translation>
+    </message>
+    <message>
+        <source>Address of the file that tells the browser which proxy to use</source>
+        <translation>Adresse du fichier qui indique au navigateur quel proxy utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Page &amp;web</translation>
+    </message>
+    <message>
+        <source>The page that fails: the PAC file and the proxy are asked for it</source>
+        <translation>La page en échec : le fichier PAC et le proxy sont interrogés à son sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Time server</source>
+        <translation>Serveur de &amp;temps</translation>
+    </message>
+    <message>
+        <source>A server that tells what time it truly is (NTP)</source>
+        <translation>Un serveur qui donne l’heure exacte (NTP)</translation>
+    </message>
+    <message>
+        <source>The proxy is shown a ticket of the signed-in user, as the browser would do it</source>
+        <translation>Un ticket de l’utilisateur connecté est présenté au proxy, comme le ferait le navigateur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>write it as host:port, for example gateway.example.net:8800</source>
+        <translation>écrivez hôte:port, par exemple gateway.example.net:8800</translation>
+    </message>
+    <message>
+        <source>an address that begins with http:// or https:// is needed</source>
+        <translation>il faut une adresse commençant par http:// ou https://</translation>
+    </message>
+    <message>
+        <source>this is no name of a user or service</source>
+        <translation>ce n’est pas un nom d’utilisateur ou de service</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a host</source>
+        <translation>« %1 » n’est pas un nom d’hôte</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::QuestionView</name>
     <message>
         <source>Change the answer</source>
@@ -3253,6 +3815,18 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Check it for me</source>
+        <translation>Vérifier pour moi</translation>
+    </message>
+    <message>
+        <source>Says first which hosts it will contact</source>
+        <translation>Dit d’abord quels hôtes seront contactés</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +4105,61 @@
     <message>
         <source>%1 stands for %2 (shown only here)</source>
         <translation>%1 remplace %2 (affiché seulement ici)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ResultCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Will not run</source>
+        <translation>Ne sera pas lancée</translation>
+    </message>
+    <message>
+        <source>Something is missing for it: see what is checked on the left.</source>
+        <translation>Il manque quelque chose : voyez à gauche ce qui est vérifié.</translation>
+    </message>
+    <message>
+        <source>Contacts nobody: only files and settings are read.</source>
+        <translation>Ne contacte personne : seuls fichiers et paramètres sont lus.</translation>
+    </message>
+    <message>
+        <source>Will contact %1.</source>
+        <translation>Contactera %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Why not: %1.</source>
+        <translation>Pourquoi pas : %1.</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>Vu : %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fait : %1.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4999,10 @@ Clé de session : %2</translation>
     <message>
         <source>Answers, in their order</source>
         <translation>Réponses, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Headings of the tree</source>
+        <translation>En-têtes de l’arbre</translation>
     </message>
 </context>
 <context>

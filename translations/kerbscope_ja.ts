@@ -41,6 +41,104 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Settings of this computer</source>
+        <translation>このコンピューターの設定</translation>
+    </message>
+    <message>
+        <source>Names in DNS</source>
+        <translation>DNS の名前</translation>
+    </message>
+    <message>
+        <source>Domain controllers and the account</source>
+        <translation>ドメイン コントローラーとアカウント</translation>
+    </message>
+    <message>
+        <source>Clock against the domain controllers</source>
+        <translation>ドメイン コントローラーとの時計の差</translation>
+    </message>
+    <message>
+        <source>KDC of the proxy&apos;s realm</source>
+        <translation>プロキシの realm の KDC</translation>
+    </message>
+    <message>
+        <source>Clock against the proxy&apos;s realm</source>
+        <translation>プロキシの realm との時計の差</translation>
+    </message>
+    <message>
+        <source>Clock against the time server</source>
+        <translation>タイム サーバーとの時計の差</translation>
+    </message>
+    <message>
+        <source>Tickets on the way to the service</source>
+        <translation>サービスまでの経路のチケット</translation>
+    </message>
+    <message>
+        <source>PAC file</source>
+        <translation>PAC ファイル</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Could not check</source>
+        <translation>チェック不可</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s DNS server, about %1</source>
+        <translation>このコンピューターの DNS サーバー (%1 について)</translation>
+    </message>
+    <message>
+        <source>the DNS server %1, about %2</source>
+        <translation>DNS サーバー %1 (%2 について)</translation>
+    </message>
+    <message>
+        <source>%1, domain controller (KDC) of %2</source>
+        <translation>%1 (%2 のドメイン コントローラー (KDC))</translation>
+    </message>
+    <message>
+        <source>the domain controllers that DNS names for %1</source>
+        <translation>DNS が示す %1 のドメイン コントローラー</translation>
+    </message>
+    <message>
+        <source>the domain controllers on the way to a ticket for %1</source>
+        <translation>%1 のチケットまでの経路のドメイン コントローラー</translation>
+    </message>
+    <message>
+        <source>the time server %1</source>
+        <translation>タイム サーバー %1</translation>
+    </message>
+    <message>
+        <source>%1, for the PAC file</source>
+        <translation>%1 (PAC ファイル用)</translation>
+    </message>
+    <message>
+        <source>the proxy %1, for a connection to %2</source>
+        <translation>プロキシ %1 (%2 への接続用)</translation>
+    </message>
+</context>
+<context>
+    <name>CodePrint</name>
+    <message>
+        <source>My notes: %1</source>
+        <translation>自分のメモ: %1</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 を印刷</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>Standing: %1</source>
@@ -1306,6 +1404,111 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::CheckPage</name>
+    <message>
+        <source>Start the checks</source>
+        <translation>チェックを開始</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on in the guide</source>
+        <translation>ガイドで続ける</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>チェックする内容</translation>
+    </message>
+    <message>
+        <source>Checks and their results</source>
+        <translation>チェックと結果</translation>
+    </message>
+    <message>
+        <source>This build cannot check by itself</source>
+        <translation>このビルドはチェックできません</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer do not allow checks</source>
+        <translation>このコンピューターの管理者はチェックを許可していません</translation>
+    </message>
+    <message>
+        <source>Nothing has been contacted yet</source>
+        <translation>まだどこにも接続していません</translation>
+    </message>
+    <message>
+        <source>Contacts nobody.</source>
+        <translation>どこにも接続しません。</translation>
+    </message>
+    <message>
+        <source>Starting contacts the hosts that the cards name. No password is sent; the user&apos;s name goes to one domain controller, once.</source>
+        <translation>開始するとカードに示したホストに接続します。パスワードは送信せず、ユーザー名はドメイン コントローラー 1 台に 1 回だけ送ります。</translation>
+    </message>
+    <message>
+        <source>Start 1 check</source>
+        <translation>1 件のチェックを開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n checks</source>
+        <translation>
+            <numerusform>%n 件のチェックを開始</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>チェック中…</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 done</source>
+        <translation>チェック中: %2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度チェック</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>no problem seen in what was checked</source>
+        <translation>チェックした範囲に問題なし</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>問題 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>問題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 could not be checked</source>
+        <translation>チェックできなかったもの 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>チェックできなかったもの %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::CodeDetail</name>
     <message>
         <source>About the code</source>
@@ -1403,6 +1606,112 @@
         <source>From your company’s knowledge pack</source>
         <translation>社内のナレッジ パックから</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>A line that finds this code when it is pasted into the box at the top</source>
+        <translation>上の入力欄に貼り付けるとこのコードが見つかる行</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeFilterBar</name>
+    <message>
+        <source>Which codes</source>
+        <translation>対象コード</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>すべてのコード</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>With my notes</source>
+        <translation>自分のメモ付き</translation>
+    </message>
+    <message>
+        <source>Of my company</source>
+        <translation>自社のもの</translation>
+    </message>
+    <message>
+        <source>Which kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Problems and all others</source>
+        <translation>問題とその他すべて</translation>
+    </message>
+    <message>
+        <source>Where it is seen</source>
+        <translation>表示される場所</translation>
+    </message>
+    <message>
+        <source>Seen anywhere</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>In the event log</source>
+        <translation>イベント ログ</translation>
+    </message>
+    <message>
+        <source>In klist’s output</source>
+        <translation>klist の出力</translation>
+    </message>
+    <message>
+        <source>On a web page</source>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>In programs of Linux and macOS</source>
+        <translation>Linux と macOS のプログラム</translation>
+    </message>
+    <message>
+        <source>In Java programs</source>
+        <translation>Java プログラム</translation>
+    </message>
+    <message>
+        <source>In a network capture</source>
+        <translation>ネットワーク キャプチャ</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CodeNoteBox</name>
+    <message>
+        <source>Your own notes about this code; only you see them</source>
+        <translation>このコードについての自分用メモ (自分だけに表示)</translation>
+    </message>
+    <message>
+        <source>Your notes about this code</source>
+        <translation>このコードについてのメモ</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>自分のメモ</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>ブックマーク済み</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>Takes the code off your bookmarks</source>
+        <translation>コードをブックマークから外します</translation>
+    </message>
+    <message>
+        <source>Puts the code among your bookmarks</source>
+        <translation>コードをブックマークに加えます</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::CodesPage</name>
@@ -1467,6 +1776,18 @@
     <message>
         <source>There is no code %1 in this version.</source>
         <translation>このバージョンにコード %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Decoders</source>
+        <translation>デコーダー</translation>
+    </message>
+    <message>
+        <source>Take flags, options, numbers, times and SIDs apart (Ctrl+D)</source>
+        <translation>フラグ、オプション、数値、時刻、SID を分解 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>No code passes these filters.</source>
+        <translation>この条件に合うコードはありません。</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +2020,69 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::DecodersView</name>
+    <message>
+        <source>0x40810010, 0x1C, -1765328360, 0xC000006D, a time, a SID, a token</source>
+        <translation>0x40810010、0x1C、-1765328360、0xC000006D、時刻、SID、トークン</translation>
+    </message>
+    <message>
+        <source>Value to take apart</source>
+        <translation>分解する値</translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>Whatever fits</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Back to the codes (Esc)</source>
+        <translation>コードに戻る (Esc)</translation>
+    </message>
+    <message>
+        <source>What the value says</source>
+        <translation>値の意味</translation>
+    </message>
+    <message>
+        <source>What can be taken apart</source>
+        <translation>分解できるもの</translation>
+    </message>
+    <message>
+        <source>Take this example apart</source>
+        <translation>この例を分解</translation>
+    </message>
+    <message>
+        <source>That says nothing yet</source>
+        <translation>まだ判別できません</translation>
+    </message>
+    <message>
+        <source>The value alone does not tell which reading is meant; the likeliest comes first.</source>
+        <translation>値だけではどの読み方か決まりません。可能性の高い順に示します。</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>読み方</translation>
+    </message>
+    <message>
+        <source>Show %1 in the reference</source>
+        <translation>%1 をリファレンスで表示</translation>
+    </message>
+    <message>
+        <source>Shows %1 in the reference</source>
+        <translation>%1 をリファレンスで表示します</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::DropOverlay</name>
     <message>
         <source>Drop to read it as evidence</source>
@@ -1886,6 +2270,10 @@
     <message>
         <source>Step</source>
         <translation>段階</translation>
+    </message>
+    <message>
+        <source>Headings of the events</source>
+        <translation>イベントの見出し</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2673,18 @@
             <numerusform>証拠 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checks you started used the network</source>
+        <translation>開始したチェックがネットワークを使用しました</translation>
+    </message>
+    <message>
+        <source>Contacted: %1</source>
+        <translation>接続先: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::GuidePage</name>
@@ -2318,6 +2718,50 @@
         <source>Guide</source>
         <translation>ガイド</translation>
     </message>
+    <message>
+        <source>It is not known yet what to check: this computer&apos;s settings name neither a realm nor a proxy for it.</source>
+        <translation>チェック対象がまだ不明です: このコンピューターの設定に realm もプロキシもありません。</translation>
+    </message>
+    <message>
+        <source>Say what is checked</source>
+        <translation>チェック内容を指定</translation>
+    </message>
+    <message>
+        <source>This contacts nobody: only settings of this computer are read.</source>
+        <translation>どこにも接続しません。このコンピューターの設定のみを読み取ります。</translation>
+    </message>
+    <message>
+        <source>This will contact: %1.</source>
+        <translation>接続先: %1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Start the check</source>
+        <translation>チェックを開始</translation>
+    </message>
+    <message>
+        <source>Change what is checked</source>
+        <translation>チェック内容を変更</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checked. %1: %2</source>
+        <translation>チェック済み。%1: %2</translation>
+    </message>
+    <message>
+        <source>It could not be checked. %1</source>
+        <translation>チェックできませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It was checked, but that does not answer this question: %1. Choose an answer.</source>
+        <translation>チェックしましたが、この質問の答えにはなりません: %1。回答を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HomePage</name>
@@ -2342,20 +2786,8 @@
         <translation>これでガイドを開始します</translation>
     </message>
     <message>
-        <source>This computer&apos;s tickets</source>
-        <translation>このコンピューターのチケット</translation>
-    </message>
-    <message>
-        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user and draws conclusions. For another computer, ask for the output of klist and paste it above.</source>
-        <translation>お使いのコンピューターの問題用です。サインイン中のユーザーの Kerberos チケットを読み取って判断します。別のコンピューターの場合は klist の出力を上に貼り付けてください。</translation>
-    </message>
-    <message>
         <source>Read the tickets</source>
         <translation>チケットを読み取る</translation>
-    </message>
-    <message>
-        <source>Reads only, no keys. Nothing is sent anywhere.</source>
-        <translation>読み取りのみで、キーは読みません。何も送信しません。</translation>
     </message>
     <message>
         <source>This build cannot read tickets by itself. Paste the output of klist.</source>
@@ -2396,6 +2828,22 @@
     <message>
         <source>Shows a short script to send to the user; its answer is read here</source>
         <translation>ユーザーに送る短いスクリプトを表示します。結果はここで読み取ります</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>このコンピューターをチェック</translation>
+    </message>
+    <message>
+        <source>For a problem on the computer you sit at: reads the Kerberos tickets of the signed-in user, or asks DNS, domain controllers and proxy. For another computer, ask for the output of klist and paste it above.</source>
+        <translation>お使いのコンピューターの問題用です。サインイン中のユーザーの Kerberos チケットを読むか、DNS、ドメイン コントローラー、プロキシに問い合わせます。別のコンピューターの場合は klist の出力を上に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Check the network…</source>
+        <translation>ネットワークをチェック…</translation>
+    </message>
+    <message>
+        <source>Reading tickets sends nothing anywhere. A check says first whom it contacts.</source>
+        <translation>チケットの読み取りでは何も送信しません。チェックは先に接続先を示します。</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3647,117 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::PlanForm</name>
+    <message>
+        <source>Sign on to the proxy with a ticket</source>
+        <translation>チケットでプロキシにサインオン</translation>
+    </message>
+    <message>
+        <source>&amp;Realm</source>
+        <translation>realm(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The Windows domain or Kerberos realm of the user</source>
+        <translation>ユーザーの Windows ドメインまたは Kerberos realm</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>nobody is asked about</source>
+        <translation>問い合わせなし</translation>
+    </message>
+    <message>
+        <source>Whose account the domain controller is asked about: once, and without a password</source>
+        <translation>ドメイン コントローラーに問い合わせるアカウント: 1 回、パスワードなし</translation>
+    </message>
+    <message>
+        <source>&amp;Domain controllers</source>
+        <translation>ドメイン コントローラー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>those that DNS names</source>
+        <translation>DNS が示すもの</translation>
+    </message>
+    <message>
+        <source>Host names with a comma between them; empty means those that DNS names</source>
+        <translation>ホスト名をコンマ区切りで指定。空欄なら DNS が示すもの</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>サービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A service for which a ticket is requested with the user&apos;s own TGT</source>
+        <translation>ユーザー自身の TGT でチケットを要求するサービス</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Host name and port of the web proxy</source>
+        <translation>Web プロキシのホスト名とポート</translation>
+    </message>
+    <message>
+        <source>Realm of the proxy</source>
+        <translation>プロキシの realm</translation>
+    </message>
+    <message>
+        <source>The realm to which the proxy&apos;s tickets belong, where it is not the user&apos;s own</source>
+        <translation>プロキシのチケットの realm (ユーザーと異なる場合)</translation>
+    </message>
+    <message>
+        <source>P&amp;AC file</source>
+        <translation>PAC ファイル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address of the file that tells the browser which proxy to use</source>
+        <translation>ブラウザーが使うプロキシを示すファイルのアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Web ページ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The page that fails: the PAC file and the proxy are asked for it</source>
+        <translation>失敗するページ: PAC ファイルとプロキシに問い合わせます</translation>
+    </message>
+    <message>
+        <source>&amp;Time server</source>
+        <translation>タイム サーバー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A server that tells what time it truly is (NTP)</source>
+        <translation>正確な時刻を示すサーバー (NTP)</translation>
+    </message>
+    <message>
+        <source>The proxy is shown a ticket of the signed-in user, as the browser would do it</source>
+        <translation>ブラウザーと同様に、サインイン中のユーザーのチケットをプロキシに提示します</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>write it as host:port, for example gateway.example.net:8800</source>
+        <translation>host:port の形で書いてください (例: gateway.example.net:8800)</translation>
+    </message>
+    <message>
+        <source>an address that begins with http:// or https:// is needed</source>
+        <translation>http:// または https:// で始まるアドレスが必要です</translation>
+    </message>
+    <message>
+        <source>this is no name of a user or service</source>
+        <translation>ユーザー名でもサービス名でもありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a host</source>
+        <translation>「%1」はホスト名ではありません</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::QuestionView</name>
     <message>
         <source>Change the answer</source>
@@ -3231,6 +3790,18 @@
     <message>
         <source>Reading…</source>
         <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Check it for me</source>
+        <translation>自動でチェック</translation>
+    </message>
+    <message>
+        <source>Says first which hosts it will contact</source>
+        <translation>先に接続先を示します</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>チェック中…</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +4080,61 @@
     <message>
         <source>%1 stands for %2 (shown only here)</source>
         <translation>%1 は %2 です (ここにのみ表示)</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ResultCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Will not run</source>
+        <translation>実行しません</translation>
+    </message>
+    <message>
+        <source>Something is missing for it: see what is checked on the left.</source>
+        <translation>必要な情報が不足しています。左のチェック内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Contacts nobody: only files and settings are read.</source>
+        <translation>どこにも接続しません。ファイルと設定のみを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Will contact %1.</source>
+        <translation>接続先: %1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>チェック中…</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>チェック中</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Why not: %1.</source>
+        <translation>できない理由: %1。</translation>
+    </message>
+    <message>
+        <source>Seen: %1.</source>
+        <translation>確認したこと: %1。</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>実行したこと: %1。</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4971,10 @@ Session key: %2</source>
     <message>
         <source>Answers, in their order</source>
         <translation>応答 (順)</translation>
+    </message>
+    <message>
+        <source>Headings of the tree</source>
+        <translation>ツリーの見出し</translation>
     </message>
 </context>
 <context>

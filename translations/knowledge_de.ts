@@ -17515,5 +17515,9 @@
         <source>only addresses that begin with http:// or https:// are fetched; open a file in the evidence instead</source>
         <translation>nur Adressen, die mit http:// oder https:// beginnen, werden geholt; öffnen Sie eine Datei stattdessen bei den Belegen</translation>
     </message>
+    <message>
+        <source>it knows the account; what may be wrong with it need not show without the password</source>
+        <translation>es kennt das Konto; was damit nicht stimmt, zeigt sich ohne Kennwort nicht unbedingt</translation>
+    </message>
 </context>
 </TS>

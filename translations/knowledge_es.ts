@@ -17515,5 +17515,9 @@
         <source>only addresses that begin with http:// or https:// are fetched; open a file in the evidence instead</source>
         <translation>solo se obtienen direcciones que empiezan por http:// o https://; abra un archivo en las evidencias</translation>
     </message>
+    <message>
+        <source>it knows the account; what may be wrong with it need not show without the password</source>
+        <translation>conoce la cuenta; lo que le ocurra puede no verse sin la contraseña</translation>
+    </message>
 </context>
 </TS>

@@ -17515,5 +17515,9 @@
         <source>only addresses that begin with http:// or https:// are fetched; open a file in the evidence instead</source>
         <translation>seules les adresses commençant par http:// ou https:// sont récupérées ; ouvrez plutôt un fichier dans les éléments</translation>
     </message>
+    <message>
+        <source>it knows the account; what may be wrong with it need not show without the password</source>
+        <translation>il connaît le compte ; ce qui ne va pas peut ne pas apparaître sans le mot de passe</translation>
+    </message>
 </context>
 </TS>

@@ -17515,5 +17515,9 @@
         <source>only addresses that begin with http:// or https:// are fetched; open a file in the evidence instead</source>
         <translation>http:// または https:// で始まるアドレスのみ取得します。ファイルは証拠ページで開いてください</translation>
     </message>
+    <message>
+        <source>it knows the account; what may be wrong with it need not show without the password</source>
+        <translation>アカウントは認識されています。問題があってもパスワードなしでは表れないことがあります</translation>
+    </message>
 </context>
 </TS>

@@ -10,8 +10,8 @@
 #include "app/presentation/widgets/notebox.h"
 #include "app/presentation/words.h"
 #include "app/shell/session.h"
-#include "app/tickets/findingcards.h"
-#include "app/tickets/findingscolumn.h"
+#include "app/presentation/findings/findingcards.h"
+#include "app/presentation/findings/findingscolumn.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

@@ -20,7 +20,7 @@
 #include "app/tickets/comparisonwords.h"
 #include "app/tickets/etypebar.h"
 #include "app/tickets/expirynotice.h"
-#include "app/tickets/findingscolumn.h"
+#include "app/presentation/findings/findingscolumn.h"
 #include "app/tickets/livetickets.h"
 #include "app/tickets/sourcebar.h"
 #include "app/tickets/ticketcommands.h"

@@ -10,7 +10,7 @@
 #include "app/tickets/comparisonview.h"
 #include "app/tickets/etypebar.h"
 #include "app/tickets/expirynotice.h"
-#include "app/tickets/findingscolumn.h"
+#include "app/presentation/findings/findingscolumn.h"
 #include "app/tickets/sourcebar.h"
 #include "app/tickets/ticketpath.h"
 #include "app/tickets/tickettable.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/tickets/findingcards.h"
+#include "app/presentation/findings/findingcards.h"
 
 #include <QWidget>
 

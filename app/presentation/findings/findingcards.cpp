@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tickets/findingcards.h"
+#include "app/presentation/findings/findingcards.h"
 
 #include <QSet>
 

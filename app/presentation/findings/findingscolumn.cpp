@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tickets/findingscolumn.h"
+#include "app/presentation/findings/findingscolumn.h"
 
 #include "app/presentation/format.h"
 #include "app/presentation/metrics.h"

@@ -75,7 +75,7 @@ SourceText::SourceText(QWidget *parent)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setTextStyle(this, TextStyle::Mono);
     setTabChangesFocus(true);
     setAccessibleName(tr("The text as it came"));

@@ -62,6 +62,11 @@ QStringList openMatters(const Model &model, const QList<Observation> &observatio
         QString id;
         double gain = 0.0;
     };
+    // Where no cause stands out, a fixed bound would leave nothing open: then the likeliest of them is the measure.
+    double likeliest = 0.0;
+    for (int h = 0; h < model.healthy(); ++h)
+        likeliest = std::max(likeliest, belief.probabilities()[h]);
+    const double bound = std::min(leastProbability, likeliest / 2);
     QList<Open> open;
     for (int f = 0; f < model.findingCount(); ++f) {
         const FindingInfo &info = model.finding(f);
@@ -70,7 +75,7 @@ QStringList openMatters(const Model &model, const QList<Observation> &observatio
             continue;
         bool matters = false;
         for (int h = 0; h < model.healthy() && !matters; ++h)
-            matters = model.mentions(f, h) && belief.probabilities()[h] >= leastProbability;
+            matters = model.mentions(f, h) && belief.probabilities()[h] >= bound;
         if (matters)
             open << Open { info.id, expectedInformation(model, belief, f) };
     }

@@ -33,13 +33,22 @@ using namespace kerbscope::tests;
 
 namespace {
 
+template <typename Widget> Widget *named(const QWidget *page, const char *accessibleName)
+{
+    for (auto *candidate : page->findChildren<Widget *>()) {
+        if (candidate->accessibleName() == QLatin1String(accessibleName))
+            return candidate;
+    }
+    return nullptr;
+}
+
 /// The Codes page of a desk, open, with its parts.
 struct Opened {
     explicit Opened(Desk &desk)
         : page(static_cast<CodesPage *>(desk.window().page(PageId::Codes)))
-        , filter(page->findChild<QLineEdit *>())
-        , families(page->findChild<QTreeView *>())
-        , list(page->findChild<QListView *>())
+        , filter(named<QLineEdit>(page, "Filter the codes"))
+        , families(named<QTreeView>(page, "Families of codes"))
+        , list(named<QListView>(page, "Codes"))
         , detail(page->findChild<CodeDetail *>())
     {
         desk.window().showPage(PageId::Codes);

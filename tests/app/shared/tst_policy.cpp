@@ -14,10 +14,12 @@ class TestPolicy : public QObject {
 
 private:
     QTemporaryDir m_folder;
+    int m_files = 0;
 
     Result<Policy> read(const QByteArray &text)
     {
-        const QString path = m_folder.filePath(QStringLiteral("policy.ini"));
+        // A path of its own each time: QSettings keeps what it has read of a file in this process.
+        const QString path = m_folder.filePath(QStringLiteral("%1-policy.ini").arg(++m_files));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
             return Error { ErrorKind::Io, file.errorString() };

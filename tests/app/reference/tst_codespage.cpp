@@ -311,6 +311,7 @@ private Q_SLOTS:
         }
         shelf->setCurrentIndex(shelf->findData(static_cast<int>(Shelf::Company)));
         QCOMPARE(page.rows(), 0);
+        settle(); // the words are laid out
         QVERIFY(page.detailText().contains(QStringLiteral("Nothing found")));
     }
 

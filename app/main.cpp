@@ -6,6 +6,7 @@
 #include "app/presentation/widgets/emptystate.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/words.h"
+#include "app/shared/buildinfo.h"
 #include "app/shared/catalogpath.h"
 #include "app/shared/packedcatalog.h"
 #include "app/shared/pacworker.h"
@@ -70,7 +71,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("kerbscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Kerbscope"));
-    QApplication::setApplicationVersion(QStringLiteral(KERBSCOPE_VERSION));
+    QApplication::setApplicationVersion(programVersion());
 
     QIcon sign;
     for (const int side : { 16, 24, 32, 48, 64, 128, 256 })
@@ -92,7 +93,8 @@ int main(int argc, char *argv[])
 
     const QString catalogPath = findCatalog(QApplication::applicationDirPath());
     const Result<Policy> policy = Policy::load(Policy::usualPath());
-    const PackFolders packFolders = packFoldersFor(places, policy ? *policy : Policy::strictest());
+    const Policy rules = policy ? *policy : Policy::strictest();
+    const PackFolders packFolders = packFoldersFor(places, rules);
     Result<OpenedCatalog> catalog = openPackedCatalog(catalogPath, packFolders);
     if (!catalog)
         return showBrokenInstallation(catalog.error().inSource(catalogPath));
@@ -109,7 +111,7 @@ int main(int argc, char *argv[])
     });
     Navigator navigator;
     CaseShelf shelf(session, places.dataFolder + QStringLiteral("/cases"));
-    const PageContext context { session, navigator, shelf, theme, language, policy ? *policy : Policy::strictest() };
+    const PageContext context { session, navigator, shelf, theme, language, rules };
     MainWindow window(context);
     window.setPages(&addPages);
     for (Page *page : window.pages())

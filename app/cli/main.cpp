@@ -20,7 +20,7 @@ using namespace kerbscope::cli;
 
 void printHelp(QTextStream &stream)
 {
-    stream << "kerbscope-cli " KERBSCOPE_VERSION ": Kerberos sign-on failures, explained.\n\n"
+    stream << "kerbscope-cli " << programVersion() << ": Kerberos sign-on failures, explained.\n\n"
               "usage: kerbscope-cli COMMAND [ARGUMENTS]\n\n";
     for (const Command &command : commands())
         stream << "  " << command.usage << "\n      " << command.summary << '\n';

@@ -5,6 +5,7 @@
 #include "app/cli/gathering.h"
 #include "app/cli/options.h"
 #include "app/cli/reportoutput.h"
+#include "app/shared/buildinfo.h"
 #include "core/cases/casefile.h"
 #include "core/report/report.h"
 
@@ -93,7 +94,7 @@ int runReport(const Context &context, const QStringList &arguments)
     ReportOptions wanted;
     wanted.redact = !options->has(QStringLiteral("no-redact"));
     wanted.language = options->value(QStringLiteral("lang"));
-    wanted.program = QStringLiteral("Kerbscope " KERBSCOPE_VERSION);
+    wanted.program = QStringLiteral("Kerbscope ") + programVersion();
     const KnowledgeBase knowledge = catalog->knowledge(wanted.language);
     const Diagnosis diagnosis = diagnose(knowledge, subject->findings(), subject->declined);
     const Report report = buildReport(*subject, diagnosis, knowledge, *catalog, context.now, wanted);

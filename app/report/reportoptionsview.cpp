@@ -6,6 +6,7 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/notebox.h"
+#include "app/shared/buildinfo.h"
 #include "app/shared/translations.h"
 #include "core/report/reportwords.h"
 
@@ -111,7 +112,7 @@ ReportOptions ReportOptionsView::options() const
     ReportOptions options;
     options.redact = m_redact->isChecked();
     options.language = m_language->currentData().toString();
-    options.program = QStringLiteral("Kerbscope " KERBSCOPE_VERSION);
+    options.program = QStringLiteral("Kerbscope ") + programVersion();
     options.includeEvidenceText = m_evidence->isChecked();
     options.includeTickets = m_tickets->isChecked();
     options.includeNotes = m_notes->isChecked();

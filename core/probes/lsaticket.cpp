@@ -3,10 +3,7 @@
 
 #include "core/probes/lsaticket.h"
 
-// clang-format off: ntsecapi.h needs the types of windows.h
-#include <windows.h>
-#include <ntsecapi.h>
-// clang-format on
+#include "core/krb/lsaconnection.h"
 
 #include <cstring>
 #include <vector>
@@ -18,78 +15,30 @@ namespace {
 constexpr std::int32_t aes256 = 18;
 constexpr std::uint32_t invalidParameter = 0xC000000D;
 
-/// A connection to the LSA's Kerberos, and what it answered last.
-class Kerberos
+/// The ticket of an answer to KerbRetrieve…Message; null where there is none.
+const KERB_EXTERNAL_TICKET *ticketIn(const LsaBuffer &answer)
 {
-public:
-    Kerberos()
-    {
-        m_status = LsaConnectUntrusted(&m_handle);
-        if (m_status != 0)
-            return;
-        char name[] = MICROSOFT_KERBEROS_NAME_A;
-        LSA_STRING kerberos;
-        kerberos.Buffer = name;
-        kerberos.Length = static_cast<USHORT>(std::strlen(name));
-        kerberos.MaximumLength = static_cast<USHORT>(kerberos.Length + 1);
-        m_status = LsaLookupAuthenticationPackage(m_handle, &kerberos, &m_package);
-    }
-    ~Kerberos()
-    {
-        if (m_response != nullptr) {
-            SecureZeroMemory(m_response, m_size); // it holds a session key
-            LsaFreeReturnBuffer(m_response);
-        }
-        if (m_handle != nullptr)
-            LsaDeregisterLogonProcess(m_handle);
-    }
-    Kerberos(const Kerberos &) = delete;
-    Kerberos &operator=(const Kerberos &) = delete;
-
-    std::uint32_t call(void *request, ULONG size)
-    {
-        if (m_status != 0)
-            return static_cast<std::uint32_t>(m_status);
-        NTSTATUS ofPackage = 0;
-        const NTSTATUS ofCall = LsaCallAuthenticationPackage(m_handle, m_package, request, size, &m_response, &m_size, &ofPackage);
-        return static_cast<std::uint32_t>(ofCall != 0 ? ofCall : ofPackage);
-    }
-    const KERB_EXTERNAL_TICKET *ticket() const
-    {
-        return m_response != nullptr && m_size >= sizeof(KERB_RETRIEVE_TKT_RESPONSE) ? &static_cast<const KERB_RETRIEVE_TKT_RESPONSE *>(m_response)->Ticket : nullptr;
-    }
-    /// A counted string of the answer, whose characters must lie inside it.
-    std::wstring text(const wchar_t *begin, USHORT length) const
-    {
-        const auto *bytes = reinterpret_cast<const char *>(begin);
-        const auto *low = static_cast<const char *>(m_response);
-        const bool inside = bytes != nullptr && bytes >= low && bytes + length <= low + m_size;
-        return inside ? std::wstring(begin, length / sizeof(wchar_t)) : std::wstring();
-    }
-
-private:
-    HANDLE m_handle = nullptr;
-    ULONG m_package = 0;
-    NTSTATUS m_status = 0;
-    void *m_response = nullptr;
-    ULONG m_size = 0;
-};
+    return answer.data != nullptr && answer.size >= sizeof(KERB_RETRIEVE_TKT_RESPONSE)
+        ? &static_cast<const KERB_RETRIEVE_TKT_RESPONSE *>(answer.data)->Ticket
+        : nullptr;
+}
 
 } // namespace
 
 LsaClient lsaClient()
 {
     LsaClient client;
-    Kerberos kerberos;
+    const LsaConnection kerberos;
+    LsaBuffer answer;
     KERB_QUERY_TKT_CACHE_REQUEST request = {};
     request.MessageType = KerbRetrieveTicketMessage;
-    client.status = kerberos.call(&request, sizeof(request));
-    const KERB_EXTERNAL_TICKET *ticket = kerberos.ticket();
+    client.status = static_cast<std::uint32_t>(kerberos.call(&request, sizeof(request), answer));
+    const KERB_EXTERNAL_TICKET *ticket = ticketIn(answer);
     if (client.status != 0 || ticket == nullptr)
         return client;
-    client.realm = kerberos.text(ticket->DomainName.Buffer, ticket->DomainName.Length);
+    client.realm = answer.text(ticket->DomainName);
     if (ticket->ClientName != nullptr && ticket->ClientName->NameCount > 0)
-        client.name = kerberos.text(ticket->ClientName->Names[0].Buffer, ticket->ClientName->Names[0].Length);
+        client.name = answer.text(ticket->ClientName->Names[0]);
     return client;
 }
 
@@ -112,9 +61,9 @@ LsaTicketAnswer lsaRequestTicket(const std::wstring &target)
     request->TargetName.Buffer = reinterpret_cast<wchar_t *>(name);
     request->TargetName.Length = static_cast<USHORT>(nameBytes);
     request->TargetName.MaximumLength = static_cast<USHORT>(nameBytes);
-    Kerberos kerberos;
-    answer.status = kerberos.call(request, static_cast<ULONG>(block.size()));
-    if (const KERB_EXTERNAL_TICKET *ticket = kerberos.ticket())
+    LsaBuffer response;
+    answer.status = static_cast<std::uint32_t>(LsaConnection().call(request, static_cast<ULONG>(block.size()), response));
+    if (const KERB_EXTERNAL_TICKET *ticket = ticketIn(response))
         answer.keyEtype = ticket->SessionKey.KeyType;
     return answer;
 }

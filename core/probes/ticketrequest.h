@@ -33,9 +33,11 @@ struct TicketRequests {
     QList<RequestedTicket> tickets; ///< in the order asked; the first that failed ends the list
 };
 
-/// Asks for tickets one after another, until one is refused. `servers` are given the client's realm ("u@R" -> "R") so that they can
-/// be named in full. The user's cache is only read: what comes is kept in memory and dropped. AES alone is asked for. Blocking; ends by
+/// The servers to ask for, given the client's realm ("u@R" -> "R") so that they can be named in full.
+using ServersOfRealm = std::function<QStringList(const QString &clientRealm)>;
+
+/// Asks for tickets one after another, until one is refused. The user's cache is only read: what comes is kept in memory and dropped. AES alone is asked for. Blocking; ends by
 /// the deadline, after which the library sends nothing more. With libkrb5, or Windows' LSA.
-TicketRequests requestTickets(const std::function<QStringList(const QString &clientRealm)> &servers, const Deadline &deadline);
+TicketRequests requestTickets(const ServersOfRealm &servers, const Deadline &deadline);
 
 } // namespace kerbscope

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/probes/ticketrequest.h"
-
 #include "core/krb/comerr.h"
 #include "core/parse/kerberosmessage.h"
-#include "core/probes/apart.h"
+#include "core/probes/ticketrequestlog.h"
 
 #include <krb5.h>
+
+#include <memory>
 
 namespace kerbscope {
 
@@ -17,12 +17,6 @@ struct ContextDeleter {
     void operator()(krb5_context context) const { krb5_free_context(context); }
 };
 using Context = std::unique_ptr<std::remove_pointer_t<krb5_context>, ContextDeleter>;
-
-/// What the thread that asks and the one that waits both see.
-struct Shared {
-    std::mutex mutex;
-    TicketRequests result;
-};
 
 /// libkrb5 with the user's default cache, copied into memory.
 class Library
@@ -208,53 +202,22 @@ private:
     QString m_realm;
 };
 
-/// Runs on a thread of its own; everything it finds goes into `shared` as soon as it is known.
-int ask(const std::shared_ptr<Shared> &shared, const std::function<QStringList(const QString &)> &servers, const Deadline &deadline)
+} // namespace
+
+void askForTickets(TicketRequestLog &log, const ServersOfRealm &servers, const Deadline &deadline)
 {
     krb5_context raw = nullptr;
     if (const krb5_error_code code = krb5_init_context(&raw); code != 0) {
-        const std::lock_guard lock(shared->mutex);
-        shared->result.configurationBroken = true;
-        shared->result.problem = QStringLiteral("the Kerberos library cannot be started: its configuration is broken (%1)").arg(code);
-        return 0;
+        log.failed(QStringLiteral("the Kerberos library cannot be started: its configuration is broken (%1)").arg(code), true);
+        return;
     }
     Library library { Context(raw), deadline };
-    const krb5_error_code begun = library.begin();
-    {
-        const std::lock_guard lock(shared->mutex);
-        if (begun != 0) {
-            shared->result.problem = library.words(begun);
-            return 0;
-        }
-        shared->result.client = library.client();
+    if (const krb5_error_code begun = library.begin(); begun != 0) {
+        log.failed(library.words(begun));
+        return;
     }
-    for (const QString &server : servers(library.clientRealm())) {
-        if (deadline.isOver())
-            return 0;
-        {
-            const std::lock_guard lock(shared->mutex);
-            RequestedTicket underWay;
-            underWay.server = server;
-            underWay.cut = true;
-            shared->result.tickets << underWay;
-        }
-        const RequestedTicket ticket = library.request(server);
-        const std::lock_guard lock(shared->mutex);
-        shared->result.tickets.last() = ticket;
-        if (!ticket.issued)
-            return 0;
-    }
-    return 0;
-}
-
-} // namespace
-
-TicketRequests requestTickets(const std::function<QStringList(const QString &clientRealm)> &servers, const Deadline &deadline)
-{
-    const auto shared = std::make_shared<Shared>();
-    runApart([shared, servers, deadline] { return ask(shared, servers, deadline); }, deadline);
-    const std::lock_guard lock(shared->mutex);
-    return shared->result;
+    log.begun(library.client());
+    log.askInTurn(servers(library.clientRealm()), deadline, [&library](const QString &server) { return library.request(server); });
 }
 
 } // namespace kerbscope

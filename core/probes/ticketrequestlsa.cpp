@@ -1,19 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/probes/ticketrequest.h"
-
-#include "core/probes/apart.h"
 #include "core/probes/lsaticket.h"
+#include "core/probes/ticketrequestlog.h"
 
 namespace kerbscope {
 
 namespace {
-
-struct Shared {
-    std::mutex mutex;
-    TicketRequests result;
-};
 
 /// The KDC's error behind the status that the LSA makes of it ([MS-ERREF] 2.3; the numbers that klist get prints).
 std::optional<int> errorOfStatus(quint32 status)
@@ -42,54 +35,34 @@ bool isSilence(quint32 status)
     return status == 0xC000005E || status == 0xC00000BE || status == 0xC00000B5; // no logon servers, bad network path, timeout
 }
 
-int ask(const std::shared_ptr<Shared> &shared, const std::function<QStringList(const QString &)> &servers, const Deadline &deadline)
+RequestedTicket request(const QString &server)
 {
-    const LsaClient client = lsaClient();
-    const QString realm = QString::fromStdWString(client.realm);
-    {
-        const std::lock_guard lock(shared->mutex);
-        if (client.status != 0 || realm.isEmpty()) {
-            shared->result.problem = QStringLiteral("status 0x%1").arg(QString::number(client.status, 16));
-            return 0;
-        }
-        shared->result.client = QStringLiteral("%1@%2").arg(QString::fromStdWString(client.name), realm);
+    // Windows finds the realm by its own settings, as it does for the browser.
+    const LsaTicketAnswer answer = lsaRequestTicket(server.section(u'@', 0, 0).toStdWString());
+    RequestedTicket ticket;
+    ticket.server = server;
+    ticket.issued = answer.status == 0;
+    ticket.sessionKeyEtype = answer.keyEtype;
+    if (!ticket.issued) {
+        ticket.errorCode = errorOfStatus(answer.status);
+        ticket.libraryCode = isSilence(answer.status) ? QStringLiteral("KRB5_KDC_UNREACH") : QStringLiteral("other");
+        ticket.words = QStringLiteral("status 0x%1").arg(QString::number(answer.status, 16).toUpper());
     }
-    for (const QString &server : servers(realm)) {
-        if (deadline.isOver())
-            return 0;
-        RequestedTicket ticket;
-        ticket.server = server;
-        ticket.cut = true;
-        {
-            const std::lock_guard lock(shared->mutex);
-            shared->result.tickets << ticket;
-        }
-        // Windows finds the realm by its own settings, as it does for the browser.
-        const LsaTicketAnswer answer = lsaRequestTicket(server.section(u'@', 0, 0).toStdWString());
-        ticket.issued = answer.status == 0;
-        ticket.cut = false;
-        ticket.sessionKeyEtype = answer.keyEtype;
-        if (!ticket.issued) {
-            ticket.errorCode = errorOfStatus(answer.status);
-            ticket.libraryCode = isSilence(answer.status) ? QStringLiteral("KRB5_KDC_UNREACH") : QStringLiteral("other");
-            ticket.words = QStringLiteral("status 0x%1").arg(QString::number(answer.status, 16).toUpper());
-        }
-        const std::lock_guard lock(shared->mutex);
-        shared->result.tickets.last() = ticket;
-        if (!ticket.issued)
-            return 0;
-    }
-    return 0;
+    return ticket;
 }
 
 } // namespace
 
-TicketRequests requestTickets(const std::function<QStringList(const QString &clientRealm)> &servers, const Deadline &deadline)
+void askForTickets(TicketRequestLog &log, const ServersOfRealm &servers, const Deadline &deadline)
 {
-    const auto shared = std::make_shared<Shared>();
-    runApart([shared, servers, deadline] { return ask(shared, servers, deadline); }, deadline);
-    const std::lock_guard lock(shared->mutex);
-    return shared->result;
+    const LsaClient client = lsaClient();
+    const QString realm = QString::fromStdWString(client.realm);
+    if (client.status != 0 || realm.isEmpty()) {
+        log.failed(QStringLiteral("status 0x%1").arg(QString::number(client.status, 16)));
+        return;
+    }
+    log.begun(QStringLiteral("%1@%2").arg(QString::fromStdWString(client.name), realm));
+    log.askInTurn(servers(realm), deadline, request);
 }
 
 } // namespace kerbscope

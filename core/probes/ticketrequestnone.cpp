@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/probes/ticketrequest.h"
+#include "core/probes/ticketrequestlog.h"
 
 namespace kerbscope {
 
-TicketRequests requestTickets(const std::function<QStringList(const QString &clientRealm)> &, const Deadline &)
+void askForTickets(TicketRequestLog &log, const ServersOfRealm &, const Deadline &)
 {
-    TicketRequests requests;
-    requests.problem = QStringLiteral("this build cannot request tickets");
-    return requests;
+    log.failed(QStringLiteral("this build cannot request tickets"));
 }
 
 } // namespace kerbscope

@@ -3,14 +3,10 @@
 
 #include "core/tickets/lsaquery.h"
 
-// clang-format off: ntsecapi.h needs the types of windows.h
-#include <windows.h>
-#include <ntsecapi.h>
-// clang-format on
+#include "core/krb/lsaconnection.h"
 
 #include <algorithm>
 #include <cstddef>
-#include <cstring>
 
 namespace kerbscope {
 
@@ -21,63 +17,6 @@ constexpr std::size_t mostSessions = 10'000;
 
 // winternl.h and ntstatus.h cannot be had together with windows.h without effort.
 constexpr NTSTATUS statusSuccess = 0;
-
-class LsaHandle {
-public:
-    LsaHandle()
-    {
-        m_status = LsaConnectUntrusted(&m_handle);
-        if (m_status != statusSuccess)
-            return;
-        char name[] = MICROSOFT_KERBEROS_NAME_A;
-        LSA_STRING kerberos;
-        kerberos.Buffer = name;
-        kerberos.Length = static_cast<USHORT>(std::strlen(name));
-        kerberos.MaximumLength = static_cast<USHORT>(kerberos.Length + 1);
-        m_status = LsaLookupAuthenticationPackage(m_handle, &kerberos, &m_package);
-    }
-    ~LsaHandle()
-    {
-        if (m_handle != nullptr)
-            LsaDeregisterLogonProcess(m_handle);
-    }
-    LsaHandle(const LsaHandle &) = delete;
-    LsaHandle &operator=(const LsaHandle &) = delete;
-
-    NTSTATUS status() const { return m_status; }
-    HANDLE handle() const { return m_handle; }
-    ULONG package() const { return m_package; }
-
-private:
-    HANDLE m_handle = nullptr;
-    ULONG m_package = 0;
-    NTSTATUS m_status = statusSuccess;
-};
-
-/// A buffer that the LSA gave and wants back.
-class LsaBuffer {
-public:
-    ~LsaBuffer()
-    {
-        if (data != nullptr)
-            LsaFreeReturnBuffer(data);
-    }
-    LsaBuffer() = default;
-    LsaBuffer(const LsaBuffer &) = delete;
-    LsaBuffer &operator=(const LsaBuffer &) = delete;
-
-    void *data = nullptr;
-    ULONG size = 0;
-};
-
-/// A counted string whose characters must lie inside the buffer.
-std::wstring textOf(const UNICODE_STRING &text, const LsaBuffer &buffer)
-{
-    const auto *begin = reinterpret_cast<const char *>(text.Buffer);
-    const auto *low = static_cast<const char *>(buffer.data);
-    const bool inside = begin != nullptr && begin >= low && begin + text.Length <= low + buffer.size;
-    return inside ? std::wstring(text.Buffer, text.Length / sizeof(wchar_t)) : std::wstring();
-}
 
 /// Strings of LSA's session data are allocated one by one, without a buffer to check against.
 std::wstring textOf(const LSA_UNICODE_STRING &text)
@@ -90,11 +29,11 @@ std::uint64_t timeOf(const LARGE_INTEGER &time)
     return time.QuadPart > 0 ? static_cast<std::uint64_t>(time.QuadPart) : 0;
 }
 
-LsaTicket ticketOf(const KERB_TICKET_CACHE_INFO &info, const LsaBuffer &buffer)
+/// What every form has.
+template <typename Info> LsaTicket plainTicketOf(const Info &info, const LsaBuffer &buffer)
 {
     LsaTicket ticket;
-    ticket.server = textOf(info.ServerName, buffer);
-    ticket.serverRealm = textOf(info.RealmName, buffer);
+    ticket.server = buffer.text(info.ServerName);
     ticket.startTime = timeOf(info.StartTime);
     ticket.endTime = timeOf(info.EndTime);
     ticket.renewTime = timeOf(info.RenewTime);
@@ -103,19 +42,20 @@ LsaTicket ticketOf(const KERB_TICKET_CACHE_INFO &info, const LsaBuffer &buffer)
     return ticket;
 }
 
+LsaTicket ticketOf(const KERB_TICKET_CACHE_INFO &info, const LsaBuffer &buffer)
+{
+    LsaTicket ticket = plainTicketOf(info, buffer);
+    ticket.serverRealm = buffer.text(info.RealmName);
+    return ticket;
+}
+
 /// What the Ex, Ex2 and Ex3 forms share.
 template <typename Info> LsaTicket namedTicketOf(const Info &info, const LsaBuffer &buffer)
 {
-    LsaTicket ticket;
-    ticket.client = textOf(info.ClientName, buffer);
-    ticket.clientRealm = textOf(info.ClientRealm, buffer);
-    ticket.server = textOf(info.ServerName, buffer);
-    ticket.serverRealm = textOf(info.ServerRealm, buffer);
-    ticket.startTime = timeOf(info.StartTime);
-    ticket.endTime = timeOf(info.EndTime);
-    ticket.renewTime = timeOf(info.RenewTime);
-    ticket.ticketEtype = info.EncryptionType;
-    ticket.ticketFlags = info.TicketFlags;
+    LsaTicket ticket = plainTicketOf(info, buffer);
+    ticket.client = buffer.text(info.ClientName);
+    ticket.clientRealm = buffer.text(info.ClientRealm);
+    ticket.serverRealm = buffer.text(info.ServerRealm);
     return ticket;
 }
 
@@ -136,23 +76,20 @@ LsaTicket ticketOf(const KERB_TICKET_CACHE_INFO_EX3 &info, const LsaBuffer &buff
     LsaTicket ticket = namedTicketOf(info, buffer);
     ticket.sessionKeyEtype = static_cast<std::int32_t>(info.SessionKeyType);
     ticket.cacheFlags = info.CacheFlags;
-    ticket.kdc = textOf(info.KdcCalled, buffer);
+    ticket.kdc = buffer.text(info.KdcCalled);
     return ticket;
 }
 
 /// One form of the question; false when the system refuses it or does not know it.
 template <typename Response>
-bool ask(const LsaHandle &lsa, KERB_PROTOCOL_MESSAGE_TYPE message, const LUID &session,
+bool ask(const LsaConnection &lsa, KERB_PROTOCOL_MESSAGE_TYPE message, const LUID &session,
     LsaAnswer<std::vector<LsaTicket>> &answer)
 {
     KERB_QUERY_TKT_CACHE_REQUEST request {};
     request.MessageType = message;
     request.LogonId = session;
     LsaBuffer buffer;
-    NTSTATUS protocolStatus = statusSuccess;
-    const NTSTATUS status = LsaCallAuthenticationPackage(
-        lsa.handle(), lsa.package(), &request, sizeof(request), &buffer.data, &buffer.size, &protocolStatus);
-    const NTSTATUS failed = status != statusSuccess ? status : protocolStatus;
+    const NTSTATUS failed = lsa.call(&request, sizeof(request), buffer);
     if (failed != statusSuccess || buffer.data == nullptr || buffer.size < offsetof(Response, Tickets)) {
         answer.status = static_cast<std::uint32_t>(failed);
         answer.step = "LsaCallAuthenticationPackage";
@@ -230,7 +167,7 @@ LsaAnswer<std::vector<LsaSession>> lsaSessions()
 LsaAnswer<std::vector<LsaTicket>> lsaTickets(std::uint32_t idHigh, std::uint32_t idLow)
 {
     LsaAnswer<std::vector<LsaTicket>> answer;
-    const LsaHandle lsa;
+    const LsaConnection lsa;
     if (lsa.status() != statusSuccess) {
         answer.status = static_cast<std::uint32_t>(lsa.status());
         answer.step = "LsaConnectUntrusted";
@@ -240,11 +177,10 @@ LsaAnswer<std::vector<LsaTicket>> lsaTickets(std::uint32_t idHigh, std::uint32_t
     session.HighPart = static_cast<LONG>(idHigh);
     session.LowPart = idLow;
     // The newest form tells most; systems that lack one refuse it in different ways, so that any failure leads on.
-    if (ask<KERB_QUERY_TKT_CACHE_EX3_RESPONSE>(lsa, KerbQueryTicketCacheEx3Message, session, answer)
+    ask<KERB_QUERY_TKT_CACHE_EX3_RESPONSE>(lsa, KerbQueryTicketCacheEx3Message, session, answer)
         || ask<KERB_QUERY_TKT_CACHE_EX2_RESPONSE>(lsa, KerbQueryTicketCacheEx2Message, session, answer)
         || ask<KERB_QUERY_TKT_CACHE_EX_RESPONSE>(lsa, KerbQueryTicketCacheExMessage, session, answer)
-        || ask<KERB_QUERY_TKT_CACHE_RESPONSE>(lsa, KerbQueryTicketCacheMessage, session, answer))
-        return answer;
+        || ask<KERB_QUERY_TKT_CACHE_RESPONSE>(lsa, KerbQueryTicketCacheMessage, session, answer);
     return answer;
 }
 

@@ -10,7 +10,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 package=$(realpath "${1:-$(ls build/release/packages/*.deb)}")
 mirror=${KERBSCOPE_MIRROR:-$(awk '/^deb /{print $2; exit} /^URIs:/{print $2; exit}' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null)}
 root=$(mktemp -d)
-inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp/home LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 finish() {
     umount "$root/proc" 2>/dev/null || true
     rm -rf "$root"
@@ -45,7 +45,7 @@ inside env QT_QPA_PLATFORM=offscreen timeout 5 kerbscope || [ $? -eq 124 ] # a w
 say "removal"
 inside apt-get purge -y -qq kerbscope >/dev/null
 inside apt-get autoremove -y -qq --purge >/dev/null
-inside find / -xdev -not -path '/proc/*' -not -path '/var/*' -not -path '/tmp/*' -not -path '/root/*' | sort >"$root/tmp/after"
+inside find / -xdev -not -path '/proc/*' -not -path '/var/*' -not -path '/tmp/*' | sort >"$root/tmp/after"
 # Caches that other packages keep are theirs; nothing of ours may stay.
 if comm -13 "$root/tmp/before" "$root/tmp/after" | grep -i kerbscope; then
     echo "remains after the removal" >&2

@@ -128,6 +128,30 @@ inline void stayQuiet(QTcpSocket &client, const std::atomic<bool> &stop)
         client.waitForReadyRead(20), client.readAll();
 }
 
+/// One talk: `first`, then `rest` again and again: `times` times, or for as long as the client takes it.
+inline TestServer::Talk floods(const QByteArray &first, const QByteArray &rest, int times = -1)
+{
+    return [=](QTcpSocket &client, const std::atomic<bool> &stop) {
+        awaitRequest(client);
+        bool going = sendAll(client, first, stop);
+        for (int i = 0; going && i != times; ++i)
+            going = sendAll(client, rest, stop);
+    };
+}
+
+/// One talk: byte after byte with a pause behind each.
+inline TestServer::Talk drips(const QByteArray &bytes, unsigned long pauseMs)
+{
+    return [=](QTcpSocket &client, const std::atomic<bool> &stop) {
+        awaitRequest(client);
+        for (const char byte : bytes) {
+            if (!sendAll(client, QByteArray(1, byte), stop))
+                return;
+            QThread::msleep(pauseMs);
+        }
+    };
+}
+
 /// Bytes of memory that this process has in use.
 inline qint64 memoryInUse()
 {

@@ -76,6 +76,7 @@ private:
     void keepNamesThatMatter();
     void addHttp(Flow &flow, const Packet &packet, QByteArrayView bytes);
     void readHttpHeader(Flow &flow, const Packet &packet);
+    CapturedSignOn signOnIn(const Packet &packet) const;
     void addPlainAnswer(const Packet &packet, int status);
     void addToken(const SecurityToken &token, const Packet &packet);
     void linkAnswer(CapturedMessage &answer);
@@ -399,16 +400,23 @@ QString headerValue(const QByteArray &header, const QByteArray &name)
     return {};
 }
 
-/// An answer without a word on sign-on, to a request that carried a ticket or the like.
-void CaptureAnalysis::addPlainAnswer(const Packet &packet, int status)
+/// Where and when; what it is comes from the caller.
+CapturedSignOn CaptureAnalysis::signOnIn(const Packet &packet) const
 {
-    if (m_report.signOns.size() >= limits::maxCaptureMessages || status == 0 || !m_signedRequests.contains(keyOf(packet)))
-        return;
     CapturedSignOn seen;
     seen.frame = m_frame;
     seen.time = m_time;
     seen.source = { packet.source, packet.sourcePort };
     seen.destination = { packet.destination, packet.destinationPort };
+    return seen;
+}
+
+/// An answer without a word on sign-on, to a request that carried a ticket or the like.
+void CaptureAnalysis::addPlainAnswer(const Packet &packet, int status)
+{
+    if (m_report.signOns.size() >= limits::maxCaptureMessages || status == 0 || !m_signedRequests.contains(keyOf(packet)))
+        return;
+    CapturedSignOn seen = signOnIn(packet);
     seen.where = QStringLiteral("Response");
     seen.status = status;
     m_report.signOns << seen;
@@ -436,11 +444,7 @@ void CaptureAnalysis::readHttpHeader(Flow &flow, const Packet &packet)
     const auto auth = parseHttpAuth(QString::fromLatin1(header));
     if (!auth)
         return;
-    CapturedSignOn seen;
-    seen.frame = m_frame;
-    seen.time = m_time;
-    seen.source = { packet.source, packet.sourcePort };
-    seen.destination = { packet.destination, packet.destinationPort };
+    CapturedSignOn seen = signOnIn(packet);
     seen.target = flow.httpTarget;
     seen.status = auth->statusCodes.isEmpty() ? 0 : auth->statusCodes.first();
     for (const HttpOffer &offer : auth->offers) {
@@ -476,11 +480,7 @@ void CaptureAnalysis::addToken(const SecurityToken &token, const Packet &packet)
         addMessage(*token.kerberos, packet, true);
     if (m_report.signOns.size() >= limits::maxCaptureMessages)
         return;
-    CapturedSignOn seen;
-    seen.frame = m_frame;
-    seen.time = m_time;
-    seen.source = { packet.source, packet.sourcePort };
-    seen.destination = { packet.destination, packet.destinationPort };
+    CapturedSignOn seen = signOnIn(packet);
     seen.where = QStringLiteral("SMB, LDAP or RPC");
     seen.wrapping = token.wrapping;
     seen.isNtlm = token.isNtlm();

@@ -10,6 +10,7 @@
 #include "app/shell/footline.h"
 #include "tests/app/support/checksamples.h"
 #include "tests/app/support/desk.h"
+#include "tests/app/support/threadtime.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -19,27 +20,12 @@
 #include <QTest>
 #include <QTimer>
 
-#include <ctime>
 
 using namespace kerbscope;
 using namespace kerbscope::ui;
 using namespace kerbscope::tests;
 
 namespace {
-
-/// An unoptimised build gets four times as much.
-#ifdef QT_NO_DEBUG
-constexpr double limitMs = 50;
-#else
-constexpr double limitMs = 200;
-#endif
-
-double threadMs()
-{
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
 
 struct Shown {
     std::shared_ptr<std::atomic<int>> runs = std::make_shared<std::atomic<int>>(0);

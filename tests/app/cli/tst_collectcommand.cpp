@@ -21,26 +21,12 @@ namespace {
 
 const QString program = QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/kerbscope-cli");
 
-struct Run {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Run call(const QString &what, const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-    const QByteArray &input = {})
+Ran cli(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(what, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+    return run(program, arguments, environment);
 }
 
-QByteArray scriptOf(const QString &shell) { return call(program, { QStringLiteral("collect"), shell }).out; }
+QByteArray scriptOf(const QString &shell) { return cli({ QStringLiteral("collect"), shell }).out.toUtf8(); }
 
 } // namespace
 
@@ -85,7 +71,7 @@ void TestCollectCommand::initTestCase()
     m_kdc = std::move(*started);
     QVERIFY(m_kdc->addUser(QStringLiteral("hannelore"), QStringLiteral("geheim")));
     m_environment = m_kdc->clientEnvironment(QStringLiteral("FILE:") + m_folder.filePath(QStringLiteral("cc")));
-    QCOMPARE(call(QStringLiteral("kinit"), { QStringLiteral("hannelore") }, m_environment, "geheim\n").exitCode, 0);
+    QCOMPARE(run(QStringLiteral("kinit"), { QStringLiteral("hannelore") }, m_environment, "geheim\n").exitCode, 0);
 
     // Nothing of the test asks a real name server or touches a real clipboard.
     for (const char *silent : { "chronyc", "timedatectl", "gsettings", "realm", "wl-copy", "pbcopy", "xsel" })
@@ -99,15 +85,15 @@ void TestCollectCommand::initTestCase()
 
 void TestCollectCommand::refusesWrongUse()
 {
-    QCOMPARE(call(program, { QStringLiteral("collect"), QStringLiteral("fish") }).exitCode, 2);
-    QCOMPARE(call(program, { QStringLiteral("collect"), QStringLiteral("sh"), QStringLiteral("--run") }).exitCode, 2);
-    QCOMPARE(call(program, { QStringLiteral("collect"), QStringLiteral("--fast") }).exitCode, 2);
+    QCOMPARE(cli({ QStringLiteral("collect"), QStringLiteral("fish") }).exitCode, 2);
+    QCOMPARE(cli({ QStringLiteral("collect"), QStringLiteral("sh"), QStringLiteral("--run") }).exitCode, 2);
+    QCOMPARE(cli({ QStringLiteral("collect"), QStringLiteral("--fast") }).exitCode, 2);
     // Without a word it is the script for Windows, and the other one is named.
-    const Run plain = call(program, { QStringLiteral("collect") });
-    QCOMPARE(plain.out, scriptOf(QStringLiteral("powershell")));
+    const Ran plain = cli({ QStringLiteral("collect") });
+    QCOMPARE(plain.out.toUtf8(), scriptOf(QStringLiteral("powershell")));
     QVERIFY(plain.err.contains("collect sh"));
-    const Run json = call(program, { QStringLiteral("collect"), QStringLiteral("sh"), QStringLiteral("--json") });
-    QCOMPARE(QJsonDocument::fromJson(json.out).object().value(QStringLiteral("script")).toString().toUtf8(), scriptOf(QStringLiteral("sh")));
+    const Ran json = cli({ QStringLiteral("collect"), QStringLiteral("sh"), QStringLiteral("--json") });
+    QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8()).object().value(QStringLiteral("script")).toString().toUtf8(), scriptOf(QStringLiteral("sh")));
 }
 
 void TestCollectCommand::scriptIsShortAndSaysWhatItDoes_data()
@@ -172,11 +158,11 @@ void TestCollectCommand::powerShellHasTheFormThatPasteNeeds()
     const QString pwsh = QStandardPaths::findExecutable(QStringLiteral("pwsh"));
     if (pwsh.isEmpty())
         QSKIP("pwsh is not installed: the script was checked by its form only");
-    const Run parsed = call(pwsh,
+    const Ran parsed = run(pwsh,
         { QStringLiteral("-NoProfile"), QStringLiteral("-Command"),
             QStringLiteral("$e = $null; [void][System.Management.Automation.Language.Parser]::ParseInput([Console]::In.ReadToEnd(), [ref]$null, [ref]$e); $e.Count") },
         QProcessEnvironment::systemEnvironment(), script.toUtf8());
-    QCOMPARE(parsed.out.trimmed(), QByteArray("0"));
+    QCOMPARE(parsed.out.trimmed(), QStringLiteral("0"));
 }
 
 void TestCollectCommand::runsInEveryShell_data()
@@ -199,36 +185,37 @@ void TestCollectCommand::runsInEveryShell()
     environment.insert(QStringLiteral("PATH"), links.path() + u':' + environment.value(QStringLiteral("PATH")));
     QFile::remove(m_folder.filePath(QStringLiteral("clipboard")));
 
-    const Run run = call(links.filePath(QStringLiteral("sh")), {}, environment, scriptOf(QStringLiteral("sh")));
-    QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.err, QByteArray());
-    QVERIFY(run.out.startsWith("##### kerbscope collected by sh on "));
-    QVERIFY(run.out.endsWith("##### kerbscope end\n"));
-    QVERIFY(run.out.contains("\n##### kerbscope klist -A -e -f"));
-    QVERIFY(run.out.contains("krbtgt/WERK.EXAMPLE@WERK.EXAMPLE"));
-    QVERIFY(run.out.contains("default_realm = WERK.EXAMPLE"));
-    QVERIFY(run.out.contains("\n##### kerbscope dig "));
-    QVERIFY(run.out.contains("http://***@proxy.werk.example:8080"));
-    QVERIFY(!run.out.contains("geheim"));
+    const Ran ran = run(links.filePath(QStringLiteral("sh")), {}, environment, scriptOf(QStringLiteral("sh")));
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(ran.err, QString());
+    const QByteArray collected = ran.out.toUtf8();
+    QVERIFY(collected.startsWith("##### kerbscope collected by sh on "));
+    QVERIFY(collected.endsWith("##### kerbscope end\n"));
+    QVERIFY(collected.contains("\n##### kerbscope klist -A -e -f"));
+    QVERIFY(collected.contains("krbtgt/WERK.EXAMPLE@WERK.EXAMPLE"));
+    QVERIFY(collected.contains("default_realm = WERK.EXAMPLE"));
+    QVERIFY(collected.contains("\n##### kerbscope dig "));
+    QVERIFY(collected.contains("http://***@proxy.werk.example:8080"));
+    QVERIFY(!collected.contains("geheim"));
     QFile clipboard(m_folder.filePath(QStringLiteral("clipboard")));
     QVERIFY(clipboard.open(QIODevice::ReadOnly));
-    QCOMPARE(clipboard.readAll(), run.out);
+    QCOMPARE(clipboard.readAll(), collected);
 }
 
 void TestCollectCommand::runsHereAndIsRead()
 {
-    const Run run = call(program, { QStringLiteral("collect"), QStringLiteral("--run") }, m_environment);
-    QCOMPARE(run.exitCode, 0);
-    QVERIFY(run.err.contains("DNS server")); // who is asked is said first
+    const Ran ran = cli({ QStringLiteral("collect"), QStringLiteral("--run") }, m_environment);
+    QCOMPARE(ran.exitCode, 0);
+    QVERIFY(ran.err.contains(QLatin1String("DNS server"))); // who is asked is said first
     const QString path = m_folder.filePath(QStringLiteral("collected.txt"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(run.out);
+    file.write(ran.out.toUtf8());
     file.close();
 
-    const Run imported = call(program, { QStringLiteral("import"), QStringLiteral("--json"), path }, m_environment);
+    const Ran imported = cli({ QStringLiteral("import"), QStringLiteral("--json"), path }, m_environment);
     QCOMPARE(imported.exitCode, 0);
-    const QJsonObject answer = QJsonDocument::fromJson(imported.out).object();
+    const QJsonObject answer = QJsonDocument::fromJson(imported.out.toUtf8()).object();
     QStringList kinds;
     for (const QJsonValue &item : answer.value(QStringLiteral("evidence")).toArray())
         kinds << item.toObject().value(QStringLiteral("kind")).toString();

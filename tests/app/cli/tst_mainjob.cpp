@@ -26,29 +26,12 @@ private Q_SLOTS:
     void findsTheCauseAndReportsItWithoutNames();
 
 private:
-    struct Run {
-        int exitCode = -1;
-        QByteArray out;
-    };
-    Run call(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
-    Run cli(const QStringList &arguments) const { return call(QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/kerbscope-cli"), arguments); }
+    Ran cli(const QStringList &arguments) const { return run(QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/kerbscope-cli"), arguments, m_environment); }
 
     std::unique_ptr<MitKdc> m_kdc;
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
 };
-
-TestMainJob::Run TestMainJob::call(const QString &program, const QStringList &arguments, const QByteArray &input) const
-{
-    QProcess process;
-    process.setProcessEnvironment(m_environment);
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
-        return {};
-    return { process.exitCode(), process.readAllStandardOutput() };
-}
 
 void TestMainJob::initTestCase()
 {
@@ -59,13 +42,13 @@ void TestMainJob::initTestCase()
     m_kdc = std::move(*started);
     QVERIFY(m_kdc->addUser(QStringLiteral("hannelore"), QStringLiteral("geheim")));
     m_environment = m_kdc->clientEnvironment(QStringLiteral("FILE:") + m_folder.filePath(QStringLiteral("cc")));
-    QCOMPARE(call(QStringLiteral("kinit"), { QStringLiteral("hannelore") }, "geheim\n").exitCode, 0);
+    QCOMPARE(run(QStringLiteral("kinit"), { QStringLiteral("hannelore") }, m_environment, "geheim\n").exitCode, 0);
 }
 
 void TestMainJob::readsTheTicketsOfThisComputer()
 {
-    const Run run = cli({ QStringLiteral("tickets"), QStringLiteral("--live"), QStringLiteral("--json") });
-    const QJsonArray caches = QJsonDocument::fromJson(run.out).object().value(QStringLiteral("caches")).toArray();
+    const Ran listed = cli({ QStringLiteral("tickets"), QStringLiteral("--live"), QStringLiteral("--json") });
+    const QJsonArray caches = QJsonDocument::fromJson(listed.out.toUtf8()).object().value(QStringLiteral("caches")).toArray();
     QCOMPARE(caches.size(), 1);
     const QJsonArray tickets = caches.first().toObject().value(QStringLiteral("tickets")).toArray();
     QCOMPARE(tickets.size(), 1);
@@ -79,7 +62,7 @@ void TestMainJob::findsTheCauseAndReportsItWithoutNames()
     const QString errors = m_folder.filePath(QStringLiteral("errors.txt"));
     QFile list(listing);
     QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write(call(QStringLiteral("klist"), { QStringLiteral("-ef") }).out);
+    list.write(run(QStringLiteral("klist"), { QStringLiteral("-ef") }, m_environment).out.toUtf8());
     list.close();
     QProcess kvno;
     kvno.setProcessEnvironment(m_environment);
@@ -91,18 +74,18 @@ void TestMainJob::findsTheCauseAndReportsItWithoutNames()
     said.write("$ kvno krbtgt/WOLKE.EXAMPLE@WERK.EXAMPLE\n" + kvno.readAll());
     said.close();
 
-    const Run imported = cli({ QStringLiteral("import"), QStringLiteral("--json"), listing, errors });
+    const Ran imported = cli({ QStringLiteral("import"), QStringLiteral("--json"), listing, errors });
     QCOMPARE(imported.exitCode, 0);
-    const QJsonArray pieces = QJsonDocument::fromJson(imported.out).object().value(QStringLiteral("evidence")).toArray();
+    const QJsonArray pieces = QJsonDocument::fromJson(imported.out.toUtf8()).object().value(QStringLiteral("evidence")).toArray();
     QCOMPARE(pieces.size(), 2);
     QCOMPARE(pieces.first().toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("klist-mit"));
     QCOMPARE(cli({ QStringLiteral("import"), m_folder.filePath(QStringLiteral("absent")) }).exitCode, 3);
     QCOMPARE(cli({ QStringLiteral("import"), QStringLiteral("--kind"), QStringLiteral("nonsense"), listing }).exitCode, 2);
 
     const QStringList evidence { QStringLiteral("--code"), QStringLiteral("471000"), listing, errors };
-    const Run diagnosed = cli(QStringList { QStringLiteral("diagnose"), QStringLiteral("--json") } + evidence);
+    const Ran diagnosed = cli(QStringList { QStringLiteral("diagnose"), QStringLiteral("--json") } + evidence);
     QCOMPARE(diagnosed.exitCode, 1);
-    const QJsonArray causes = QJsonDocument::fromJson(diagnosed.out).object().value(QStringLiteral("causes")).toArray();
+    const QJsonArray causes = QJsonDocument::fromJson(diagnosed.out.toUtf8()).object().value(QStringLiteral("causes")).toArray();
     QCOMPARE(causes.first().toObject().value(QStringLiteral("id")).toString(), QStringLiteral("trust.missing"));
 
     const QString written = m_folder.filePath(QStringLiteral("report.html"));

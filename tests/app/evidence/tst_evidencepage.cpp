@@ -18,6 +18,7 @@
 #include "app/presentation/widgets/emptystate.h"
 #include "tests/app/support/evidencesamples.h"
 #include "tests/app/support/listings.h"
+#include "tests/app/support/threadtime.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -32,32 +33,12 @@
 #include <QTreeWidget>
 
 #include <algorithm>
-#include <ctime>
 
 using namespace kerbscope;
 using namespace kerbscope::ui;
 using namespace kerbscope::tests;
 
 namespace {
-
-/// What the window may take between two turns of its loop, in processor time of its thread, so that a busy machine fails
-/// nothing; an unoptimised build gets four times as much.
-#ifdef QT_NO_DEBUG
-constexpr double limitMs = 50;
-#else
-constexpr double limitMs = 200;
-#endif
-
-double threadMs()
-{
-#ifdef Q_OS_UNIX
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-#else
-    return 0;
-#endif
-}
 
 /// The most processor time between two turns of the event loop, from its making to now.
 class CostWatch

@@ -3,12 +3,12 @@
 
 #include "app/shell/omnibox.h"
 #include "tests/app/support/listings.h"
+#include "tests/app/support/threadtime.h"
 
 #include <QApplication>
 #include <QTest>
 #include <QThreadPool>
 
-#include <ctime>
 #include <functional>
 
 using namespace kerbscope;
@@ -16,21 +16,6 @@ using namespace kerbscope::ui;
 using namespace kerbscope::tests;
 
 namespace {
-
-/// What the window may take for one thing the user does. It is counted in processor time of the window's thread, so
-/// that a busy machine fails nothing; an unoptimised build gets four times as much.
-#ifdef QT_NO_DEBUG
-constexpr double limitMs = 50;
-#else
-constexpr double limitMs = 200;
-#endif
-
-double threadMs()
-{
-    timespec time {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
 
 /// Processor time of one act and all that follows from it at once. The event loop runs between layout and paint, so the
 /// longest single block is at most this.

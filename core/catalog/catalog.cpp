@@ -24,15 +24,16 @@ struct Catalog::Private {
     std::shared_ptr<const LookupIndex> readyIndex; ///< made ahead, until the engine takes it
     std::optional<LookupEngine> engine; ///< built at the first lookup: opening for the knowledge alone stays cheap
 
-    /// Where a row is seen, as LookupHit::context tells it.
-    QString whereSeen(const CodeSummary &summary, const QString &language) const
+    /// Where a row is seen, as LookupHit::context tells it. `families` are read when first wanted.
+    QString whereSeen(const CodeSummary &summary, const QString &language, std::optional<QList<Family>> &families) const
     {
         const std::optional<CodeEntry> entry = reader.entry(summary.id, language);
         if (entry && !entry->seen.isEmpty())
             return entry->seen.join(QStringLiteral(", "));
-        const QList<Family> families = reader.families(language);
-        const auto family = std::ranges::find(families, summary.family, &Family::id);
-        return family != families.end() ? family->seen : QString();
+        if (!families)
+            families = reader.families(language);
+        const auto family = std::ranges::find(*families, summary.family, &Family::id);
+        return family != families->end() ? family->seen : QString();
     }
 
     const LookupEngine &lookupEngine()
@@ -68,10 +69,11 @@ QString Catalog::path() const { return d->path; }
 QList<LookupHit> Catalog::lookup(const QString &query, const LookupOptions &options) const
 {
     QList<LookupHit> hits = d->lookupEngine().lookup(query, options);
+    std::optional<QList<Family>> families;
     for (LookupHit &hit : hits) {
         d->reader.translate(hit.summary, options.language);
         if (!hit.context.isEmpty() && !options.language.isEmpty())
-            hit.context = d->whereSeen(hit.summary, options.language);
+            hit.context = d->whereSeen(hit.summary, options.language, families);
     }
     return hits;
 }

@@ -5,12 +5,12 @@
 
 #include "core/catalog/catalogrows.h"
 #include "core/catalog/lookupwords.h"
+#include "core/catalog/putinplace.h"
 #include "core/catalog/sqlwriter.h"
 
 #include <QFile>
 
 #include <array>
-#include <filesystem>
 
 namespace kerbscope {
 
@@ -121,20 +121,7 @@ Outcome writeCatalog(const KnowledgeDraft &draft, const QString &path)
 {
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
-    const Outcome written = writeTo(draft, part);
-    if (!written) {
-        QFile::remove(part);
-        return written;
-    }
-    std::error_code failure;
-    std::filesystem::rename(part.toStdU16String(), path.toStdU16String(), failure);
-    if (failure) {
-        QFile::remove(part);
-        return Error { ErrorKind::Io,
-            QStringLiteral("cannot be replaced (%1)").arg(QString::fromStdString(failure.message())),
-            { path, {}, {}, {} } };
-    }
-    return Done {};
+    return putInPlace(writeTo(draft, part), part, path);
 }
 
 } // namespace kerbscope

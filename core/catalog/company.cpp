@@ -56,16 +56,6 @@ QList<CompanyProxy> Company::proxies() const
     return ofUsedPacks<CompanyProxy>(packs, [](const PackInfo &pack) { return pack.proxies; });
 }
 
-QStringList Company::proxyHosts() const
-{
-    QStringList hosts;
-    for (const CompanyProxy &proxy : proxies()) {
-        if (!hosts.contains(proxy.host))
-            hosts << proxy.host;
-    }
-    return hosts;
-}
-
 QStringList Company::pacAddresses() const
 {
     return ofUsedPacks<QString>(packs, [](const PackInfo &pack) { return pack.pacAddresses; });

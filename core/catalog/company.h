@@ -67,8 +67,6 @@ struct Company {
     QStringList ownRealms() const;
     QStringList proxyRealms() const;
     QList<CompanyProxy> proxies() const;
-    /// Names of the proxies' hosts.
-    QStringList proxyHosts() const;
     QStringList pacAddresses() const;
     /// The contacts of an owner; those of the pack that was applied last come first.
     QList<CompanyContact> contactsOf(const QString &owner) const;

@@ -27,12 +27,12 @@ const char *answerFinding(TicketPart part);
 /// Is a realm another one than home, and not of the same forest by its name?
 bool isForeignRealm(const QString &realm, const QString &home, const QStringList &knownProxyRealms);
 
-/// Does the host stand outside the domain of the realm by its name ("gw.cloud.example" for CORP.EXAMPLE.COM)? Short names and
-/// addresses do not.
 /// Was a realm asked for a user who is at home in another one, and did it not know the user? `homeRealm` is the one that the
 /// computer is configured for.
 bool asksWrongRealm(int errorCode, const Principal &client, const ImportContext &context);
 
+/// Does the host stand outside the domain of the realm by its name ("gw.cloud.example" for CORP.EXAMPLE.COM)? Short names and
+/// addresses do not.
 bool isStrangeHost(const QString &host, const QString &realm);
 
 } // namespace kerbscope

@@ -115,4 +115,21 @@ std::optional<bool> auditOutcome(QStringView keywords)
     return (bits & auditSuccess) != 0;
 }
 
+std::optional<bool> writtenOutcome(QStringView keywords)
+{
+    if (keywords.contains(u"failure", Qt::CaseInsensitive))
+        return false;
+    if (keywords.contains(u"success", Qt::CaseInsensitive))
+        return true;
+    return auditOutcome(keywords);
+}
+
+void setRecordId(WindowsEvent &event, QStringView text)
+{
+    bool ok = false;
+    const quint64 number = text.toULongLong(&ok);
+    if (ok)
+        event.recordId = number;
+}
+
 } // namespace kerbscope

@@ -81,5 +81,10 @@ std::optional<Instant> eventTime(QStringView text);
 
 /// Success or failure by the audit bits of a Keywords value ("0x8020000000000000", also as a signed decimal number).
 std::optional<bool> auditOutcome(QStringView keywords);
+/// The same, also where it is written out ("Audit Failure").
+std::optional<bool> writtenOutcome(QStringView keywords);
+
+/// Takes a record number over; what is none changes nothing.
+void setRecordId(WindowsEvent &event, QStringView text);
 
 } // namespace kerbscope

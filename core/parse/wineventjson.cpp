@@ -149,15 +149,6 @@ std::optional<Instant> timeOf(const QString &text)
     return std::nullopt;
 }
 
-std::optional<bool> outcomeOf(const QString &text)
-{
-    if (text.contains(QLatin1String("failure"), Qt::CaseInsensitive))
-        return false;
-    if (text.contains(QLatin1String("success"), Qt::CaseInsensitive))
-        return true;
-    return auditOutcome(text);
-}
-
 int idOf(const QJsonValue &value)
 {
     return static_cast<int>(eventNumber(textOf(value)).value_or(0) & 0xFFFFU);
@@ -302,14 +293,6 @@ private:
         return event;
     }
 
-    static void setRecordId(WindowsEvent &event, const QJsonValue &value)
-    {
-        bool ok = false;
-        const quint64 number = textOf(value).toULongLong(&ok);
-        if (ok)
-            event.recordId = number;
-    }
-
     static std::optional<WindowsEvent> fromWinlogbeat7(const QJsonObject &object)
     {
         const QJsonObject winlog = object.value(QStringLiteral("winlog")).toObject();
@@ -318,9 +301,9 @@ private:
         event.provider = textOf(winlog.value(QStringLiteral("provider_name")));
         event.channel = textOf(winlog.value(QStringLiteral("channel")));
         event.computer = textOf(winlog.value(QStringLiteral("computer_name")));
-        setRecordId(event, winlog.value(QStringLiteral("record_id")));
+        setRecordId(event, textOf(winlog.value(QStringLiteral("record_id"))));
         event.time = timeOf(textOf(anyOf(object, { "@timestamp" })));
-        event.succeeded = outcomeOf(textOf(winlog.value(QStringLiteral("keywords"))) + textOf(object.value(QStringLiteral("event")).toObject().value(QStringLiteral("outcome"))));
+        event.succeeded = writtenOutcome(textOf(winlog.value(QStringLiteral("keywords"))) + textOf(object.value(QStringLiteral("event")).toObject().value(QStringLiteral("outcome"))));
         event.message = textOf(object.value(QStringLiteral("message")));
         event.fields = fieldsOf(anyOf(winlog, { "event_data", "user_data" }), event);
         return event;
@@ -333,9 +316,9 @@ private:
         event.provider = textOf(anyOf(object, { "source_name", "provider_name" }));
         event.channel = textOf(anyOf(object, { "log_name", "channel" }));
         event.computer = textOf(anyOf(object, { "computer_name", "host_name" }));
-        setRecordId(event, anyOf(object, { "record_number", "record_id" }));
+        setRecordId(event, textOf(anyOf(object, { "record_number", "record_id" })));
         event.time = timeOf(textOf(anyOf(object, { "@timestamp", "time_created" })));
-        event.succeeded = outcomeOf(textOf(object.value(QStringLiteral("keywords"))));
+        event.succeeded = writtenOutcome(textOf(object.value(QStringLiteral("keywords"))));
         event.message = textOf(object.value(QStringLiteral("message")));
         event.fields = fieldsOf(anyOf(object, { "event_data", "user_data" }), event);
         return event;
@@ -351,7 +334,7 @@ private:
         event.source = attributeOf(provider, "EventSourceName");
         event.channel = textOf(system.value(QStringLiteral("Channel")));
         event.computer = textOf(system.value(QStringLiteral("Computer")));
-        setRecordId(event, system.value(QStringLiteral("EventRecordID")));
+        setRecordId(event, textOf(system.value(QStringLiteral("EventRecordID"))));
         const QJsonValue time = system.value(QStringLiteral("TimeCreated"));
         event.time = timeOf(time.isString() ? time.toString() : attributeOf(time, "SystemTime"));
         event.succeeded = auditOutcome(textOf(system.value(QStringLiteral("Keywords"))));
@@ -380,10 +363,10 @@ private:
         event.provider = textOf(anyOf(object, { "SourceName", "ProviderName", "Provider" }));
         event.channel = textOf(anyOf(object, { "Channel", "LogName" }));
         event.computer = textOf(anyOf(object, { "Hostname", "Computer", "MachineName", "ComputerName" }));
-        setRecordId(event, anyOf(object, { "RecordNumber", "RecordId", "EventRecordID" }));
+        setRecordId(event, textOf(anyOf(object, { "RecordNumber", "RecordId", "EventRecordID" })));
         // EventTime of NXLog is local time without its zone; the time of arrival names it.
         event.time = timeOf(textOf(anyOf(object, { "TimeCreated", "@timestamp", "EventTime", "UtcTime" })));
-        event.succeeded = outcomeOf(textOf(anyOf(object, { "EventType", "KeywordsDisplayNames" })));
+        event.succeeded = writtenOutcome(textOf(anyOf(object, { "EventType", "KeywordsDisplayNames" })));
         if (!event.succeeded)
             event.succeeded = auditOutcome(textOf(object.value(QStringLiteral("Keywords"))));
         event.message = textOf(object.value(QStringLiteral("Message")));

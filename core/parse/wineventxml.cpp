@@ -85,20 +85,13 @@ private:
         else if (m_property == QLatin1String("MachineName"))
             m_event.computer = value;
         else if (m_property == QLatin1String("RecordId"))
-            setRecordId(value);
+            setRecordId(m_event, value);
         else if (m_property == QLatin1String("Keywords"))
             m_event.succeeded = auditOutcome(value);
         else if (m_property == QLatin1String("TimeCreated"))
             setTime(value);
         else if (m_property == QLatin1String("Message"))
             m_event.message = value;
-    }
-    void setRecordId(const QString &value)
-    {
-        bool ok = false;
-        const quint64 number = value.toULongLong(&ok);
-        if (ok)
-            m_event.recordId = number;
     }
     /// .NET's invariant culture: month, day, year; local time.
     void setTime(const QString &value)

@@ -142,7 +142,6 @@ XmlScanner::Token XmlScanner::readTag()
         at = end < 0 ? at : end;
     }
     if (at >= m_input.size()) {
-        m_isCut = true;
         m_at = m_input.size();
         return Token::End;
     }
@@ -208,11 +207,6 @@ QString XmlScanner::attribute(QByteArrayView wanted) const
 QString XmlScanner::text() const
 {
     return m_isLiteral ? QString::fromUtf8(m_body) : unescaped(m_body);
-}
-
-bool XmlScanner::isBlankText() const
-{
-    return std::all_of(m_body.begin(), m_body.end(), isBlank);
 }
 
 } // namespace kerbscope

@@ -28,13 +28,11 @@ public:
     QByteArrayView name() const { return m_name; }      ///< of a tag, without its prefix
     bool isEmptyElement() const { return m_isEmpty; }    ///< "<x/>": no EndTag follows
     qsizetype offset() const { return m_start; }         ///< of the token, in bytes
-    bool endsInsideTag() const { return m_isCut; }       ///< the input ends within a tag
 
     /// The value of an attribute of the present tag, unescaped; null where it has none of this name (without prefix).
     QString attribute(QByteArrayView name) const;
     /// The text of a Text token, unescaped.
     QString text() const;
-    bool isBlankText() const;
 
     /// Text with &amp; &lt; &gt; &quot; &apos; and &#...; resolved; anything else stays as it is.
     static QString unescaped(QByteArrayView utf8);
@@ -50,7 +48,6 @@ private:
     QByteArrayView m_body; ///< the attributes, or the text
     bool m_isEmpty = false;
     bool m_isLiteral = false; ///< CDATA
-    bool m_isCut = false;
 };
 
 } // namespace kerbscope

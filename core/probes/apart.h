@@ -36,7 +36,7 @@ std::optional<std::invoke_result_t<Work>> runApart(Work work, const Deadline &de
     }).detach();
     std::unique_lock lock(shared->mutex);
     while (!shared->value && !deadline.isOver())
-        shared->ready.wait_for(lock, std::chrono::milliseconds(std::max(deadline.sliceMs(), 1)));
+        shared->ready.wait_for(lock, std::chrono::milliseconds(deadline.sliceMs()));
     return std::move(shared->value);
 }
 

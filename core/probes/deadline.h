@@ -32,14 +32,13 @@ public:
     }
 
     bool isOver() const { return m_cancellation.isCancelled() || std::chrono::steady_clock::now() >= m_end; }
-    bool isCancelled() const { return m_cancellation.isCancelled(); }
     int remainingMs() const
     {
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(m_end - std::chrono::steady_clock::now());
         return static_cast<int>(std::max<std::chrono::milliseconds::rep>(left.count(), 0));
     }
-    /// How long the next blocking call may wait.
-    int sliceMs() const { return std::min(remainingMs(), 100); }
+    /// How long the next blocking call may wait: at least 1, for 0 would mean for ever or not at all.
+    int sliceMs() const { return std::clamp(remainingMs(), 1, 100); }
     /// This deadline, or an earlier one of its own.
     Deadline within(std::chrono::milliseconds allowed) const
     {

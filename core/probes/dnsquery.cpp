@@ -79,7 +79,7 @@ std::optional<DnsMessage> askByUdp(const QHostAddress &server, quint16 port, con
         return std::nullopt;
     socket.write(bytes);
     while (!deadline.isOver()) {
-        if (!socket.waitForReadyRead(std::max(deadline.sliceMs(), 1)))
+        if (!socket.waitForReadyRead(deadline.sliceMs()))
             continue;
         const auto received = readDatagram(socket, maxUdpBytes);
         if (!received) {

@@ -26,15 +26,9 @@ namespace {
 constexpr qsizetype maxAddresses = 16;
 constexpr int longestChain = 8;
 
-struct Looked {
-    QList<QHostAddress> addresses;
-    QString canonical;
-    QString problem;
-};
-
-Looked callSystem(const QByteArray &host)
+HostAnswer callSystem(const QByteArray &host)
 {
-    Looked looked;
+    HostAnswer looked;
     addrinfo hints = {};
     hints.ai_socktype = SOCK_STREAM;
     hints.ai_flags = AI_CANONNAME;

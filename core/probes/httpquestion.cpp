@@ -50,19 +50,15 @@ bool encrypt(QSslSocket &socket, const QString &host, const Deadline &deadline, 
 /// How many bytes of body are to come; -1: until the server closes.
 qint64 promisedLength(const HttpAnswer &answer)
 {
-    if (answer.field("transfer-encoding").toLower().contains("chunked"))
-        return -1;
     const QByteArray text = answer.field("content-length");
     bool ok = false;
     const qint64 length = text.toLongLong(&ok);
     return ok && length >= 0 ? length : -1;
 }
 
-bool isComplete(const HttpAnswer &answer, QByteArrayView body, qint64 promised)
+bool isComplete(QByteArrayView body, qint64 promised, bool chunked)
 {
-    if (promised >= 0)
-        return body.size() >= promised;
-    return answer.field("transfer-encoding").toLower().contains("chunked") && body.endsWith("\r\n0\r\n\r\n");
+    return promised >= 0 ? body.size() >= promised : chunked && body.endsWith("\r\n0\r\n\r\n");
 }
 
 } // namespace
@@ -121,6 +117,7 @@ HttpAnswer askHttp(const NameSource &names, const HttpQuestion &question, const 
     QByteArray received;
     qsizetype headerEnd = -1;
     qint64 promised = -1;
+    bool chunked = false;
     bool more = true;
     while (more) {
         more = readMore(socket, received, maxHeaderBytes + maxBodyBytes, deadline);
@@ -133,12 +130,13 @@ HttpAnswer askHttp(const NameSource &names, const HttpQuestion &question, const 
             }
             if (headerEnd >= 0) {
                 answer.header = received.first(headerEnd);
-                promised = promisedLength(answer);
+                chunked = answer.field("transfer-encoding").toLower().contains("chunked");
+                promised = chunked ? -1 : promisedLength(answer);
             }
         }
         if (received.size() >= 7 && !received.startsWith("HTTP/1."))
             break;
-        if (headerEnd >= 0 && (question.headerOnly || isComplete(answer, QByteArrayView(received).sliced(headerEnd + 4), promised)))
+        if (headerEnd >= 0 && (question.headerOnly || isComplete(QByteArrayView(received).sliced(headerEnd + 4), promised, chunked)))
             break;
     }
     if (headerEnd < 0 || !received.startsWith("HTTP/1.")) {
@@ -156,8 +154,8 @@ HttpAnswer askHttp(const NameSource &names, const HttpQuestion &question, const 
         return answer;
     const bool closed = socket.state() != QAbstractSocket::ConnectedState;
     answer.body = received.mid(headerEnd + 4);
-    answer.bodyCut = promised >= 0 ? answer.body.size() < promised : !closed && !isComplete(answer, answer.body, promised);
-    if (answer.field("transfer-encoding").toLower().contains("chunked"))
+    answer.bodyCut = promised >= 0 ? answer.body.size() < promised : !closed && !isComplete(answer.body, promised, chunked);
+    if (chunked)
         answer.body = unchunked(answer.body);
     answer.bodyCut = answer.bodyCut || answer.body.size() > maxBodyBytes;
     answer.body.truncate(maxBodyBytes);

@@ -84,7 +84,7 @@ void askByUdp(KdcAnswer &answer, const QHostAddress &address, Sent &sent, const 
             return;
         }
         while (!wait.isOver()) {
-            if (!socket.waitForReadyRead(std::max(wait.sliceMs(), 1)))
+            if (!socket.waitForReadyRead(wait.sliceMs()))
                 continue;
             const auto bytes = readDatagram(socket, maxAnswerBytes);
             if (!bytes) {

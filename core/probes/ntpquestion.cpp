@@ -64,7 +64,7 @@ TimeAnswer askTime(const NameSource &names, const HostPort &server, const Deadli
         const Instant sent = now();
         socket.write(question);
         while (!wait.isOver()) {
-            if (!socket.waitForReadyRead(std::max(wait.sliceMs(), 1)))
+            if (!socket.waitForReadyRead(wait.sliceMs()))
                 continue;
             const Instant received = now();
             const auto datagram = readDatagram(socket, 512);

@@ -65,7 +65,7 @@ inline bool readMore(QAbstractSocket &socket, QByteArray &into, qint64 most, con
     while (socket.bytesAvailable() == 0) {
         if (deadline.isOver() || into.size() >= most)
             return false;
-        if (!socket.waitForReadyRead(std::max(deadline.sliceMs(), 1)) && socket.state() != QAbstractSocket::ConnectedState && socket.bytesAvailable() == 0)
+        if (!socket.waitForReadyRead(deadline.sliceMs()) && socket.state() != QAbstractSocket::ConnectedState && socket.bytesAvailable() == 0)
             return false;
     }
     if (into.size() >= most)

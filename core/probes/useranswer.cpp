@@ -4,6 +4,7 @@
 #include "core/probes/useranswer.h"
 
 #include "core/krb/errorcode.h"
+#include "core/krb/ntstatus.h"
 
 #include <algorithm>
 
@@ -11,13 +12,8 @@ namespace kerbscope {
 
 namespace {
 
-enum KdcError { ClientExpired = 1, ClientUnknown = 6, EtypeUnsupported = 14, ClientRevoked = 18, KeyExpired = 23, PreauthRequired = 25, ResponseTooBig = 52, WrongRealm = 68 };
+enum KdcError { ClientExpired = 1, ClientUnknown = 6, EtypeUnsupported = 14, KeyExpired = 23, PreauthRequired = 25, ResponseTooBig = 52, WrongRealm = 68 };
 enum PaType { EncTimestamp = 2, FxCookie = 133, EncryptedChallenge = 138 }; // RFC 4120, RFC 6113; MIT's KDC sends the cookie
-
-QString hex(quint32 status)
-{
-    return QStringLiteral("0x%1").arg(QString::number(status, 16).toUpper().rightJustified(8, u'0'));
-}
 
 /// The state of the account by the status of KERB-EXT-ERROR; null where it names none.
 const char *stateOfStatus(quint32 status)
@@ -95,7 +91,7 @@ UserAnswer judgeUserAnswer(const KdcAnswer &answer)
     const int code = message.errorCode.value_or(60);
     result.words = QStringLiteral("about the user it says %1 (%2)").arg(code).arg(KrbErrorCode { code }.symbol());
     if (message.ntstatus)
-        result.words += QStringLiteral(", status %1").arg(hex(*message.ntstatus));
+        result.words += QStringLiteral(", status %1").arg(NtStatus { *message.ntstatus }.toString());
     if (code == ResponseTooBig) { // and nothing came by TCP
         result.words += QStringLiteral(": its answer is too big for UDP, and TCP is closed");
         result.isProblem = true;
@@ -131,7 +127,7 @@ UserAnswer judgeUserAnswer(const KdcAnswer &answer)
     }
     verdict.add("as.error", QString::number(code));
     if (message.ntstatus)
-        verdict.add("as.ntstatus", hex(*message.ntstatus));
+        verdict.add("as.ntstatus", NtStatus { *message.ntstatus }.toString());
     const char *state = message.ntstatus ? stateOfStatus(*message.ntstatus) : nullptr;
     if (state == nullptr && code == ClientExpired)
         state = "expired";

@@ -5,6 +5,7 @@
 
 #include "core/report/networkaddress.h"
 #include "core/report/publicnames.h"
+#include "core/report/shape.h"
 #include "core/report/textview.h"
 
 #include <QRegularExpression>
@@ -43,11 +44,6 @@ const QRegularExpression &pseudonymPattern()
     static const QRegularExpression pattern(
         QStringLiteral(R"((?i)(?<![A-Za-z])(USER|HOST|REALM|DOMAIN|ADDR|SID|MAC|PATH|UNIT|BLOB)-(\d{1,6})(?!\d))"));
     return pattern;
-}
-
-bool hasLetter(QStringView text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 /// Marks that no logon name of Windows or Unix holds; whoever has them is no name but a piece of something else.

@@ -87,16 +87,29 @@ void keepProblems(const Problems &problems, const QString &name, PackInfo &info)
         info.problems << seenFromPack(problem.error, name);
 }
 
-/// Reads a pack and puts it over the draft; with any problem the draft stays as it was.
-PackInfo apply(const ReadFile &read, KnowledgeDraft &draft)
-{
-    const QString name = QFileInfo(read.file.path).fileName();
-    Problems problems;
+struct ParsedPack {
+    PackFile file;
     PackDraft pack;
+    Problems problems;
+
+    QString name() const { return QFileInfo(file.path).fileName(); }
+};
+
+ParsedPack parsed(const ReadFile &read)
+{
+    ParsedPack parsed { read.file, {}, {} };
     if (read.error)
-        problems.add(*read.error);
+        parsed.problems.add(*read.error);
     else
-        pack = readPack(read.bytes, name, problems);
+        parsed.pack = readPack(read.bytes, parsed.name(), parsed.problems);
+    return parsed;
+}
+
+/// Puts a pack over the draft; with any problem the draft stays as it was.
+PackInfo apply(ParsedPack parsed, KnowledgeDraft &draft)
+{
+    auto &[file, pack, problems] = parsed;
+    const QString name = parsed.name();
     if (problems.isEmpty()) {
         KnowledgeDraft merged = draft;
         pack.info.overrides = mergePack(pack, merged);
@@ -106,30 +119,27 @@ PackInfo apply(const ReadFile &read, KnowledgeDraft &draft)
             draft = std::move(merged);
     }
     PackInfo info = pack.info;
-    info.path = read.file.path;
-    info.ofAdministrators = read.file.ofAdministrators;
+    info.path = file.path;
+    info.ofAdministrators = file.ofAdministrators;
     if (info.id.isEmpty())
         info.id = QFileInfo(name).completeBaseName();
     keepProblems(problems, name, info);
     return info;
 }
 
-QString idIn(const ReadFile &read)
-{
-    Problems ignored;
-    return read.error ? QString() : readPack(read.bytes, read.file.path, ignored).info.id;
-}
-
 QList<PackInfo> applyAll(const QList<ReadFile> &files, KnowledgeDraft &draft)
 {
+    QList<ParsedPack> all;
     QStringList ids;
-    for (const ReadFile &read : files)
-        ids << idIn(read);
+    for (const ReadFile &read : files) {
+        all << parsed(read);
+        ids << all.last().pack.info.id;
+    }
     QList<PackInfo> packs;
     for (qsizetype i = 0; i < files.size(); ++i) {
         const qsizetype last = ids[i].isEmpty() ? i : ids.lastIndexOf(ids[i]);
         if (last == i) {
-            packs << apply(files[i], draft);
+            packs << apply(std::move(all[i]), draft);
             continue;
         }
         PackInfo info;
@@ -161,7 +171,7 @@ Result<PackInfo> checkPack(const QString &basePath, const QByteArray &bytes, con
     if (!base)
         return base.error();
     KnowledgeDraft draft = draftOf(CatalogReader(**base));
-    return apply({ { name, false }, bytes, {} }, draft);
+    return apply(parsed({ { name, false }, bytes, {} }), draft);
 }
 
 Result<PackedCatalog> catalogWithPacks(const QString &basePath, const QList<PackFile> &files, const QString &cacheFolder)

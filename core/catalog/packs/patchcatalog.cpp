@@ -6,12 +6,11 @@
 #include "core/catalog/catalogrows.h"
 #include "core/catalog/knowledgetexts.h"
 #include "core/catalog/lookupwords.h"
+#include "core/catalog/putinplace.h"
 #include "core/catalog/sqlwriter.h"
 
 #include <QFile>
 #include <QUuid>
-
-#include <filesystem>
 
 namespace kerbscope {
 
@@ -122,19 +121,7 @@ Outcome patchCatalog(const QString &basePath, const QString &path, const Knowled
         return Error { ErrorKind::Io, QStringLiteral("the catalog cannot be copied (%1)").arg(source.errorString()),
             { part, {}, {}, {} } };
     QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-    const Outcome patched = patch(part, base, merged, packs);
-    if (!patched) {
-        QFile::remove(part);
-        return patched;
-    }
-    std::error_code failure;
-    std::filesystem::rename(part.toStdU16String(), path.toStdU16String(), failure);
-    if (failure) {
-        QFile::remove(part);
-        return Error { ErrorKind::Io, QStringLiteral("cannot be replaced (%1)").arg(QString::fromStdString(failure.message())),
-            { path, {}, {}, {} } };
-    }
-    return Done {};
+    return putInPlace(patch(part, base, merged, packs), part, path);
 }
 
 } // namespace kerbscope

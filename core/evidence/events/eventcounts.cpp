@@ -148,6 +148,10 @@ QList<LockoutStory> lockoutStories(const QList<WindowsEvent> &events, const QLis
         return std::nullopt;
     };
 
+    const auto hadWrong = [](const LockoutStory &story) {
+        return std::ranges::any_of(story.steps, [](const auto &step) { return step.kind == Kind::WrongPassword; });
+    };
+
     QHash<QString, LockoutStory> byUser;
     QStringList order; // by the first lock-out
     for (const qsizetype place : timeOrder(events)) {
@@ -158,9 +162,8 @@ QList<LockoutStory> lockoutStories(const QList<WindowsEvent> &events, const QLis
         LockoutStory &story = byUser[event.userKey()];
         if (story.user.isEmpty())
             story.user = event.user;
-        const bool hadWrong = std::ranges::any_of(story.steps, [](const auto &step) { return step.kind == Kind::WrongPassword; });
         story.steps << LockoutStory::Step { *kind, place, events.at(place).time, event.origin() };
-        if (*kind == Kind::Locked || (*kind == Kind::Refused && hadWrong)) {
+        if (*kind == Kind::Locked || (*kind == Kind::Refused && hadWrong(story))) {
             story.isLocked = true;
             if (!order.contains(event.userKey()))
                 order << event.userKey();

@@ -121,7 +121,6 @@ void decodeSecurity(const WindowsEvent &event, DecodedEvent &decoded)
         decoded.workstation.remove(0, 1);
     decoded.service = fieldOf(event, { "ServiceName", "TargetServerName" });
     decoded.package = fieldOf(event, { "AuthenticationPackageName", "AuthenticationPackage", "PackageName" });
-    decoded.privileges = fieldOf(event, { "PrivilegeList" });
     decoded.clientAddress = clientAddress(event.field({ "IpAddress" }));
     decoded.clientPort = numberOf(fieldOf(event, { "IpPort" }));
     decoded.logonType = numberOf(fieldOf(event, { "LogonType" }));

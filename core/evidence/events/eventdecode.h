@@ -43,7 +43,6 @@ struct DecodedEvent {
     QString userSid; ///< a SID; empty where the event shows a name in its place
     QString service; ///< "krbtgt/CORP.EXAMPLE", "WEB01$"
     QString package; ///< authentication package
-    QString privileges;
 
     QString clientAddress; ///< "10.0.0.12" for ::ffff:10.0.0.12; empty for "-"
     bool isLocalAddress = false; ///< ::1 or 127.0.0.0/8
@@ -69,6 +68,8 @@ struct DecodedEvent {
     /// Lower case, for comparing.
     QString userKey() const { return user.toLower(); }
     bool isComputer() const { return user.endsWith(u'$'); }
+    /// PA-PK-AS-REQ or -REP, old or new: pre-authentication with a certificate.
+    bool usedCard() const { return preAuthType && *preAuthType >= 14 && *preAuthType <= 18; }
     /// The more telling of sub-status and status.
     std::optional<EventStatus> tellingStatus() const;
     /// Where a request came from: the address, else the name of the computer; empty where neither is there.

@@ -24,11 +24,6 @@ constexpr int wrongBeforeLock = 3;
 /// Events of the security log that say something whoever they concern.
 constexpr std::array tellingByThemselves = { 4649, 4820, 4821, 4822, 4823, 4824, 5378 };
 
-bool isPkinit(int preAuthType)
-{
-    return preAuthType >= 14 && preAuthType <= 18; // PA-PK-AS-REQ and -REP, old and new
-}
-
 /// What a status says about the account; empty where it leaves it open.
 QString accountState(const EventStatus &status)
 {
@@ -76,7 +71,7 @@ public:
         : m_events(events)
         , m_decoded(decoded)
         , m_order(timeOrder(events))
-        , m_stories(userStories(events, decoded))
+        , m_stories(userStories(events, decoded, m_order))
     {
     }
 
@@ -89,8 +84,12 @@ public:
             const int id = m_decoded.at(place).securityId;
             if (id != 0 && std::ranges::find(tellingByThemselves, id) == tellingByThemselves.end())
                 continue;
-            for (const Finding &finding : systemFindings(m_events.at(place), m_decoded.at(place)))
-                addOnce(finding.id, finding.value, finding.detail.isEmpty() ? words(place) : finding.detail);
+            for (const Finding &finding : systemFindings(m_events.at(place), m_decoded.at(place))) {
+                if (finding.detail.isEmpty())
+                    addOnce(finding.id, finding.value, place);
+                else
+                    addOnce(finding.id, finding.value, finding.detail);
+            }
         }
         encryption();
         normalEvents();
@@ -98,26 +97,35 @@ public:
     }
 
 private:
+    bool isKnown(const QString &id, const QString &value) const
+    {
+        return std::ranges::any_of(m_findings, [&](const Finding &finding) { return finding.id == id && finding.value == value; });
+    }
     /// The same again changes nothing.
     void addOnce(const QString &id, const QString &value, const QString &detail)
     {
-        const bool known = std::ranges::any_of(m_findings, [&](const Finding &finding) { return finding.id == id && finding.value == value; });
-        if (!known)
+        if (!isKnown(id, value))
             m_findings << Finding { id, value, {}, detail };
+    }
+    /// With the words of an event, which are made only for what is new: most events of a log say the same again.
+    void addOnce(const QString &id, const QString &value, qsizetype place)
+    {
+        if (!isKnown(id, value))
+            addOnce(id, value, words(place));
     }
     void addCode(const EventStatus &status, qsizetype place)
     {
         const QString id = QStringLiteral("code.") + status.code().section(u':', 0, 0);
-        addOnce(id, codeValue(id, status.code().section(u':', 1)), words(place));
+        addOnce(id, codeValue(id, status.code().section(u':', 1)), place);
     }
     void addEventCode(qsizetype place)
     {
         if (isListedEvent(m_decoded.at(place).code))
-            addOnce(QStringLiteral("code.event"), m_decoded.at(place).code, words(place));
+            addOnce(QStringLiteral("code.event"), m_decoded.at(place).code, place);
     }
     void addStep(const QString &id, const EventStatus &status, qsizetype place)
     {
-        addOnce(id, status.isSuccess() ? QStringLiteral("none") : codeValue(id, QString::number(status.value)), words(place));
+        addOnce(id, status.isSuccess() ? QStringLiteral("none") : codeValue(id, QString::number(status.value)), place);
     }
 
     /// "4771, record 7, 2026-01-02T03:04:05Z: jdoe from 10.0.0.12, 24 KDC_ERR_PREAUTH_FAILED"
@@ -223,7 +231,7 @@ void EventWitness::failures(const UserStory &story, const QList<SignOnTry> &open
         addEventCode(attempt.event);
         addCode(attempt.status, attempt.event);
         if (const QString kind = restriction(attempt.status); !kind.isEmpty())
-            addOnce(QStringLiteral("account.restrictions"), kind, words(attempt.event));
+            addOnce(QStringLiteral("account.restrictions"), kind, attempt.event);
     }
     // Where the user signs on well and only another device fails, the answers to that device are not the user's.
     const auto source = badPasswordSource(story);
@@ -276,7 +284,7 @@ void EventWitness::stateOfAccount(const UserStory &story, const QList<SignOnTry>
         }
     }
     if (!state.isEmpty())
-        addOnce(QStringLiteral("account.state"), state, words(because));
+        addOnce(QStringLiteral("account.state"), state, because);
 }
 
 void EventWitness::wrongPasswords(const UserStory &story)
@@ -295,7 +303,7 @@ void EventWitness::wrongPasswords(const UserStory &story)
         const DecodedEvent &event = m_decoded.at(place);
         if (std::ranges::find(passwordChanges, event.securityId) != passwordChanges.end() && event.userKey() == m_user
             && m_events.at(place).succeeded.value_or(true))
-            addOnce(QStringLiteral("change.recent"), QStringLiteral("password"), words(place));
+            addOnce(QStringLiteral("change.recent"), QStringLiteral("password"), place);
     }
 }
 
@@ -309,19 +317,19 @@ void EventWitness::lastRequest(const UserStory &story)
         return;
     const DecodedEvent &event = m_decoded.at(last->event);
     if (event.preAuthType && !last->failed() && *event.preAuthType == none)
-        addOnce(QStringLiteral("as.preauth"), QStringLiteral("not-required"), words(last->event));
+        addOnce(QStringLiteral("as.preauth"), QStringLiteral("not-required"), last->event);
     else if (event.preAuthType && *event.preAuthType > none)
-        addOnce(QStringLiteral("as.preauth"), QStringLiteral("required"), words(last->event));
+        addOnce(QStringLiteral("as.preauth"), QStringLiteral("required"), last->event);
 
-    if ((event.preAuthType && isPkinit(*event.preAuthType)) || !event.certIssuer.isEmpty() || !event.certThumbprint.isEmpty())
-        addOnce(QStringLiteral("smartcard.used"), QStringLiteral("yes"), words(last->event));
+    if (event.usedCard() || !event.certIssuer.isEmpty() || !event.certThumbprint.isEmpty())
+        addOnce(QStringLiteral("smartcard.used"), QStringLiteral("yes"), last->event);
     else if (event.preAuthType == timestamp && !event.isComputer())
-        addOnce(QStringLiteral("smartcard.used"), QStringLiteral("no"), words(last->event));
+        addOnce(QStringLiteral("smartcard.used"), QStringLiteral("no"), last->event);
 
     if (const QString offers = offerWord(event.clientEtypes); !offers.isEmpty())
-        addOnce(QStringLiteral("etype.client-offers"), offers, words(last->event));
+        addOnce(QStringLiteral("etype.client-offers"), offers, last->event);
     if (const QString keys = keyWord(event.accountKeys); !keys.isEmpty())
-        addOnce(QStringLiteral("account.keys"), keys, words(last->event));
+        addOnce(QStringLiteral("account.keys"), keys, last->event);
 }
 
 bool EventWitness::isOwnRealm(const QString &realm, qsizetype place) const
@@ -390,12 +398,12 @@ void EventWitness::serviceStep(qsizetype place)
     }
     const bool asksInUsersName = event.delegated || (event.ticketOptions && (event.ticketOptions->value & (forwarded | cnameInAdditionalTicket)) != 0);
     if (asksInUsersName)
-        addOnce(QStringLiteral("delegation.asked"), QStringLiteral("yes"), words(place));
+        addOnce(QStringLiteral("delegation.asked"), QStringLiteral("yes"), place);
     if (const QString offers = offerWord(event.clientEtypes); !offers.isEmpty())
-        addOnce(QStringLiteral("etype.client-offers"), offers, words(place));
+        addOnce(QStringLiteral("etype.client-offers"), offers, place);
     if (event.status->isKerberos(etypeNotSupported)) {
         if (const QString keys = keyWord(event.serviceKeys); !keys.isEmpty())
-            addOnce(QStringLiteral("account.keys"), keys, words(place));
+            addOnce(QStringLiteral("account.keys"), keys, place);
     }
 }
 
@@ -416,7 +424,7 @@ void EventWitness::encryption()
         }
     }
     if (!worst.isEmpty())
-        addOnce(QStringLiteral("wire.weak-etype"), worst, words(where));
+        addOnce(QStringLiteral("wire.weak-etype"), worst, where);
 }
 
 /// Events that are no sign of a fault, each once.

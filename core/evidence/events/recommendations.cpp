@@ -103,11 +103,6 @@ bool isKerberosRequest(const DecodedEvent &event)
         || event.securityId == 4820 || event.securityId == 4821 || event.securityId == 4824;
 }
 
-bool isPkinit(int preAuthType)
-{
-    return preAuthType >= 14 && preAuthType <= 18; // PA-PK-AS-REQ and -REP, old and new
-}
-
 class Adviser
 {
 public:
@@ -175,14 +170,17 @@ private:
                 timed << i;
         }
         qsizetype first = 0;
-        Indexes best;
+        qsizetype bestFirst = 0;
+        qsizetype bestSize = 0;
         for (qsizetype last = 0; last < timed.size(); ++last) {
             while (*m_events.at(timed.at(last)).time - *m_events.at(timed.at(first)).time > burstWindow)
                 ++first;
-            if (last - first + 1 > best.size())
-                best = timed.mid(first, last - first + 1);
+            if (last - first + 1 > bestSize) {
+                bestFirst = first;
+                bestSize = last - first + 1;
+            }
         }
-        return best.size() >= burstCount ? best : Indexes();
+        return bestSize >= burstCount ? timed.mid(bestFirst, bestSize) : Indexes();
     }
 
     void accounts();
@@ -307,12 +305,12 @@ void Adviser::preAuthentication()
     for (const DecodedEvent &event : m_decoded) {
         if (!issued(event))
             continue;
-        if (isPkinit(*event.preAuthType))
+        if (event.usedCard())
             cardUsers.insert(event.userKey());
         armoured = armoured || *event.preAuthType == fast;
         passwords += *event.preAuthType == timestamp ? 1 : 0;
     }
-    const Indexes withoutCard = where([&](const DecodedEvent &event) { return issued(event) && cardUsers.contains(event.userKey()) && !isPkinit(*event.preAuthType); });
+    const Indexes withoutCard = where([&](const DecodedEvent &event) { return issued(event) && cardUsers.contains(event.userKey()) && !event.usedCard(); });
     give("preauth-not-15", withoutCard, QStringLiteral("accounts that sign on with a card also did so without one: %1").arg(some(usersOf(withoutCard))));
 
     const Indexes other = where([&](const DecodedEvent &event) { return issued(event) && *event.preAuthType != timestamp && *event.preAuthType != none && *event.preAuthType != fast; });

@@ -119,11 +119,11 @@ std::optional<BadPasswordSource> badPasswordSource(const UserStory &story)
     return std::nullopt;
 }
 
-QList<UserStory> userStories(const QList<WindowsEvent> &events, const QList<DecodedEvent> &decoded)
+QList<UserStory> userStories(const QList<WindowsEvent> &events, const QList<DecodedEvent> &decoded, const QList<qsizetype> &order)
 {
     QList<UserStory> stories;
     QHash<QString, qsizetype> byUser;
-    for (const qsizetype place : timeOrder(events)) {
+    for (const qsizetype place : order) {
         const DecodedEvent &event = decoded.at(place);
         const auto attempt = tryOf(event, place, events.at(place));
         const bool isLock = event.securityId == 4740;

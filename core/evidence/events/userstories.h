@@ -44,7 +44,8 @@ struct BadPasswordSource {
 std::optional<BadPasswordSource> badPasswordSource(const UserStory &story);
 
 /// The stories of all users, in the order in which they appear. Harmless answers (25, further proof needed) are no tries.
-QList<UserStory> userStories(const QList<WindowsEvent> &events, const QList<DecodedEvent> &decoded);
+/// `order` is timeOrder(events).
+QList<UserStory> userStories(const QList<WindowsEvent> &events, const QList<DecodedEvent> &decoded, const QList<qsizetype> &order);
 
 /// A run of wrong passwords of one user from one origin that no hand types: at even times, or over half an hour and more.
 struct RepeatedRun {

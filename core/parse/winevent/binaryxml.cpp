@@ -127,7 +127,7 @@ Result<BinaryXml::Instance> BinaryXml::instanceAt(qsizetype offset, qsizetype en
     if (count > (end - at) / 4)
         return malformed(QStringLiteral("the record states more values than it has room for"), at);
 
-    Instance instance { *definition, {}, 0 };
+    Instance instance { *definition, {} };
     instance.values.reserve(count);
     qsizetype valueAt = at + 4 * count;
     for (qsizetype i = 0; i < count; ++i, at += 4) {
@@ -138,7 +138,6 @@ Result<BinaryXml::Instance> BinaryXml::instanceAt(qsizetype offset, qsizetype en
         instance.values << TemplateValue { static_cast<ValueType>(type & ~arrayFlag), (type & arrayFlag) != 0, valueAt, size };
         valueAt += size;
     }
-    instance.end = valueAt;
     return instance;
 }
 

@@ -53,7 +53,6 @@ private:
     struct Instance {
         const Template *definition = nullptr;
         QList<TemplateValue> values;
-        qsizetype end = 0;
     };
     class Attributes;
 

@@ -107,7 +107,6 @@ public:
         }
         return std::move(m_program);
     }
-    qsizetype at() const { return m_cursor.at(); }
 
 private:
     void add(Step::Kind kind, const QByteArray &name = {}, const QString &text = {}) { m_program << Step { kind, name, text, -1, false, 0 }; }
@@ -227,13 +226,9 @@ private:
 } // namespace
 
 Result<Program> compileBinaryXml(
-    QByteArrayView chunk, qsizetype begin, qsizetype end, bool inTemplate, NameCache &names, qsizetype *stoppedAt)
+    QByteArrayView chunk, qsizetype begin, qsizetype end, bool inTemplate, NameCache &names)
 {
-    Compiler compiler(chunk, begin, end, inTemplate, names);
-    Result<Program> program = compiler.run();
-    if (stoppedAt != nullptr)
-        *stoppedAt = compiler.at();
-    return program;
+    return Compiler(chunk, begin, end, inTemplate, names).run();
 }
 
 } // namespace kerbscope::evtx

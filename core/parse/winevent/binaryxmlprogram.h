@@ -38,9 +38,8 @@ using NameCache = QHash<qsizetype, QByteArray>;
 
 /// Takes binary XML apart ([MS-EVEN6] 2.2.12), from `begin` to its end mark or `end`. Offsets count from the start of the
 /// chunk. Element starts carry a number more inside templates (`inTemplate`) than in pieces that stand for a value. It
-/// stops behind a template instance, whose length only its reader knows; `stoppedAt` receives where it stopped. Errors:
-/// Malformed and Truncated, with the offset.
+/// stops behind a template instance, whose length only its reader knows. Errors: Malformed and Truncated, with the offset.
 Result<Program> compileBinaryXml(
-    QByteArrayView chunk, qsizetype begin, qsizetype end, bool inTemplate, NameCache &names, qsizetype *stoppedAt = nullptr);
+    QByteArrayView chunk, qsizetype begin, qsizetype end, bool inTemplate, NameCache &names);
 
 } // namespace kerbscope::evtx

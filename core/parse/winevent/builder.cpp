@@ -134,10 +134,7 @@ void EventBuilder::setSystem(const QString &value)
     } else if (m_systemName == "Keywords") {
         m_event.succeeded = auditOutcome(value);
     } else if (m_systemName == "EventRecordID") {
-        bool ok = false;
-        const quint64 number = value.toULongLong(&ok);
-        if (ok)
-            m_event.recordId = number;
+        setRecordId(m_event, value);
     } else if (m_systemName == "Channel") {
         m_event.channel = value;
     } else {

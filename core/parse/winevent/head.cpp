@@ -38,23 +38,6 @@ bool isSame(QStringView key, const char *word)
     return key.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
 }
 
-std::optional<bool> outcomeIn(QStringView keywords)
-{
-    if (keywords.contains(u"failure", Qt::CaseInsensitive))
-        return false;
-    if (keywords.contains(u"success", Qt::CaseInsensitive))
-        return true;
-    return auditOutcome(keywords);
-}
-
-void setRecordId(WindowsEvent &event, QStringView text)
-{
-    bool ok = false;
-    const quint64 number = text.toULongLong(&ok);
-    if (ok)
-        event.recordId = number;
-}
-
 std::optional<klist::WrittenTime> timeIn(QStringView text)
 {
     const auto match = klist::findTime(text);
@@ -104,7 +87,7 @@ std::optional<EventHead> viewerHead(const QList<TextLine> &lines, qsizetype at)
     head.event.provider = properties.at(1).value.toString();
     head.time = time;
     head.order = orderOf(*time, properties.at(3).key);
-    head.event.succeeded = outcomeIn(properties.at(6).value);
+    head.event.succeeded = writtenOutcome(properties.at(6).value);
     const bool hasDescription = properties.last().value.isEmpty() || properties.size() == 10;
     const qsizetype computer = properties.size() - (hasDescription ? 2 : 1);
     head.event.computer = properties.at(computer).value.toString();
@@ -174,7 +157,7 @@ std::optional<EventHead> propertyList(const QList<TextLine> &lines, qsizetype at
         } else if (isSame(key, "TimeCreated") || isSame(key, "TimeGenerated")) {
             head.time = timeIn(value);
         } else if (isSame(key, "KeywordsDisplayNames") || isSame(key, "EntryType")) {
-            head.event.succeeded = outcomeIn(value);
+            head.event.succeeded = writtenOutcome(value);
         }
     }
     // "Message" alone or "Id" alone may be anything.
@@ -245,7 +228,7 @@ std::optional<EventHead> snareLine(const QList<TextLine> &lines, qsizetype at)
     head.event.channel = parts.at(2);
     head.event.provider = parts.at(6);
     head.event.computer = parts.at(10);
-    head.event.succeeded = outcomeIn(parts.at(9));
+    head.event.succeeded = writtenOutcome(parts.at(9));
     head.time = timeIn(parts.at(4));
     head.message = QStringList(parts.mid(textAt)).join(u'\t').trimmed();
     head.lines = 1;

@@ -73,6 +73,16 @@ bool readErrorReport(WindowsEvent &event, const QString &text)
     return true;
 }
 
+/// In the order of `sentences`.
+QList<QRegularExpression> compiledSentences()
+{
+    QList<QRegularExpression> patterns;
+    for (const Sentence &sentence : sentences)
+        patterns << QRegularExpression(QLatin1String(sentence.pattern),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return patterns;
+}
+
 } // namespace
 
 bool readSentence(WindowsEvent &event, const QString &description)
@@ -80,9 +90,10 @@ bool readSentence(WindowsEvent &event, const QString &description)
     const QString text = description + u'\n';
     if (readErrorReport(event, text))
         return true;
-    for (const Sentence &sentence : sentences) {
-        const QRegularExpression pattern(QLatin1String(sentence.pattern),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QList<QRegularExpression> patterns = compiledSentences();
+    for (qsizetype row = 0; row < patterns.size(); ++row) {
+        const QRegularExpression &pattern = patterns.at(row);
+        const Sentence &sentence = sentences[static_cast<std::size_t>(row)];
         const auto match = pattern.match(text);
         if (!match.hasMatch())
             continue;

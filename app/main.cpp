@@ -51,19 +51,6 @@ CheckServices checksAllowedBy(const Policy &policy, const QString &worker)
             } };
 }
 
-/// The folders of knowledge packs: a portable copy keeps its own beside itself, a policy adds the company's.
-PackFolders packFoldersFor(const Places &places, const Policy &policy)
-{
-    PackFolders folders = standardPackFolders();
-    if (places.portable) {
-        folders.user = places.dataFolder + QStringLiteral("/packs");
-        folders.cache = places.dataFolder + QStringLiteral("/catalogs");
-    }
-    if (!policy.packFolder.isEmpty())
-        folders.administrators << policy.packFolder;
-    return folders;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -99,15 +86,15 @@ int main(int argc, char *argv[])
     if (!catalog)
         return showBrokenInstallation(catalog.error().inSource(catalogPath));
 
+    const QString reader = findReader(QApplication::applicationDirPath());
+    const QString wanted = qEnvironmentVariable("KERBSCOPE_LANGUAGE", settings.language); // "qps" marks every text
     Session session({ std::move(catalog->catalog), makeTicketSource(),
-        [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), {}, catalogPath,
-        packFolders, findReader(QApplication::applicationDirPath()),
-        checksAllowedBy(policy ? *policy : Policy::strictest(), findReader(QApplication::applicationDirPath())) });
-    Language language(session, qEnvironmentVariable("KERBSCOPE_LANGUAGE", settings.language)); // "qps" marks every text
+        [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), languageFor(wanted), catalogPath,
+        packFolders, reader, checksAllowedBy(rules, reader) });
+    Language language(session, wanted);
     QObject::connect(&language, &Language::changed, &language, [&] {
         settings.language = language.chosen();
         settings.save(store);
-        session.prepareLookup();
     });
     Navigator navigator;
     CaseShelf shelf(session, places.dataFolder + QStringLiteral("/cases"));

@@ -130,8 +130,6 @@ void PlanForm::read()
     };
 
     const QString realm = m_realm->text().trimmed();
-    if (realm != m_plan.realm && m_kdcs->text().isEmpty())
-        m_plan.kdcs.clear();
     m_plan.realm = realm;
     principal(m_user, m_plan.user);
     if (!m_plan.user.isEmpty() && m_plan.user.realm.isEmpty())

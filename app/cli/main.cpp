@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/policyguard.h"
 #include "app/shared/buildinfo.h"
+#include "app/shared/packedcatalog.h"
 #include "app/shared/pacworker.h"
 #include "core/probes/config/thiscomputer.h"
 
@@ -69,8 +70,9 @@ int main(int argc, char *argv[])
         return refusal->kind == ErrorKind::Refused ? ExitCheckFailed : ExitUnreadableInput;
     }
 
+    const Places places = Places::find(QCoreApplication::applicationDirPath(), scratch.path());
     const Context context { out, err, fromDateTime(QDateTime::currentDateTimeUtc()), QTimeZone::systemTimeZone(),
-        readFileOrStdin, findCatalog(QCoreApplication::applicationDirPath()), standardPackFolders(), scratch.path(),
+        readFileOrStdin, findCatalog(QCoreApplication::applicationDirPath()), packFoldersFor(places, *policy), scratch.path(),
         [](const QString &script, const QString &url) {
             return evaluatePacApart(QCoreApplication::applicationFilePath(), script, url);
         },

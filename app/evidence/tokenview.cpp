@@ -6,10 +6,10 @@
 #include "app/presentation/icon.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/labels.h"
+#include "core/evidence/tokenlimits.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -18,9 +18,6 @@
 namespace kerbscope::ui {
 
 namespace {
-
-/// What servers and proxies of old refuse: MaxTokenSize of Windows before 2012, and the usual cap of a header.
-constexpr qsizetype smallTokenLimit = 12'000;
 
 void add(QTreeWidgetItem *parent, const QString &what, const QString &value)
 {
@@ -105,7 +102,7 @@ QString TokenView::verdict(const HttpAuth &signOn)
         sentences << tr("A token is damaged; the tree says where.");
     if (!signOn.offers.isEmpty() && !negotiateOffered)
         sentences << tr("Negotiate is not offered, so Kerberos cannot be used here.");
-    if (largest > smallTokenLimit)
+    if (largest > largeTokenBytes)
         sentences << tr("The token is larger than many servers take.");
     if (signOn.basicPasswordSeen)
         sentences << tr("A password was sent with the Basic scheme; it was not read.");

@@ -16,6 +16,11 @@ std::chrono::seconds between(Instant from, Instant to)
 
 } // namespace
 
+bool isSignOnTicket(const Ticket &ticket)
+{
+    return ticket.server.components.value(0).compare(QLatin1String("krbtgt"), Qt::CaseInsensitive) == 0;
+}
+
 TicketState ticketStateAt(const Ticket &ticket, Instant now)
 {
     const std::optional<Instant> start = ticket.startTime ? ticket.startTime : ticket.authTime;

@@ -19,6 +19,9 @@ constexpr std::chrono::minutes endsSoonMargin { 15 };
 /// as the authentication time (RFC 4120 5.3); without an end the state is Unknown, unless the listing itself says "expired".
 TicketState ticketStateAt(const Ticket &ticket, Instant now);
 
+/// One that gets tickets: what a user misses. Service tickets are fetched anew when they are needed.
+bool isSignOnTicket(const Ticket &ticket);
+
 struct TicketStateWords {
     Q_DECLARE_TR_FUNCTIONS(TicketStateWords)
 

@@ -5,6 +5,18 @@
 
 namespace kerbscope {
 
+PackFolders packFoldersFor(const Places &places, const Policy &policy)
+{
+    PackFolders folders = standardPackFolders();
+    if (places.portable) {
+        folders.user = places.dataFolder + QStringLiteral("/packs");
+        folders.cache = places.dataFolder + QStringLiteral("/catalogs");
+    }
+    if (!policy.packFolder.isEmpty())
+        folders.administrators << policy.packFolder;
+    return folders;
+}
+
 Result<OpenedCatalog> openPackedCatalog(
     const QString &basePath, const PackFolders &folders, const QStringList &given, const QString &scratch)
 {

@@ -3,10 +3,15 @@
 
 #pragma once
 
+#include "app/shared/places.h"
+#include "app/shared/policy.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/packs/packstore.h"
 
 namespace kerbscope {
+
+/// Where knowledge packs lie: a portable copy keeps its own beside itself, a policy adds the company's.
+PackFolders packFoldersFor(const Places &places, const Policy &policy);
 
 /// A catalog to work with and what became of the packs that belong into it.
 struct OpenedCatalog {

@@ -3,6 +3,7 @@
 
 #include "app/tickets/comparisonwords.h"
 
+#include "app/models/ticketstate.h"
 #include "app/presentation/format.h"
 
 #include <QLocale>
@@ -12,11 +13,6 @@ namespace kerbscope::ui {
 namespace {
 
 using Field = TicketDifference::Field;
-
-bool isSignOnTicket(const Ticket &ticket)
-{
-    return ticket.server.components.value(0).compare(QLatin1String("krbtgt"), Qt::CaseInsensitive) == 0;
-}
 
 } // namespace
 

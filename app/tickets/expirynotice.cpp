@@ -14,12 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto lookEvery = 30s;
 
-/// Service tickets are fetched anew when they are needed; a ticket that gets tickets is what a user misses.
-bool isSignOnTicket(const Ticket &ticket)
-{
-    return ticket.server.components.value(0).compare(QLatin1String("krbtgt"), Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 ExpiryNotice::ExpiryNotice(Session &session, QObject *parent)

@@ -3,11 +3,11 @@
 
 #include "tests/support/mitkdc.h"
 
+#include "tests/support/helperprocess.h"
+
 #include <QFile>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
-#include <QUdpSocket>
 
 namespace kerbscope::test {
 
@@ -44,20 +44,6 @@ Outcome write(const QString &path, const QString &text)
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
         return Error { ErrorKind::Io, QStringLiteral("%1 cannot be written").arg(path) };
     return Done {};
-}
-
-/// A port that is free for TCP and UDP on 127.0.0.1 right now.
-quint16 freePort()
-{
-    for (int attempt = 0; attempt < 50; ++attempt) {
-        QTcpServer tcp;
-        if (!tcp.listen(QHostAddress::LocalHost))
-            continue;
-        QUdpSocket udp;
-        if (udp.bind(QHostAddress::LocalHost, tcp.serverPort(), QAbstractSocket::DontShareAddress))
-            return tcp.serverPort();
-    }
-    return 0;
 }
 
 } // namespace

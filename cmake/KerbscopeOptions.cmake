@@ -12,6 +12,7 @@ option(KERBSCOPE_TESTS "Build the tests" ON)
 option(KERBSCOPE_BENCH "Build the benchmarks" OFF)
 option(KERBSCOPE_FUZZ "Build the fuzz targets (clang only)" OFF)
 option(KERBSCOPE_WERROR "Warnings are errors" OFF)
+option(KERBSCOPE_PRECOMPILE "Read Qt's headers once for all files" OFF)
 set(KERBSCOPE_SANITIZERS "" CACHE STRING "Sanitizers to build with, for example address,undefined")
 
 pkg_check_modules(KRB5 IMPORTED_TARGET krb5)

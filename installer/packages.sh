@@ -14,6 +14,7 @@ kerbscope_package_packages=(lowdown lintian appstream desktop-file-utils deboots
 
 kerbscope_windows_packages=(
     mingw-w64-common g++-mingw-w64-x86-64-posix libz-mingw-w64-dev wine wine64 nsis zip unzip dpkg-dev
+    qt6-translations-l10n fonts-liberation xvfb
 )
 
 kerbscope_test_packages=(

@@ -10,7 +10,39 @@
 #include <string_view>
 #endif
 
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+
+#include <cstdio>
+#endif
+
 namespace kerbscope::cli {
+
+#ifdef Q_OS_WIN
+
+PlainStreams::PlainStreams()
+    : m_pageBefore(GetConsoleOutputCP())
+{
+    for (FILE *stream : { stdin, stdout, stderr })
+        (void)_setmode(_fileno(stream), _O_BINARY);
+    if (m_pageBefore != 0)
+        SetConsoleOutputCP(CP_UTF8);
+}
+
+PlainStreams::~PlainStreams()
+{
+    if (m_pageBefore != 0)
+        SetConsoleOutputCP(m_pageBefore);
+}
+
+#else
+
+PlainStreams::PlainStreams() = default;
+PlainStreams::~PlainStreams() = default;
+
+#endif
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
 {

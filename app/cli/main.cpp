@@ -34,6 +34,7 @@ void printHelp(QTextStream &stream)
 
 int main(int argc, char *argv[])
 {
+    const PlainStreams plainStreams;
     const auto application = makeApplication(argc, argv);
     QTextStream out(stdout);
     QTextStream err(stderr);

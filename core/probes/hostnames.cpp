@@ -26,8 +26,34 @@ namespace {
 constexpr qsizetype maxAddresses = 16;
 constexpr int longestChain = 8;
 
+#ifdef Q_OS_WIN
+/// Windows answers nothing about names before its sockets were asked for, and Qt asks only when it makes one. Counted by Windows.
+class SocketsInUse
+{
+public:
+    SocketsInUse()
+    {
+        WSADATA data = {};
+        m_begun = WSAStartup(MAKEWORD(2, 2), &data) == 0;
+    }
+    ~SocketsInUse()
+    {
+        if (m_begun)
+            WSACleanup();
+    }
+    Q_DISABLE_COPY_MOVE(SocketsInUse)
+
+private:
+    bool m_begun = false;
+};
+#else
+struct SocketsInUse {
+};
+#endif
+
 HostAnswer callSystem(const QByteArray &host)
 {
+    [[maybe_unused]] const SocketsInUse sockets;
     HostAnswer looked;
     addrinfo hints = {};
     hints.ai_socktype = SOCK_STREAM;
@@ -56,6 +82,7 @@ HostAnswer callSystem(const QByteArray &host)
 
 QString callSystemBackwards(const QHostAddress &address)
 {
+    [[maybe_unused]] const SocketsInUse sockets;
     sockaddr_storage storage = {};
     socklen_t length = 0;
     if (address.protocol() == QAbstractSocket::IPv4Protocol) {

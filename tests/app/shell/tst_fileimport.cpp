@@ -44,14 +44,23 @@ class TestFileImport : public QObject
 private:
     QTemporaryDir m_folder;
 
-    /// A reader that does what a shell script says.
-    QString reader(const QByteArray &script)
+    /// A reader that does what a shell script says, or what its twin for Windows' cmd says; empty where there is no twin.
+    QString reader(const QByteArray &script, const QByteArray &batch)
     {
+#ifdef Q_OS_WIN
+        if (!script.isEmpty() && batch.isEmpty())
+            return {};
+        const QString path = m_folder.filePath(QStringLiteral("reader.cmd"));
+        const QByteArray text = "@echo off\r\n" + batch + "\r\n";
+#else
         const QString path = m_folder.filePath(QStringLiteral("reader.sh"));
+        const QByteArray text = "#!/bin/sh\n" + script + '\n';
+        Q_UNUSED(batch)
+#endif
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
             return {};
-        file.write("#!/bin/sh\n" + script + '\n');
+        file.write(text);
         file.close();
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return path;
@@ -135,37 +144,47 @@ void TestFileImport::readsApartWhatItReadsHere()
 void TestFileImport::anyEndOfTheReaderIsSaid_data()
 {
     QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QByteArray>("batch");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, const QByteArray &script, ErrorKind kind, const char *says) {
-        QTest::newRow(name) << script << static_cast<int>(kind) << QString::fromLatin1(says);
+    const auto row = [](const char *name, const QByteArray &script, const QByteArray &batch, ErrorKind kind, const char *says) {
+        QTest::newRow(name) << script << batch << static_cast<int>(kind) << QString::fromLatin1(says);
     };
-    row("killed", "kill -9 $$", ErrorKind::Malformed, "died");
-    row("crashes after some progress", "echo '{\"read\":10,\"total\":100}'; kill -SEGV $$", ErrorKind::Malformed, "died");
-    row("says nothing", "exec sleep 600", ErrorKind::Cancelled, "got stuck");
-    row("stops in the middle", "echo '{\"read\":10,\"total\":100}'; exec sleep 600", ErrorKind::Cancelled, "got stuck");
-    row("talks for ever", "while :; do echo '{\"read\":1,\"total\":2}'; sleep 0.05; done", ErrorKind::Cancelled, "ended after");
-    row("eats memory", "exec tail /dev/zero", ErrorKind::Malformed, "gave up");
-    row("says that memory ran out", "exit 9", ErrorKind::TooLarge, "more memory");
-    row("prints garbage", "echo '\\0377\\0376 not json {{{'; head -c 3000 /dev/zero; echo", ErrorKind::Malformed, "makes no sense");
-    row("prints garbage without end", "exec cat /dev/zero", ErrorKind::Malformed, "makes no sense");
-    row("prints nothing", "exit 0", ErrorKind::Malformed, "makes no sense");
-    row("claims what is not there", "echo '{\"done\":true}'", ErrorKind::Malformed, "cannot be read");
-    row("leaves garbage as its result", "to=$(sed 's/.*\"result\":\"\\([^\"]*\\)\".*/\\1/'); echo rubbish > \"$to\"; echo '{\"done\":true}'",
+    const QByteArray crash = "exit -1073741819"; // STATUS_ACCESS_VIOLATION
+    row("killed", "kill -9 $$", crash, ErrorKind::Malformed, "died");
+    row("crashes after some progress", "echo '{\"read\":10,\"total\":100}'; kill -SEGV $$", "echo {\"read\":10,\"total\":100}\r\n" + crash,
+        ErrorKind::Malformed, "died");
+    row("says nothing", "exec sleep 600", ":again\r\ngoto again", ErrorKind::Cancelled, "got stuck");
+    row("stops in the middle", "echo '{\"read\":10,\"total\":100}'; exec sleep 600", "echo {\"read\":10,\"total\":100}\r\n:again\r\ngoto again",
+        ErrorKind::Cancelled, "got stuck");
+    row("talks for ever", "while :; do echo '{\"read\":1,\"total\":2}'; sleep 0.05; done", ":again\r\necho {\"read\":1,\"total\":2}\r\ngoto again",
+        ErrorKind::Cancelled, "ended after");
+    row("eats memory", "exec tail /dev/zero", "", ErrorKind::Malformed, "gave up");
+    row("says that memory ran out", "exit 9", "exit 9", ErrorKind::TooLarge, "more memory");
+    row("prints garbage", "echo '\\0377\\0376 not json {{{'; head -c 3000 /dev/zero; echo", "echo not json {{{", ErrorKind::Malformed, "makes no sense");
+    row("prints garbage without end", "exec cat /dev/zero", "", ErrorKind::Malformed, "makes no sense");
+    row("prints nothing", "exit 0", "exit 0", ErrorKind::Malformed, "makes no sense");
+    row("claims what is not there", "echo '{\"done\":true}'", "echo {\"done\":true}", ErrorKind::Malformed, "cannot be read");
+    row("leaves garbage as its result", "to=$(sed 's/.*\"result\":\"\\([^\"]*\\)\".*/\\1/'); echo rubbish > \"$to\"; echo '{\"done\":true}'", "",
         ErrorKind::Malformed, "cannot be read");
-    row("complains", "echo 'no such thing here' >&2; exit 4", ErrorKind::Malformed, "no such thing here");
+    row("complains", "echo 'no such thing here' >&2; exit 4", "echo no such thing here>&2\r\nexit 4", ErrorKind::Malformed, "no such thing here");
     row("names an error", "echo '{\"error\":{\"kind\":3,\"what\":\"it ends in the middle\",\"offset\":418,\"advice\":\"Copy it again.\"}}'; exit 3",
+        "echo {\"error\":{\"kind\":3,\"what\":\"it ends in the middle\",\"offset\":418,\"advice\":\"Copy it again.\"}}\r\nexit 3",
         ErrorKind::Truncated, "it ends in the middle");
 }
 
 void TestFileImport::anyEndOfTheReaderIsSaid()
 {
     QFETCH(QByteArray, script);
+    QFETCH(QByteArray, batch);
     QFETCH(int, kind);
     QFETCH(QString, says);
+    const QString program = reader(script, batch);
+    if (program.isEmpty())
+        QSKIP("cmd cannot do this");
     // A reader that is not read from still gets the job; one that says nothing is ended soon.
     const WorkerCaps caps { 3s, 1s, 64LL * 1024 * 1024 };
-    const End end = run(reader(script), caps, fileWith(proxyCapture()));
+    const End end = run(program, caps, fileWith(proxyCapture()));
     QCOMPARE(end.times, 1);
     QVERIFY(!end.parts->hasValue());
     QVERIFY2(end.parts->error().what.contains(says), qPrintable(end.parts->error().toString()));
@@ -201,17 +220,19 @@ void TestFileImport::progressIsTold()
 void TestFileImport::theWindowSurvivesABrokenReader_data()
 {
     QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QByteArray>("batch");
     QTest::addColumn<QString>("says");
-    QTest::newRow("dies") << QByteArray("kill -9 $$") << QStringLiteral("the reader died on it");
-    QTest::newRow("hangs") << QByteArray("exec sleep 600") << QStringLiteral("got stuck");
-    QTest::newRow("is missing") << QByteArray() << QStringLiteral("cannot be started");
+    QTest::newRow("dies") << QByteArray("kill -9 $$") << QByteArray("exit -1073741819") << QStringLiteral("the reader died on it");
+    QTest::newRow("hangs") << QByteArray("exec sleep 600") << QByteArray(":again\r\ngoto again") << QStringLiteral("got stuck");
+    QTest::newRow("is missing") << QByteArray() << QByteArray() << QStringLiteral("cannot be started");
 }
 
 void TestFileImport::theWindowSurvivesABrokenReader()
 {
     QFETCH(QByteArray, script);
+    QFETCH(QByteArray, batch);
     QFETCH(QString, says);
-    Desk desk({}, {}, script.isEmpty() ? m_folder.filePath(QStringLiteral("nowhere")) : reader(script));
+    Desk desk({}, {}, script.isEmpty() ? m_folder.filePath(QStringLiteral("nowhere")) : reader(script, batch));
     desk.session().readings().setCaps({ 2s, 500ms, 64LL * 1024 * 1024 });
     MainWindow &window = desk.window();
     desk.session().addCode(QStringLiteral("zen:471000"));
@@ -230,7 +251,8 @@ void TestFileImport::theWindowSurvivesABrokenReader()
 
 void TestFileImport::aLargeFileShowsItsProgressAndCanBeStopped()
 {
-    Desk desk({}, {}, reader("i=0; while :; do i=$((i+1)); echo \"{\\\"read\\\":$((i*1000)),\\\"total\\\":100000}\"; sleep 0.1; done"));
+    Desk desk({}, {}, reader("i=0; while :; do i=$((i+1)); echo \"{\\\"read\\\":$((i*1000)),\\\"total\\\":100000}\"; sleep 0.1; done",
+        ":again\r\necho {\"read\":5000,\"total\":100000}\r\ngoto again"));
     MainWindow &window = desk.window();
     auto *bar = window.findChild<ReadingBar *>();
     QVERIFY(!bar->isVisible());
@@ -252,7 +274,7 @@ void TestFileImport::aLargeFileShowsItsProgressAndCanBeStopped()
 void TestFileImport::aLargePasteGoesApart()
 {
     // A reader that always fails shows which way it went.
-    Desk desk({}, {}, reader("echo apart >&2; exit 3"));
+    Desk desk({}, {}, reader("echo apart >&2; exit 3", "echo apart>&2\r\nexit 3"));
     QSignalSpy failed(&desk.session(), &Session::importFailed);
     desk.session().addBytes(QByteArray(2 * 1024 * 1024, 'x'), QStringLiteral("pasted"));
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, patience);

@@ -7,6 +7,10 @@
 
 #include <ctime>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 namespace kerbscope::tests {
 
 /// What the window may take between two turns of its loop, or for one thing the user does. It is counted in processor time of
@@ -24,6 +28,15 @@ inline double threadMs()
     timespec time {};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+#elif defined(Q_OS_WIN)
+    FILETIME begun {};
+    FILETIME ended {};
+    FILETIME inKernel {};
+    FILETIME inProgram {};
+    if (GetThreadTimes(GetCurrentThread(), &begun, &ended, &inKernel, &inProgram) == 0)
+        return 0;
+    const auto ticks = [](const FILETIME &time) { return static_cast<double>((static_cast<quint64>(time.dwHighDateTime) << 32) | time.dwLowDateTime); };
+    return (ticks(inKernel) + ticks(inProgram)) / 1e4;
 #else
     return 0;
 #endif

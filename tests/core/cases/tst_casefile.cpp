@@ -106,11 +106,17 @@ void TestCaseFile::leavesNoSideFiles()
 void TestCaseFile::isReadableByItsOwnerOnlyAtFirst()
 {
     QVERIFY(saveCase(test::RandomCase(1).make(), path()));
+#ifdef Q_OS_WIN
+    QSKIP("on Windows the folder's rights are inherited, which in a user's folder are the user's own");
+#endif
     QVERIFY(!(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 void TestCaseFile::keepsThePermissionsOfTheTarget()
 {
+#ifdef Q_OS_WIN
+    QSKIP("on Windows the folder's rights are inherited");
+#endif
     QVERIFY(saveCase(test::RandomCase(1).make(), path()));
     const auto shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
     QVERIFY(QFile::setPermissions(path(), shared));
@@ -120,6 +126,9 @@ void TestCaseFile::keepsThePermissionsOfTheTarget()
 
 void TestCaseFile::followsALink()
 {
+#ifdef Q_OS_WIN
+    QSKIP("a link here is a file of the desktop's own");
+#endif
     QVERIFY(QFile::link(path(QStringLiteral("real.kscase")), path(QStringLiteral("link.kscase"))));
     QVERIFY(saveCase(test::RandomCase(3).make(), path(QStringLiteral("link.kscase"))));
     QVERIFY(QFileInfo(path(QStringLiteral("link.kscase"))).isSymLink());

@@ -5,23 +5,24 @@
 #include "core/evidence/codefindings.h"
 #include "tests/support/randomcase.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
-#ifdef Q_OS_UNIX
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <csignal>
-#endif
+#include <cstdio>
+#include <random>
 
 using namespace kerbscope;
 
 namespace {
+
+/// Names the folder whose store this program fills until it is killed.
+constexpr const char *savesForEverIn = "KERBSCOPE_TEST_SAVES_FOR_EVER_IN";
 
 Instant minute(int number) { return instantFromSeconds(1'770'000'000 + number * 60); }
 
@@ -403,29 +404,20 @@ void TestCaseStore::servesTwoThreads()
 
 void TestCaseStore::survivesKills()
 {
-#ifdef Q_OS_UNIX
     QVERIFY(opened().save(caseOf(QStringLiteral("before"), 0)));
     std::mt19937 engine(99);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(savesForEverIn), folder());
     for (int round = 0; round < 25; ++round) {
-        const pid_t child = fork();
-        if (child == 0) {
-            Result<CaseStore> store = CaseStore::open(folder());
-            if (!store)
-                _exit(1);
-            for (quint32 seed = 0;; ++seed) {
-                Case made = test::RandomCase(seed).make(3);
-                made.id = QStringLiteral("kill-%1").arg(seed % 5);
-                made.changedAt = minute(10);
-                (void)store->load(made.id);
-                if (!store->save(made))
-                    _exit(1);
-            }
-        }
-        usleep(5'000 + engine() % 30'000);
-        kill(child, SIGKILL);
-        int status = 0;
-        waitpid(child, &status, 0);
-        QVERIFY(WIFSIGNALED(status));
+        QProcess child;
+        child.setProcessEnvironment(environment);
+        child.start(QCoreApplication::applicationFilePath(), QStringList());
+        QVERIFY(child.waitForStarted());
+        QVERIFY(child.waitForReadyRead()); // it has opened the store and saves
+        QThread::usleep(engine() % 30'000);
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         CaseStore store = opened();
         const Outcome sound = store.check();
         QVERIFY2(sound, qPrintable(sound ? QString() : sound.error().toString()));
@@ -433,10 +425,37 @@ void TestCaseStore::survivesKills()
         query.text = QStringLiteral("before");
         QCOMPARE(titles(store.list(query)), QStringList { QStringLiteral("before") });
     }
-#else
-    QSKIP("needs fork()");
-#endif
 }
 
-QTEST_GUILESS_MAIN(TestCaseStore)
+namespace {
+
+/// What the process that survivesKills() kills does.
+int saveForEver(const QString &folder)
+{
+    Result<CaseStore> store = CaseStore::open(folder);
+    if (!store)
+        return 1;
+    std::puts("saving");
+    std::fflush(stdout);
+    for (quint32 seed = 0;; ++seed) {
+        Case made = test::RandomCase(seed).make(3);
+        made.id = QStringLiteral("kill-%1").arg(seed % 5);
+        made.changedAt = minute(10);
+        (void)store->load(made.id);
+        if (!store->save(made))
+            return 1;
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (const QString folder = qEnvironmentVariable(savesForEverIn); !folder.isEmpty())
+        return saveForEver(folder);
+    TestCaseStore test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_casestore.moc"

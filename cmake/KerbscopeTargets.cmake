@@ -52,6 +52,9 @@ if(CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
     set(CMAKE_INSTALL_RPATH "$ORIGIN/../lib/kerbscope")
     target_link_options(kerbscope_options INTERFACE -Wl,--disable-new-dtags)
 endif()
+if(MINGW)
+    target_link_options(kerbscope_options INTERFACE -fstack-protector-strong) # its functions are in a library of their own
+endif()
 if(KERBSCOPE_SANITIZERS)
     target_compile_options(kerbscope_options INTERFACE
         -fsanitize=${KERBSCOPE_SANITIZERS} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)

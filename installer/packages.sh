@@ -13,8 +13,8 @@ kerbscope_build_packages=(
 kerbscope_package_packages=(lowdown lintian appstream desktop-file-utils debootstrap file dpkg-dev)
 
 kerbscope_windows_packages=(
-    mingw-w64-common g++-mingw-w64-x86-64-posix libz-mingw-w64-dev wine wine64 nsis zip unzip dpkg-dev
-    qt6-translations-l10n fonts-liberation xvfb
+    mingw-w64-common g++-mingw-w64-x86-64-posix libz-mingw-w64-dev lld wine wine64 nsis zip unzip dpkg-dev
+    qt6-translations-l10n fonts-liberation fonts-dejavu-core xvfb
 )
 
 kerbscope_test_packages=(

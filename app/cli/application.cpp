@@ -52,8 +52,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
         return std::any_of(argv, argv + argc, [&](const char *argument) { return argument == word; });
     };
     if (argc > 1 && argv[1] == "report"sv && (names("pdf"sv) || names("--format=pdf"sv))) {
+#ifndef Q_OS_WIN
+        // Windows' own platform knows Windows' fonts and needs no screen.
         if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
         return std::make_unique<QGuiApplication>(argc, argv);
     }
 #endif

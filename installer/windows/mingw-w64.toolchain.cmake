@@ -9,6 +9,10 @@ set(triplet x86_64-w64-mingw32)
 set(CMAKE_C_COMPILER "${triplet}-gcc-posix")
 set(CMAKE_CXX_COMPILER "${triplet}-g++-posix")
 set(CMAKE_RC_COMPILER "${triplet}-windres")
+# The programs are whole: nothing of the compiler's or of zlib lies beside them.
+set(ZLIB_USE_STATIC_LIBS ON)
+set(CMAKE_C_LINKER_LAUNCHER "${CMAKE_CURRENT_LIST_DIR}/link.sh")
+set(CMAKE_CXX_LINKER_LAUNCHER "${CMAKE_CURRENT_LIST_DIR}/link.sh")
 # Without the time of linking, two builds of one commit are the same bytes.
 set(CMAKE_EXE_LINKER_FLAGS_INIT "-static -Wl,--no-insert-timestamp")
 if(NOT DEFINED ENV{KERBSCOPE_WINDOWS_SYSROOT})

@@ -13,6 +13,8 @@ portable=$(realpath "$2")
 pictures=${3:-}
 [ -z "$pictures" ] || { mkdir -p "$pictures" && pictures=$(realpath "$pictures"); }
 version=$(basename "$setup" | sed 's/^kerbscope-\(.*\)-setup.exe$/\1/')
+unset DISPLAY
+export WINEQT_QPA_PLATFORM=windows # as users have it; it runs without a screen, too
 export WINEPREFIX
 WINEPREFIX=$(mktemp -d)
 work=$(mktemp -d)
@@ -122,7 +124,7 @@ if command -v Xvfb >/dev/null; then
     wine "$cli" report --code 471000 "$(outside "$work/klist.txt")" --save-case "$(outside "$work/call.kscase")"
     want "$work/call.kscase"
     # By the association, as Explorer does it.
-    WINEQT_QPA_PLATFORM=windows wine start "$(outside "$work/call.kscase")"
+    wine start "$(outside "$work/call.kscase")"
     sleep 12
     wine tasklist 2>/dev/null | grep -qi '^kerbscope.exe' || fail "the window has closed by itself"
     if [ -n "$pictures" ] && command -v import >/dev/null; then import -window root "$pictures/window.png"; fi
@@ -147,7 +149,7 @@ rm -rf "$data" "$user/AppData/Roaming/kerbscope"
 copy=$(dirname "$(find "$work" -name portable)")
 wine "$copy/kerbscope-cli.exe" lookup 0x18 | sed -n 1,2p
 if [ -n "$screen" ]; then
-    WINEQT_QPA_PLATFORM=windows wine "$copy/kerbscope.exe" &
+    wine "$copy/kerbscope.exe" &
     sleep 10
     wine taskkill /IM kerbscope.exe >/dev/null 2>&1 || true
     sleep 3

@@ -44,4 +44,6 @@ for name in ${!QT_@}; do
     export "WINE$name=${!name}"
 done
 export WINEQT_QPA_PLATFORM="${WINEQT_QPA_PLATFORM:-offscreen}" WINEQT_FORCE_STDERR_LOGGING=1
+# Qt's platform without a screen knows only the fonts of one folder; Windows' own platform does not look at it.
+export WINEQT_QPA_FONTDIR="${WINEQT_QPA_FONTDIR:-Z:/usr/share/fonts/truetype/dejavu}"
 exec "$loader" "$@"

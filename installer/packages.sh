@@ -10,7 +10,7 @@ kerbscope_build_packages=(
     libyaml-cpp-dev libtasn1-6-dev libtasn1-bin zlib1g-dev duktape-dev libkrb5-dev
 )
 
-kerbscope_package_packages=(lowdown lintian appstream desktop-file-utils debootstrap file dpkg-dev)
+kerbscope_package_packages=(lowdown lintian appstream desktop-file-utils debootstrap file dpkg-dev man-db python3)
 
 kerbscope_windows_packages=(
     mingw-w64-common g++-mingw-w64-x86-64-posix libz-mingw-w64-dev lld wine wine64 nsis zip unzip dpkg-dev
@@ -20,6 +20,7 @@ kerbscope_windows_packages=(
 kerbscope_test_packages=(
     krb5-kdc krb5-admin-server krb5-user faketime tshark libevtx-utils tcpdump squid dnsmasq-base strace curl sqlite3 python3 mingw-w64-common g++-mingw-w64-x86-64-posix heimdal-multidev
     nftables samba samba-ad-dc samba-ad-provision samba-dsdb-modules python3-samba python3-gssapi iproute2 procps
+    shellcheck yamllint rpmlint libxml2-utils appstream desktop-file-utils
     xvfb xauth xdotool locales poppler-utils fonts-dejavu-core fonts-noto-cjk
 )
 

@@ -4,9 +4,9 @@
 #
 #   hardening.sh PROGRAM...: looks into built programs for what the release promises: position independent, relocations read-only
 # and bound at start, stack protector, fortified functions, control-flow marks, no executable stack, no foreign run path.
+# shellcheck disable=SC2317 # the conditions are called by name
 set -eu
 bad=0
-# shellcheck disable=SC2317 # the conditions are called by name
 want() { # WHAT PROGRAM CONDITION...
     local what=$1 program=$2
     shift 2

@@ -36,9 +36,9 @@ compare() {
 echo "a capture of $packets packets, $(stat -c %s "$folder/large.pcap") bytes:"
 compare "  capture" "$bin/kerbscope-cli" capture "$folder/large.pcap" -- tshark -r "$folder/large.pcap" -Y kerberos -T fields -e frame.number -e kerberos.msg_type -e kerberos.error_code
 if command -v tshark >/dev/null; then
-    ours=$("$bin/kerbscope-cli" capture "$folder/large.pcap" | grep -c -E 'TGS-REQ|KRB-ERROR')
-    theirs=$(tshark -r "$folder/large.pcap" -Y kerberos -T fields -e frame.number 2>/dev/null | wc -l)
-    echo "  messages found: ours $ours, theirs $theirs"
+    found=$("$bin/kerbscope-cli" capture "$folder/large.pcap" | grep -c -E 'TGS-REQ|KRB-ERROR')
+    expected=$(tshark -r "$folder/large.pcap" -Y kerberos -T fields -e frame.number 2>/dev/null | wc -l)
+    echo "  messages found: ours $found, theirs $expected"
 fi
 # evtxexport reads only what Windows itself wrote: the chunks of a real log, again and again.
 shopt -s nullglob

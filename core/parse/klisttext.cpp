@@ -5,6 +5,7 @@
 
 #include "core/base/limits.h"
 #include "core/parse/klist/cleantext.h"
+#include "core/parse/klist/lastline.h"
 #include "core/parse/klist/readers.h"
 #include "core/parse/klist/unpack.h"
 
@@ -33,6 +34,8 @@ constexpr Reader readers[] = {
     readConfigEntry,
     readCommand,
 };
+
+constexpr qsizetype longestCheckedTwice = 20'000; ///< lines
 
 struct UnreadLine {
     QStringView text;
@@ -68,6 +71,19 @@ void reportUnread(const QList<UnreadLine> &unread, int firstRead, int lastRead, 
                          .arg(quotable(firstAround.text)),
             firstAround.number);
     }
+}
+
+/// A text that ends inside a line is read once more without it, to see what that line brought.
+void checkLastLine(const QList<TextLine> &lines, const KlistOptions &options, TicketListing &listing)
+{
+    if (lines.size() > longestCheckedTwice || !listing.warnings.isEmpty())
+        return;
+    QString shorter;
+    for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+        shorter += lines[i].text.toString() + u'\n';
+    const Result<TicketListing> before = parseKlist(shorter, options);
+    if (lastLineMayBeCut(lines, listing, before ? *before : TicketListing {}))
+        listing.warnings << ReadWarning { QStringLiteral("the text ends inside a line; the last entry may be incomplete"), { {}, {}, lines.last().number, {} } };
 }
 
 } // namespace
@@ -123,7 +139,10 @@ Result<TicketListing> parseKlist(QStringView text, const KlistOptions &options)
     if (!text.back().isSpace())
         builder.textEndsAbruptly(lines.last().number);
     reportUnread(unread, firstRead, lastRead, builder);
-    return builder.finish();
+    TicketListing listing = builder.finish();
+    if (text.back() != u'\n' && text.back() != u'\r')
+        checkLastLine(lines, options, listing);
+    return listing;
 }
 
 } // namespace kerbscope

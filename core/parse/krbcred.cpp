@@ -129,6 +129,10 @@ Result<TicketListing> parseKrbCred(QByteArrayView bytes)
     }
     if (!cache.tickets.isEmpty() && !cache.tickets.first().client.isEmpty())
         cache.client = cache.tickets.first().client;
+    DerCursor message(bytes);
+    static_cast<void>(message.next());
+    if (!message.atEnd())
+        listing.warnings << ReadWarning { QStringLiteral("what follows the message in the file was not read"), {} };
     if (cut)
         listing.warnings << ReadWarning { QStringLiteral("the file ends inside the message; what was whole was read"),
             {} };

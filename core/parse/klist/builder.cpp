@@ -6,11 +6,20 @@
 #include "core/base/limits.h"
 #include "core/parse/withoutkeys.h"
 
+#include <algorithm>
+
 namespace kerbscope::klist {
 
 namespace {
 
 constexpr qsizetype quotedLength = 120;
+
+/// A name with characters that no name has: what could not be decoded, what controls a terminal, a gap between columns.
+bool isDamaged(const Principal &name)
+{
+    const QString text = name.components.join(u'/') + u'@' + name.realm;
+    return text.contains(QLatin1String("  ")) || std::ranges::any_of(text, [](QChar c) { return c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control; });
+}
 
 } // namespace
 
@@ -45,6 +54,10 @@ void ListingBuilder::addTicket(QLatin1String kind, const Ticket &ticket, const W
         return;
     }
     ++m_tickets;
+    for (const Principal *name : { &ticket.client, &ticket.server }) {
+        if (isDamaged(*name))
+            warn(QStringLiteral("the name \"%1\" is damaged").arg(quotable(name->toString())), ticket.line);
+    }
     cache(kind).tickets << ticket;
     m_caches.last().listed = true;
     m_caches.last().ticketTimes << times;

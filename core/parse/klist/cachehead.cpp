@@ -54,7 +54,7 @@ bool isColumnHeader(const LineCursor &lines)
     const bool english = (line.startsWith(u"Valid starting") && line.contains(u"rincipal"))
         || (line.startsWith(u"Issued") && line.contains(u"Principal"));
     if (english)
-        return true;
+        return !line.contains(u'@'); // a row in the same line is not to be lost
     // In another language: words in columns, directly above a row.
     if (line.contains(u':') || !line.contains(u"  ") || std::ranges::any_of(line, [](QChar c) { return c.isDigit(); }))
         return false;

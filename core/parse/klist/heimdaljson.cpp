@@ -44,6 +44,8 @@ void readCacheObject(const QJsonObject &object, int line, ListingBuilder &builde
             builder.warn(QStringLiteral("a ticket without a principal was left out"), line);
         else
             builder.addTicket(heimdal, ticket, times);
+        if (!times.start || (!times.end && !ticket.markedExpired))
+            builder.warn(QStringLiteral("a ticket shows no start or no end time"), line);
     }
 }
 
@@ -62,6 +64,7 @@ bool readHeimdalJson(LineCursor &lines, ListingBuilder &builder)
     bool escaped = false;
     qsizetype count = 0;
     bool closed = false;
+    QStringView rest; // of the line in which it ends
     while (count < lines.remaining() && !closed) {
         const QStringView line = lines.peek(count++);
         for (qsizetype i = 0; i < line.size() && !closed; ++i) {
@@ -76,6 +79,7 @@ bool readHeimdalJson(LineCursor &lines, ListingBuilder &builder)
                 ++depth;
             } else if (c == u'}' || c == u']') {
                 closed = --depth == 0;
+                rest = line.sliced(i + 1).trimmed();
             }
         }
         text += u'\n';
@@ -99,6 +103,8 @@ bool readHeimdalJson(LineCursor &lines, ListingBuilder &builder)
     if (!any)
         return false;
     lines.advance(count);
+    if (closed && !rest.isEmpty())
+        builder.notUnderstood(rest, lines.number() - 1);
     return true;
 }
 

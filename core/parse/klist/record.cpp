@@ -128,9 +128,35 @@ public:
 
     bool has(Field field) const { return m_seen.contains(field); }
 
-    void take(Field field, QStringView label, QStringView value)
+    void take(Field field, QStringView label, QStringView value, int number)
     {
         m_seen << field;
+        const int before = shown();
+        takeValue(field, label, value);
+        const int expected = field == Field::EtypePair && value.contains(u',') ? 2 : 1;
+        const bool shows = field == Field::TicketEtype || field == Field::SessionEtype || field == Field::EtypePair || field == Field::AuthTime
+            || field == Field::StartTime || field == Field::EndTime || field == Field::RenewTime || field == Field::Flags;
+        if (shows && shown() < before + expected && !value.isEmpty() && !saysNone(value))
+            m_unread << qMakePair(QStringLiteral("%1: %2").arg(label, value), number);
+    }
+
+private:
+    /// How many of its values are there.
+    int shown() const
+    {
+        return int(m_ticket.ticketEtype.has_value()) + int(m_ticket.sessionKeyEtype.has_value()) + int(m_ticket.flags.has_value())
+            + int(m_times.auth.has_value()) + int(m_times.start.has_value()) + int(m_times.end.has_value()) + int(m_times.renew.has_value());
+    }
+
+    /// "null", "N/A", "(none)", "0": there is none.
+    static bool saysNone(QStringView value)
+    {
+        return value.startsWith(u'(') || value.compare(u"null", Qt::CaseInsensitive) == 0 || value.compare(u"n/a", Qt::CaseInsensitive) == 0
+            || value.compare(u"none", Qt::CaseInsensitive) == 0 || value == u"0" || value == u"-";
+    }
+
+    void takeValue(Field field, QStringView label, QStringView value)
+    {
         switch (field) {
         case Field::Client:
             m_ticket.client = nameOf(value);
@@ -200,6 +226,7 @@ public:
         }
     }
 
+public:
     void takeAddress(QStringView value)
     {
         if (value.isEmpty() || value == u"addressless" || value.startsWith(u'('))
@@ -253,6 +280,10 @@ public:
             m_ticket.client = *cache.client;
         else if (has(Field::Client) && !cache.client)
             cache.client = m_ticket.client;
+        for (const auto &[text, number] : std::as_const(m_unread))
+            builder.notUnderstood(text, number);
+        if (!m_unknownFlags.isEmpty())
+            builder.warn(QStringLiteral("unknown flags \"%1\"").arg(quotable(m_unknownFlags)), m_ticket.line);
         if (!m_times.end)
             builder.warn(QStringLiteral("the entry is cut off: it shows no end time"), m_ticket.line);
         builder.addTicket(kind, m_ticket, m_times);
@@ -307,9 +338,15 @@ private:
         }
         TicketFlags flags;
         const QString words = value.toString().replace(u';', u' ').replace(u',', u' ').replace(u'+', u' ');
-        for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
-            flags.value |= TicketFlags::maskOfWord(word).value_or(0);
+        QStringList unknown;
+        for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+            const std::optional<quint32> mask = TicketFlags::maskOfWord(word);
+            flags.value |= mask.value_or(0);
+            if (!mask && !word.startsWith(u'(')) // "(40e10000)": the same as a number
+                unknown << word;
+        }
         m_ticket.flags = flags;
+        m_unknownFlags = unknown.join(u' ');
     }
 
     Ticket m_ticket;
@@ -318,6 +355,8 @@ private:
     QString m_clientRealm;
     QString m_serverRealm;
     QList<Field> m_seen;
+    QList<QPair<QString, int>> m_unread; ///< lines of which no value could be had
+    QString m_unknownFlags;
     bool m_fromWindows = false;
 };
 
@@ -368,13 +407,14 @@ bool readRecord(LineCursor &lines, ListingBuilder &builder)
         if (!field || record.has(*field) || (ahead > 0 && body.data() != line.trimmed().data()))
             break;
         lines.advance(ahead + 1);
+        const int number = lines.number() - 1;
         QString value = labelled->value.toString();
         while ((value.endsWith(u',') || value.isEmpty()) && !lines.peek().trimmed().isEmpty()
             && !splitLabel(withoutNumber(lines.peek()))) {
             value = joinLines(value, lines.peek());
             lines.advance();
         }
-        record.take(*field, labelled->label, value);
+        record.take(*field, labelled->label, value, number);
         inAddresses = field == Field::Addresses;
     }
     if (!record.has(Field::Server)) {

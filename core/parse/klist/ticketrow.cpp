@@ -140,7 +140,7 @@ bool isAddressList(QStringView value)
 }
 
 /// The lines below a row: "renew until", "Flags", "Etype (skey, tkt)", "Addresses", "for client", "Ticket server", "AD
-/// types", in any language; false for a line that is none of it.
+/// types", in any language; false for a line that is none of it. Of a line that is one, parts may be left unread.
 class Extras {
 public:
     Extras(Ticket &ticket, WrittenTimes &times)
@@ -152,10 +152,18 @@ public:
     bool take(QStringView line)
     {
         bool any = false;
-        for (const Item &item : itemsOf(line))
-            any = takeItem(item) || any;
+        m_unread.clear();
+        for (const Item &item : itemsOf(line)) {
+            if (takeItem(item))
+                any = true;
+            else
+                m_unread << (item.label.isEmpty() ? item.value.toString() : QStringLiteral("%1: %2").arg(item.label, item.value));
+        }
         return any;
     }
+
+    /// Parts of the line that was taken last that were not understood.
+    const QStringList &unread() const { return m_unread; }
 
     /// Whether every item of the line is one of a row, without taking it.
     bool knows(QStringView line) const
@@ -163,7 +171,7 @@ public:
         Ticket ticket;
         WrittenTimes times;
         Extras trial(ticket, times);
-        return std::ranges::all_of(itemsOf(line), [&trial](const Item &item) { return trial.takeItem(item); });
+        return std::ranges::all_of(itemsOf(line), [&trial](const Item &item) { return trial.takeItem(item); }) && trial.m_unread.isEmpty();
     }
 
 private:
@@ -179,10 +187,20 @@ private:
             const std::optional<EncryptionType> second = comma < 0 ? std::nullopt : etypeOf(value.sliced(comma + 1));
             if (second)
                 m_ticket.ticketEtype = second;
+            else if (comma >= 0 || item.label.contains(u',')) // "Etype (skey, tkt)" promises two
+                m_unread << (comma >= 0 ? value.sliced(comma + 1).trimmed() : value).toString();
+            if (findTime(item.label)) // something stands where the comma before the label was
+                m_unread << item.label.toString();
             return true;
         }
-        if (item.label.contains(u"(") || item.label.startsWith(u"Etype", Qt::CaseInsensitive))
-            return false;
+        if (item.label.contains(u"(") || item.label.startsWith(u"Etype", Qt::CaseInsensitive)) {
+            const std::optional<EncryptionType> second = comma < 0 ? std::nullopt : etypeOf(value.sliced(comma + 1));
+            if (!second)
+                return false;
+            m_ticket.ticketEtype = second;
+            m_unread << value.first(comma).toString();
+            return true;
+        }
         if (value.contains(u'@') && !value.contains(u' ')) {
             m_ticket.ticketServer = principalOf(value);
             return true;
@@ -214,6 +232,10 @@ private:
         bool any = false;
         qsizetype begin = 0;
         if (const std::optional<TimeMatch> time = findTime(value, 0, &begin)) {
+            // What follows would make it a row of the table, a damaged one: two times, or a time and a name.
+            const QStringView after = value.sliced(time->end);
+            if (after.contains(u'@') || after.contains(u'/') || findTime(after))
+                return false;
             m_times.renew = time->time;
             any = true;
             value = value.first(begin);
@@ -231,6 +253,7 @@ private:
 
     Ticket &m_ticket;
     WrittenTimes &m_times;
+    QStringList m_unread;
 };
 
 /// A line that ends in a label or a comma was wrapped: its rest stands on the next line.
@@ -303,6 +326,9 @@ bool readTicketRow(LineCursor &lines, ListingBuilder &builder)
             if (!line.front().isSpace() || isPrompt(line))
                 break;
             builder.notUnderstood(line, lines.number() + static_cast<int>(ahead));
+        } else {
+            for (const QString &part : extras.unread())
+                builder.notUnderstood(part, lines.number() + static_cast<int>(ahead));
         }
         lines.advance(count);
     }

@@ -221,6 +221,9 @@ private:
             m_builder.notUnderstood(line.text, line.number);
         if (!m_times.end)
             m_builder.warn(QStringLiteral("the entry is cut off: it shows no end time"), m_ticket.line);
+        else if ((!m_flagsSeen && m_sessionSeen) || !m_ticket.ticketEtype) // Windows Server 2003 shows neither
+            m_builder.warn(QStringLiteral("the entry is not whole: it shows no %1").arg(m_flagsSeen ? QStringLiteral("encryption type") : QStringLiteral("flags")),
+                m_ticket.line);
         TicketCache &cache = m_builder.cache(kind);
         const bool isOwn = m_clientSeen && !m_ticket.client.isEmpty();
         if (isOwn && !cache.client)

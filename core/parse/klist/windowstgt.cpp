@@ -142,6 +142,8 @@ bool readWindowsTgt(LineCursor &lines, ListingBuilder &builder)
     builder.addTicket(kind, ticket, times);
     if (!times.end)
         builder.warn(QStringLiteral("the entry is cut off: it shows no end time"), ticket.line);
+    else if (!flagsSeen || !times.start)
+        builder.warn(QStringLiteral("the entry is not whole: it shows no %1").arg(flagsSeen ? QStringLiteral("start time") : QStringLiteral("flags")), ticket.line);
     return true;
 }
 

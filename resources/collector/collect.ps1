@@ -6,7 +6,7 @@
 $dc = $env:LOGONSERVER -replace '^\\+'
 $commands = 'klist tickets', 'klist tgt', 'klist sessions', 'klist kcd_cache', 'whoami /upn', 'dsregcmd /status',
   'set USERD & set LOGONSERVER & set COMPUTERNAME',
-  'nltest /dsgetdc:', 'nltest /domain_trusts', "nslookup -type=SRV _kerberos._tcp.$env:USERDNSDOMAIN",
+  'nltest /dsgetdc:', 'nltest /domain_trusts', "nslookup -type=SRV _kerberos._tcp.$env:USERDNSDOMAIN.",
   'w32tm /query /status', "w32tm /stripchart /computer:$dc /samples:1 /dataonly", 'tzutil /g',
   'netsh name show effectivepolicy', 'netsh winhttp show proxy',
   'reg query "HKCU\Software\Microsoft\Windows\CurrentVersion\Internet Settings"',

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void scriptIsShortAndSaysWhatItDoes_data();
     void scriptIsShortAndSaysWhatItDoes();
     void powerShellHasTheFormThatPasteNeeds();
+    void powerShellCommandsReachCmdWhole();
+    void powerShellKeepsOnlyDnsOfIpconfig_data();
+    void powerShellKeepsOnlyDnsOfIpconfig();
+    void powerShellTakesPasswordsOutOfAddresses();
     void runsInEveryShell_data();
     void runsInEveryShell();
     void runsHereAndIsRead();
@@ -127,6 +132,7 @@ void TestCollectCommand::powerShellHasTheFormThatPasteNeeds()
     QVERIFY(script.startsWith(QStringLiteral("& {\n")));
     QVERIFY(script.endsWith(QStringLiteral("}\n\n")));
     QVERIFY(std::ranges::all_of(script, [](QChar c) { return c.unicode() < 0x7F; }));
+    QVERIFY(!script.contains(u'\t')); // the console would complete a name there
     // No members, types or objects: ConstrainedLanguage mode allows commands and operators.
     for (const char *restricted : { "[System", "::", "New-Object", "Add-Type", "Invoke-Expression", ".ToString", ".Split", ".Replace", ".Trim" })
         QVERIFY2(!script.contains(QLatin1String(restricted)), restricted);
@@ -163,6 +169,123 @@ void TestCollectCommand::powerShellHasTheFormThatPasteNeeds()
             QStringLiteral("$e = $null; [void][System.Management.Automation.Language.Parser]::ParseInput([Console]::In.ReadToEnd(), [ref]$null, [ref]$e); $e.Count") },
         QProcessEnvironment::systemEnvironment(), script.toUtf8());
     QCOMPARE(parsed.out.trimmed(), QStringLiteral("0"));
+}
+
+namespace {
+
+/// The quoted strings of the script's list of commands, with the variables filled in.
+QStringList commandsOf(const QString &script)
+{
+    const qsizetype from = script.indexOf(QLatin1String("$commands = "));
+    const QString list = script.mid(from, script.indexOf(QLatin1String("\n$answer"), from) - from);
+    static const QRegularExpression quoted(QStringLiteral("'([^']*)'|\"([^\"]*)\""));
+    QStringList commands;
+    for (auto match = quoted.globalMatch(list); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        commands << (one.capturedView(1).isNull() ? one.captured(2) : one.captured(1));
+    }
+    commands.replaceInStrings(QStringLiteral("$env:USERDNSDOMAIN"), QStringLiteral("WERK.EXAMPLE")).replaceInStrings(QStringLiteral("$dc"), QStringLiteral("DC1"));
+    return commands;
+}
+
+/// How Windows PowerShell 5.1 hands one argument to a program: in quotes where it has a blank outside of quotes; quotes inside are left
+/// as they are.
+QString asArgument(const QString &argument)
+{
+    bool inQuotes = false;
+    for (const QChar c : argument) {
+        inQuotes = inQuotes != (c == u'"');
+        if (c.isSpace() && !inQuotes)
+            return u'"' + argument + u'"';
+    }
+    return argument;
+}
+
+/// What cmd makes of the line after /c ("cmd /?"): exactly two quotes with nothing special between them stay; else the first and the
+/// last quote go.
+QString asCmdReads(const QString &line)
+{
+    static const QRegularExpression special(QStringLiteral("[&<>()@^|]"));
+    if (!line.startsWith(u'"') || (line.count(u'"') == 2 && !line.contains(special)))
+        return line;
+    QString read = line.mid(1);
+    return read.remove(read.lastIndexOf(u'"'), 1);
+}
+
+/// The pattern that the script holds between `before` and the next quote.
+QRegularExpression patternAfter(const QString &script, const QString &before)
+{
+    const qsizetype from = script.indexOf(before) + before.size();
+    return QRegularExpression(script.mid(from, script.indexOf(u'\'', from) - from), QRegularExpression::CaseInsensitiveOption);
+}
+
+} // namespace
+
+void TestCollectCommand::powerShellCommandsReachCmdWhole()
+{
+    const QString script = QString::fromUtf8(scriptOf(QStringLiteral("powershell")));
+    QVERIFY(script.contains(QLatin1String("cmd /c \"$command 2>&1\"")));
+    const QStringList commands = commandsOf(script);
+    QVERIFY2(commands.size() >= 18, qPrintable(commands.join(u'\n')));
+    for (const QString &command : commands) {
+        QCOMPARE(asCmdReads(asArgument(command + QStringLiteral(" 2>&1"))), command + QStringLiteral(" 2>&1"));
+        QVERIFY2(!command.contains(u'%') && !command.contains(u'$'), qPrintable(command));
+    }
+    // What the reader must find by name.
+    for (const char *program : { "klist tickets", "klist tgt", "klist sessions", "whoami /upn", "nltest /dsgetdc:", "w32tm /query /status",
+             "netsh name show effectivepolicy", "gpresult " })
+        QVERIFY2(commands.filter(QLatin1String(program)).size() == 1, program);
+}
+
+void TestCollectCommand::powerShellKeepsOnlyDnsOfIpconfig_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("English") << "\nWindows IP Configuration\n\n   Host Name . . . . . . . . . . . . : PC12\n   Primary Dns Suffix  . . . . . . . : werk.example\n"
+                                "   DNS Suffix Search List. . . . . . : werk.example\n                                       lab.example\n\n"
+                                "Ethernet adapter Ethernet:\n\n   Physical Address. . . . . . . . . : 02-00-00-AA-BB-CC\n"
+                                "   IPv4 Address. . . . . . . . . . . : 192.0.2.7(Preferred) \n   Default Gateway . . . . . . . . . : 192.0.2.1\n"
+                                "                                       fe80::1%5\n   DNS Servers . . . . . . . . . . . : 192.0.2.53\n"
+                                "                                       192.0.2.54\n   NetBIOS over Tcpip. . . . . . . . : Enabled\n"
+                             << "Windows IP Configuration|Primary Dns Suffix  . . . . . . . : werk.example|DNS Suffix Search List. . . . . . : werk.example|lab.example|"
+                                "Ethernet adapter Ethernet:|DNS Servers . . . . . . . . . . . : 192.0.2.53|192.0.2.54";
+    QTest::newRow("French, blank before the colon") << "Configuration IP de Windows\n\n   Nom de l'h\u00f4te . . . . . . . . . . : PC12\n"
+                                "   Suffixe DNS propre \u00e0 la connexion. . . : werk.example\n   Adresse physique . . . . . . . . . . . : 02-00-00-AA-BB-CC\n"
+                                "   Serveurs DNS. . .  . . . . . . . . . . : 192.0.2.53\n"
+                             << "Configuration IP de Windows|Suffixe DNS propre \u00e0 la connexion. . . : werk.example|Serveurs DNS. . .  . . . . . . . . . . : 192.0.2.53";
+    QTest::newRow("Japanese") << "Windows IP \u69cb\u6210\n\n   \u30db\u30b9\u30c8\u540d. . . . . . . . . . . . . : PC12\n"
+                                 "   DNS \u30b5\u30fc\u30d0\u30fc. . . . . . . . . . . . : 192.0.2.53\n"
+                              << "Windows IP \u69cb\u6210|DNS \u30b5\u30fc\u30d0\u30fc. . . . . . . . . . . . : 192.0.2.53";
+}
+
+void TestCollectCommand::powerShellKeepsOnlyDnsOfIpconfig()
+{
+    QFETCH(QString, output);
+    QFETCH(QString, kept);
+    const QString script = QString::fromUtf8(scriptOf(QStringLiteral("powershell")));
+    // if ($_ -match DECIDES) { $keep = $_ -match WANTED }; $keep
+    const QRegularExpression decides = patternAfter(script, QStringLiteral("if ($_ -match '"));
+    const QRegularExpression wanted = patternAfter(script, QStringLiteral("$keep = $_ -match '"));
+    QVERIFY(decides.isValid() && wanted.isValid());
+    QStringList lines;
+    bool keep = false;
+    for (const QString &line : output.split(u'\n')) {
+        if (decides.match(line).hasMatch())
+            keep = wanted.match(line).hasMatch();
+        if (keep && !line.trimmed().isEmpty())
+            lines << line.trimmed();
+    }
+    QCOMPARE(lines.join(u'|'), kept);
+}
+
+void TestCollectCommand::powerShellTakesPasswordsOutOfAddresses()
+{
+    const QString script = QString::fromUtf8(scriptOf(QStringLiteral("powershell")));
+    const QRegularExpression secret = patternAfter(script, QStringLiteral("$answer = $answer -replace '"));
+    QVERIFY(secret.isValid() && script.contains(QLatin1String("', '$1***@'")));
+    QCOMPARE(QStringLiteral("ProxyServer    REG_SZ    http://mia:geheimnis@proxy.werk.example:8080").replace(secret, QStringLiteral("\\1***@")),
+        QStringLiteral("ProxyServer    REG_SZ    http://***@proxy.werk.example:8080"));
+    QCOMPARE(QStringLiteral("see http://proxy.werk.example/a@b").replace(secret, QStringLiteral("\\1***@")), QStringLiteral("see http://proxy.werk.example/a@b"));
 }
 
 void TestCollectCommand::runsInEveryShell_data()

@@ -2376,6 +2376,10 @@
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>Von einem anderen Rechner sammeln</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::EvidenceSide</name>

@@ -2376,6 +2376,10 @@
         <source>Evidence</source>
         <translation>Evidencias</translation>
     </message>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>Recopilar de otro equipo</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::EvidenceSide</name>

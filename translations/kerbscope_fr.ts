@@ -2376,6 +2376,10 @@
         <source>Evidence</source>
         <translation>Éléments</translation>
     </message>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>Collecter depuis un autre poste</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::EvidenceSide</name>

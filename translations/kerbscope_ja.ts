@@ -2365,6 +2365,10 @@
         <source>Evidence</source>
         <translation>証拠</translation>
     </message>
+    <message>
+        <source>Collect from another computer</source>
+        <translation>別のコンピューターから収集</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::EvidenceSide</name>

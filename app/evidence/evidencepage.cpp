@@ -17,6 +17,7 @@
 #include "app/presentation/widgets/emptystate.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/words.h"
+#include "app/shell/collectordialog.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
 #include "core/base/textdecoder.h"
@@ -107,6 +108,8 @@ QWidget *EvidencePage::makeEmpty()
     connect(paste, &QPushButton::clicked, this, [this] {
         m_context.session.addBytes(QGuiApplication::clipboard()->text().toUtf8(), QStringLiteral("pasted"));
     });
+    QPushButton *collect = empty->addButton(Icon::Computer, tr("Collect from another computer"), false);
+    connect(collect, &QPushButton::clicked, this, [this] { CollectorDialog::openFor(this, m_context.session); });
     return empty;
 }
 

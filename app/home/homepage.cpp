@@ -13,10 +13,10 @@
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "app/presentation/words.h"
 #include "app/shell/caseshelf.h"
+#include "app/shell/collectordialog.h"
 #include "app/shell/navigator.h"
 #include "app/shell/omnibox.h"
 #include "app/shell/session.h"
-#include "app/tickets/collectordialog.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

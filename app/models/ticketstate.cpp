@@ -23,16 +23,18 @@ bool isSignOnTicket(const Ticket &ticket)
 
 TicketState ticketStateAt(const Ticket &ticket, Instant now)
 {
-    const std::optional<Instant> start = ticket.startTime ? ticket.startTime : ticket.authTime;
-    if (ticket.endTime && now > *ticket.endTime)
-        return TicketState::Expired;
-    if (ticket.markedExpired)
+    return ticketStateAt(ticket.startTime ? ticket.startTime : ticket.authTime, ticket.endTime, ticket.markedExpired, now);
+}
+
+TicketState ticketStateAt(std::optional<Instant> start, std::optional<Instant> end, bool markedExpired, Instant now)
+{
+    if (markedExpired || (end && now > *end))
         return TicketState::Expired;
     if (start && now < *start)
         return TicketState::NotYetValid;
-    if (!ticket.endTime)
+    if (!end)
         return TicketState::Unknown;
-    return *ticket.endTime - now <= endsSoonMargin ? TicketState::EndsSoon : TicketState::Valid;
+    return *end - now <= endsSoonMargin ? TicketState::EndsSoon : TicketState::Valid;
 }
 
 QString TicketStateWords::name(TicketState state)

@@ -18,6 +18,7 @@ constexpr std::chrono::minutes endsSoonMargin { 15 };
 /// Both ends are inclusive and no clock skew is allowed for: the viewer shows what the ticket says. A missing start counts
 /// as the authentication time (RFC 4120 5.3); without an end the state is Unknown, unless the listing itself says "expired".
 TicketState ticketStateAt(const Ticket &ticket, Instant now);
+TicketState ticketStateAt(std::optional<Instant> start, std::optional<Instant> end, bool markedExpired, Instant now);
 
 /// One that gets tickets: what a user misses. Service tickets are fetched anew when they are needed.
 bool isSignOnTicket(const Ticket &ticket);

@@ -7,8 +7,6 @@
 #include "app/models/ticketstate.h"
 #include "app/presentation/format.h"
 
-#include <QHash>
-
 namespace kerbscope::ui {
 
 namespace {
@@ -16,73 +14,50 @@ namespace {
 /// Top-level items carry 0, the tickets of group g carry g + 1.
 constexpr quintptr topLevel = 0;
 
-QString cacheName(const TicketCache &cache)
-{
-    if (!cache.name.isEmpty())
-        return cache.name;
-    return cache.logonId.isEmpty() ? cache.kind : TicketTableModel::tr("logon %1").arg(cache.logonId);
-}
-
-qint64 sortSeconds(const std::optional<Instant> &instant)
-{
-    return instant ? toSeconds(*instant) : std::numeric_limits<qint64>::min();
-}
+static_assert(static_cast<int>(TicketColumn::Cache) == TicketTableModel::Cache && TicketTableModel::ColumnCount == TicketTableModel::Cache + 1);
 
 } // namespace
-
-QList<TicketRow> ticketRows(const QList<TicketListing> &listings)
-{
-    QList<TicketRow> rows;
-    for (const TicketListing &listing : listings) {
-        for (const TicketCache &cache : listing.caches) {
-            const QString name = cacheName(cache);
-            for (const Ticket &ticket : cache.tickets) {
-                TicketRow row { ticket, name, ticket.client.toString(), ticket.server.toString(), {} };
-                if (row.client.isEmpty() && cache.client)
-                    row.client = cache.client->toString();
-                QStringList hay { row.client, row.server, ticket.kdc, name };
-                if (ticket.ticketEtype)
-                    hay << ticket.ticketEtype->name();
-                if (ticket.flags)
-                    hay << format::flags(*ticket.flags);
-                row.haystack = hay.join(u'\n').toLower();
-                rows << std::move(row);
-            }
-        }
-    }
-    return rows;
-}
 
 TicketTableModel::TicketTableModel(QObject *parent)
     : QAbstractItemModel(parent)
 {
 }
 
-void TicketTableModel::setRows(QList<TicketRow> rows)
+void TicketTableModel::setRows(QList<TicketRow> rows, TicketArrangement arrangement)
 {
+    Q_ASSERT(arrangement.places.size() == rows.size());
     beginResetModel();
     m_rows = std::move(rows);
-    regroup();
+    m_arrangement = std::move(arrangement);
     endResetModel();
 }
 
-void TicketTableModel::setGrouping(Grouping grouping)
+void TicketTableModel::setRows(QList<TicketRow> rows)
 {
-    if (grouping == m_grouping)
-        return;
+    TicketArrangement arrangement = arrangeTickets(rows, order());
+    setRows(std::move(rows), std::move(arrangement));
+}
+
+void TicketTableModel::arrange(TicketArrangement arrangement)
+{
+    Q_ASSERT(arrangement.places.size() == m_rows.size());
     beginResetModel();
-    m_grouping = grouping;
-    regroup();
+    m_arrangement = std::move(arrangement);
     endResetModel();
+}
+
+void TicketTableModel::arrange(const TicketOrder &order)
+{
+    arrange(arrangeTickets(m_rows, order));
 }
 
 void TicketTableModel::setNow(Instant now)
 {
     m_now = now;
     const int count = rowCount();
-    if (m_grouping == Grouping::None && count > 0)
+    if (!isGrouped() && count > 0)
         Q_EMIT dataChanged(index(0, TimeLeft), index(count - 1, TimeLeft), { Qt::DisplayRole });
-    for (int group = 0; m_grouping != Grouping::None && group < count; ++group) {
+    for (int group = 0; isGrouped() && group < count; ++group) {
         const QModelIndex heading = index(group, 0);
         Q_EMIT dataChanged(index(0, TimeLeft, heading), index(rowCount(heading) - 1, TimeLeft, heading), { Qt::DisplayRole });
     }
@@ -92,29 +67,13 @@ void TicketTableModel::setZone(const QTimeZone &zone)
 {
     if (zone == m_zone)
         return;
-    beginResetModel();
     m_zone = zone;
-    endResetModel();
-}
-
-void TicketTableModel::regroup()
-{
-    m_groups.clear();
-    m_places.clear();
-    m_places.reserve(m_rows.size());
-    if (m_grouping == Grouping::None)
-        return;
-    QHash<QString, int> known;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const QString name = m_grouping == Grouping::Cache ? m_rows.at(row).cache : m_rows.at(row).ticket.server.realm;
-        auto found = known.find(name);
-        if (found == known.end()) {
-            found = known.insert(name, static_cast<int>(m_groups.size()));
-            m_groups << Group { name, {} };
-        }
-        Group &group = m_groups[*found];
-        m_places << qMakePair(*found, static_cast<int>(group.rows.size()));
-        group.rows << row;
+    // Only texts change: the same rows in the same order, told by a change of all cells.
+    for (int group = 0; group < m_arrangement.groups.size(); ++group) {
+        const QModelIndex heading = isGrouped() ? index(group, 0) : QModelIndex();
+        const int count = rowCount(heading);
+        if (count > 0)
+            Q_EMIT dataChanged(index(0, 0, heading), index(count - 1, ColumnCount - 1, heading), { Qt::DisplayRole, Qt::ToolTipRole });
     }
 }
 
@@ -122,20 +81,20 @@ int TicketTableModel::ticketRowOf(const QModelIndex &index) const
 {
     if (!index.isValid())
         return -1;
-    if (m_grouping == Grouping::None)
-        return index.row();
+    if (!isGrouped())
+        return m_arrangement.groups.first().rows.at(index.row());
     return index.internalId() == topLevel ? -1
-                                          : m_groups.at(static_cast<qsizetype>(index.internalId() - 1)).rows.at(index.row());
+                                          : m_arrangement.groups.at(static_cast<qsizetype>(index.internalId() - 1)).rows.at(index.row());
 }
 
 QModelIndex TicketTableModel::indexOfTicketRow(int ticketRow) const
 {
     if (ticketRow < 0 || ticketRow >= m_rows.size())
         return {};
-    if (m_grouping == Grouping::None)
-        return index(ticketRow, 0);
-    const auto [group, place] = m_places.at(ticketRow);
-    return index(place, 0, index(group, 0));
+    const auto [group, place] = m_arrangement.places.at(ticketRow);
+    if (place < 0)
+        return {};
+    return isGrouped() ? index(place, 0, index(group, 0)) : index(place, 0);
 }
 
 QModelIndex TicketTableModel::index(int row, int column, const QModelIndex &parent) const
@@ -154,16 +113,24 @@ QModelIndex TicketTableModel::parent(const QModelIndex &child) const
 
 int TicketTableModel::rowCount(const QModelIndex &parent) const
 {
+    const QList<TicketGroup> &groups = m_arrangement.groups;
     if (!parent.isValid())
-        return static_cast<int>(m_grouping == Grouping::None ? m_rows.size() : m_groups.size());
-    if (m_grouping == Grouping::None || parent.column() != 0 || parent.internalId() != topLevel)
+        return static_cast<int>(isGrouped() ? groups.size() : groups.value(0).rows.size());
+    if (!isGrouped() || parent.column() != 0 || parent.internalId() != topLevel)
         return 0;
-    return static_cast<int>(m_groups.at(parent.row()).rows.size());
+    return static_cast<int>(groups.at(parent.row()).rows.size());
 }
 
 int TicketTableModel::columnCount(const QModelIndex &) const
 {
     return ColumnCount;
+}
+
+Qt::ItemFlags TicketTableModel::flags(const QModelIndex &index) const
+{
+    // A ticket has no children: the view need not ask for them, row by row.
+    const bool leaf = index.isValid() && (!isGrouped() || index.internalId() != topLevel);
+    return QAbstractItemModel::flags(index) | (leaf ? Qt::ItemNeverHasChildren : Qt::NoItemFlags);
 }
 
 QVariant TicketTableModel::data(const QModelIndex &index, int role) const
@@ -174,11 +141,9 @@ QVariant TicketTableModel::data(const QModelIndex &index, int role) const
     if (role == TicketRowRole)
         return ticketRow;
     if (ticketRow < 0) {
-        const Group &group = m_groups.at(index.row());
+        const TicketGroup &group = m_arrangement.groups.at(index.row());
         if (role == CountRole)
             return static_cast<int>(group.rows.size());
-        if (role == SortRole)
-            return group.name;
         if (role == Qt::DisplayRole && index.column() == 0)
             return (group.rows.size() == 1 ? tr("%1  (1 ticket)") : tr("%1  (%n tickets)", nullptr, static_cast<int>(group.rows.size())))
                 .arg(group.name.isEmpty() ? tr("no realm") : group.name);
@@ -191,8 +156,6 @@ QVariant TicketTableModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     case Qt::ToolTipRole:
         return tip(row, column);
-    case SortRole:
-        return sortValue(row, column);
     case Qt::AccessibleDescriptionRole:
         return column == TimeLeft ? TicketStateWords::name(ticketStateAt(row.ticket, m_now)) : QString();
     default:
@@ -267,24 +230,6 @@ QString TicketTableModel::tip(const TicketRow &row, Column column) const
             lines << tr("%1: %2").arg(name, format::flagMeaning(name));
         return lines.join(u'\n');
     }
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant TicketTableModel::sortValue(const TicketRow &row, Column column) const
-{
-    const Ticket &ticket = row.ticket;
-    switch (column) {
-    case Start:
-        return sortSeconds(ticket.startTime ? ticket.startTime : ticket.authTime);
-    case End:
-    case TimeLeft:
-        return sortSeconds(ticket.endTime);
-    case RenewUntil:
-        return sortSeconds(ticket.renewUntil);
-    case Encryption:
-        return ticket.ticketEtype ? ticket.ticketEtype->number : 0;
     default:
         return text(row, column);
     }

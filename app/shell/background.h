@@ -29,4 +29,12 @@ QFuture<std::invoke_result_t<Work>> inBackground(QObject *context, Work work, Do
     return future;
 }
 
+/// Lets a large value go on another thread: to free 100,000 tickets takes longer than the window may be held up. Whoever shares
+/// the value must have let go of it before.
+template <typename Value>
+void letGoInBackground(Value value)
+{
+    static_cast<void>(QtConcurrent::run([value = std::move(value)] { static_cast<void>(value); }));
+}
+
 } // namespace kerbscope::ui

@@ -234,20 +234,24 @@ void Session::readLiveTickets()
         return;
     using Look = Result<std::pair<TicketListing, QList<Finding>>>;
     m_lookingAtTickets = true;
-    const auto look = [this, ticketSource, context = importContext()]() -> Look {
+    const auto look = [this, ticketSource, context = importContext(), before = m_lastLook]() -> Look {
         const QMutexLocker lock(&m_ticketSourceInUse);
         Result<TicketListing> listing = ticketSource->read();
         if (!listing)
             return listing.error();
+        if (*listing == before)
+            *listing = before; // the same object: whoever compares it with what was seen before is done at once
         QList<Finding> findings = findingsOf(*listing, context);
         return std::pair { std::move(*listing), std::move(findings) };
     };
     inBackground(this, look, [this](const Look &seen) {
         m_lookingAtTickets = false;
-        if (seen)
-            Q_EMIT liveTicketsRead(seen->first, seen->second);
-        else
+        if (!seen) {
             Q_EMIT liveTicketsFailed(seen.error());
+            return;
+        }
+        letGoInBackground(std::exchange(m_lastLook, seen->first));
+        Q_EMIT liveTicketsRead(seen->first, seen->second);
     });
 }
 

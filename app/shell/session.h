@@ -167,6 +167,7 @@ private:
     CheckRunner *m_checks;
     QString m_checkedCase; ///< the case for which checks run
     bool m_lookingAtTickets = false;
+    TicketListing m_lastLook; ///< at the tickets of this computer
     Readings m_readings;
     QHash<QString, QString> m_files; ///< by evidence id of this case: where it was read from; never saved
     QMutex m_ticketSourceInUse; ///< a source takes one call at a time

@@ -9,35 +9,14 @@
 
 namespace kerbscope::ui {
 
-namespace {
-
-using namespace std::chrono_literals;
-constexpr auto lookEvery = 30s;
-
-} // namespace
-
 ExpiryNotice::ExpiryNotice(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
-    m_timer.setInterval(lookEvery);
-    connect(&m_timer, &QTimer::timeout, this, [this] { m_session.readLiveTickets(); });
     connect(&session, &Session::liveTicketsRead, this, [this](const TicketListing &listing) {
         if (isOn())
             check(listing);
     });
-}
-
-void ExpiryNotice::setOn(bool on)
-{
-    if (on == isOn())
-        return;
-    if (on) {
-        m_timer.start();
-        m_session.readLiveTickets();
-    } else {
-        m_timer.stop();
-    }
 }
 
 void ExpiryNotice::check(const TicketListing &listing)

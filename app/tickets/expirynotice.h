@@ -7,14 +7,13 @@
 
 #include <QObject>
 #include <QSet>
-#include <QTimer>
 
 namespace kerbscope::ui {
 
 class Session;
 
-/// Says that a sign-on ticket of this computer is about to end, once for each. Off until it is asked for; while it is on it
-/// looks at the tickets every half minute, whatever page is shown.
+/// Says that a sign-on ticket of this computer is about to end, once for each. Off until it is asked for. It hears of the tickets
+/// whenever the session has looked at them; that somebody keeps looking (LiveTickets) is up to who switches it on.
 class ExpiryNotice : public QObject
 {
     Q_OBJECT
@@ -22,8 +21,8 @@ class ExpiryNotice : public QObject
 public:
     explicit ExpiryNotice(Session &session, QObject *parent = nullptr);
 
-    bool isOn() const { return m_timer.isActive(); }
-    void setOn(bool on);
+    bool isOn() const { return m_on; }
+    void setOn(bool on) { m_on = on; }
 
 Q_SIGNALS:
     /// A sentence with what ends when and what can be done.
@@ -33,7 +32,7 @@ private:
     void check(const TicketListing &listing);
 
     Session &m_session;
-    QTimer m_timer;
+    bool m_on = false;
     QSet<QString> m_told; ///< ticket and end
 };
 

@@ -7,7 +7,7 @@
 
 namespace kerbscope::ui {
 
-PreparedTickets prepareTickets(const QList<TicketListing> &listings, Instant now)
+PreparedTickets prepareTickets(const QList<TicketListing> &listings, const TicketOrder &order, Instant now)
 {
     PreparedTickets prepared;
     for (const TicketListing &listing : listings) {
@@ -16,7 +16,8 @@ PreparedTickets prepareTickets(const QList<TicketListing> &listings, Instant now
             prepared.errors << listing.error->text;
     }
     prepared.rows = ticketRows(listings);
-    prepared.bars = timelineBars(prepared.rows, now);
+    prepared.arrangement = arrangeTickets(prepared.rows, order);
+    prepared.bars = timelineBars(prepared.rows);
     prepared.timelineSummary = timelineSummary(prepared.bars, now);
     QList<Ticket> tickets;
     tickets.reserve(prepared.rows.size());

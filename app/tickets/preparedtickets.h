@@ -13,6 +13,7 @@ namespace kerbscope::ui {
 /// function, so that it can be made on another thread.
 struct PreparedTickets {
     QList<TicketRow> rows;
+    TicketArrangement arrangement;
     QList<TimelineBar> bars;
     QString timelineSummary;
     QList<EtypeShare> etypes;
@@ -20,6 +21,6 @@ struct PreparedTickets {
     bool windows = false; ///< a listing of Windows is among them
 };
 
-PreparedTickets prepareTickets(const QList<TicketListing> &listings, Instant now);
+PreparedTickets prepareTickets(const QList<TicketListing> &listings, const TicketOrder &order, Instant now);
 
 } // namespace kerbscope::ui

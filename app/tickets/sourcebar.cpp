@@ -6,6 +6,7 @@
 #include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
+#include "app/presentation/widgets/elidedcombo.h"
 #include "app/presentation/widgets/labels.h"
 
 #include <QButtonGroup>
@@ -24,10 +25,8 @@ constexpr int baselineCharacters = 18;
 
 QComboBox *makeCombo(const QString &name, int characters)
 {
-    auto *combo = new QComboBox;
+    auto *combo = new ElidedCombo(characters);
     combo->setAccessibleName(name);
-    combo->setMinimumContentsLength(characters);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return combo;
 }
 
@@ -114,7 +113,6 @@ void SourceBar::setOrigin(const TicketOrigin &origin)
 {
     m_origin = origin;
     m_origins->setCurrentIndex(static_cast<int>(m_list.indexOf(origin)));
-    m_origins->setToolTip(origin.title.toHtmlEscaped());
     fillBaselines();
 }
 

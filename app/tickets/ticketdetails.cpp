@@ -73,9 +73,13 @@ TicketDetails::TicketDetails(QWidget *parent)
 
 void TicketDetails::setTicket(const TicketRow &row, Instant now, const QTimeZone &zone)
 {
+    const QList<QPair<QString, QString>> facts = ticketFacts(row, now, zone);
+    if (facts == m_facts)
+        return; // the clock ticked and nothing of it is to be seen: a selection in the text stays
+    m_facts = facts;
     clearLayout(m_column);
     QStringList all;
-    for (const auto &[name, value] : ticketFacts(row, now, zone)) {
+    for (const auto &[name, value] : facts) {
         QLabel *caption = plainLabel(name, TextStyle::Caption);
         setTone(caption, Role::Muted);
         QLabel *text = plainLabel(format::breakable(value));
@@ -93,6 +97,7 @@ void TicketDetails::setTicket(const TicketRow &row, Instant now, const QTimeZone
 
 void TicketDetails::clearTicket()
 {
+    m_facts.clear();
     clearLayout(m_column);
     QLabel *hint = plainLabel(tr("Choose a ticket to see all of it."));
     setTone(hint, Role::Muted);

@@ -26,6 +26,7 @@ public:
     void clearTicket();
 
 private:
+    QList<QPair<QString, QString>> m_facts; ///< that are shown
     QVBoxLayout *m_column;
 };
 

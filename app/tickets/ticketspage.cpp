@@ -13,9 +13,9 @@
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "app/shell/background.h"
+#include "app/shell/collectordialog.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
-#include "app/tickets/collectordialog.h"
 #include "app/tickets/comparisonview.h"
 #include "app/tickets/comparisonwords.h"
 #include "app/tickets/etypebar.h"
@@ -42,6 +42,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace kerbscope::ui {
 
@@ -53,6 +54,7 @@ constexpr int etypeColumn = 250;
 const QString columnsKey = QStringLiteral("tickets/columns");
 const QString utcKey = QStringLiteral("tickets/utc");
 const QString noticeKey = QStringLiteral("tickets/noticeBeforeEnd");
+const QString groupingKey = QStringLiteral("tickets/grouping");
 
 enum StackPage { FullPage, EmptyPage, ComparisonPage };
 constexpr qsizetype preparedAtOnce = 300; ///< tickets; more are prepared on another thread
@@ -184,7 +186,10 @@ void TicketsPage::connectParts()
     });
     connect(m_bar, &SourceBar::takeWanted, &session, &Session::addLiveTickets);
     connect(m_bar, &SourceBar::utcChosen, this, &TicketsPage::setUtc);
-    connect(m_bar, &SourceBar::noticeChosen, m_notice, &ExpiryNotice::setOn);
+    connect(m_bar, &SourceBar::noticeChosen, this, [this](bool on) {
+        m_notice->setOn(on);
+        keepLooking();
+    });
     connect(m_notice, &ExpiryNotice::endsSoon, this, &TicketsPage::ticketEndsSoon);
     connect(m_comparison, &ComparisonView::closed, this, [this] { compareWith(std::nullopt); });
     connect(m_comparison, &ComparisonView::exchangeWanted, this, [this] {
@@ -209,9 +214,15 @@ void TicketsPage::connectParts()
     });
     connect(&session, &Session::caseChanged, this, &TicketsPage::refreshOrigins);
     connect(&session, &Session::liveTicketsRead, this, [this](const TicketListing &listing, const QList<Finding> &findings) {
-        m_lastLive = listing;
-        if (m_origin.kind == TicketOrigin::Kind::ThisComputer)
+        const bool same = m_lastLive == listing;
+        letGoInBackground(std::exchange(m_lastLive, listing));
+        if (m_origin.kind != TicketOrigin::Kind::ThisComputer)
+            return;
+        if (same && m_shownLive)
+            showFindings(findings); // the tickets are as they were: only what the clock makes of them may be new
+        else
             showTickets({ listing }, findings);
+        m_shownLive = true;
     });
     connect(&session, &Session::liveTicketsFailed, this, [this](const Error &error) {
         if (m_origin.kind == TicketOrigin::Kind::ThisComputer)
@@ -225,13 +236,26 @@ void TicketsPage::activated()
 {
     m_clock.start();
     refreshOrigins();
-    m_live->setOn(m_origin.kind == TicketOrigin::Kind::ThisComputer && m_context.session.hasLiveTickets());
+    keepLooking();
+    if (showsLive())
+        m_live->lookNow();
     tick();
+}
+
+bool TicketsPage::showsLive() const
+{
+    return m_origin.kind == TicketOrigin::Kind::ThisComputer && m_context.session.hasLiveTickets();
+}
+
+void TicketsPage::keepLooking()
+{
+    // One look serves both: what is on the screen, and the notice, whatever page is shown.
+    m_live->setOn((showsLive() && isVisible()) || (m_notice->isOn() && m_context.session.hasLiveTickets()));
 }
 
 void TicketsPage::hideEvent(QHideEvent *event)
 {
-    m_live->setOn(false);
+    keepLooking();
     m_clock.stop();
     Page::hideEvent(event);
 }
@@ -278,15 +302,16 @@ void TicketsPage::refreshOrigins()
 
 void TicketsPage::showOrigin(const TicketOrigin &origin)
 {
-    const bool live = origin.kind == TicketOrigin::Kind::ThisComputer && m_context.session.hasLiveTickets();
     m_origin = origin;
+    m_shownLive = false;
+    const bool live = showsLive();
     m_message->dismiss();
     if (m_baseline && (*m_baseline == origin || origin.kind == TicketOrigin::Kind::WholeCase))
         m_baseline.reset();
     m_bar->setOrigin(origin);
     m_bar->setBaseline(m_baseline);
     m_bar->setLive(live);
-    m_live->setOn(live && isVisible());
+    keepLooking();
     const Case &shown = m_context.session.currentCase();
     if (!live || m_origins.isEmpty())
         showTickets(TicketOrigins::listings(origin, shown), TicketOrigins::findings(origin, shown));
@@ -302,10 +327,10 @@ void TicketsPage::showTickets(const QList<TicketListing> &listings, const QList<
     const Instant now = m_context.session.now();
     const int wish = ++m_wish;
     if (count <= preparedAtOnce) {
-        show(prepareTickets(listings, now), findings);
+        show(prepareTickets(listings, m_table->order(), now), findings);
         return;
     }
-    inBackground(this, [listings, now] { return prepareTickets(listings, now); },
+    inBackground(this, [listings, now, order = m_table->order()] { return prepareTickets(listings, order, now); },
         [this, wish, findings](PreparedTickets prepared) {
             if (wish == m_wish) // else something else was asked for meanwhile
                 show(std::move(prepared), findings);
@@ -316,16 +341,17 @@ void TicketsPage::show(PreparedTickets prepared, const QList<Finding> &findings)
 {
     const Session &session = m_context.session;
     const QString chosen = m_model.rows().value(m_table->currentTicket()).server;
+    auto before = std::pair(m_model.rows(), m_timeline->bars());
     m_windows = prepared.windows;
     m_model.setNow(session.now());
-    m_model.setRows(std::move(prepared.rows));
-    m_table->rowsReplaced();
+    m_table->setTickets(std::move(prepared.rows), std::move(prepared.arrangement));
     m_timeline->setNow(session.now());
     m_timeline->setBars(std::move(prepared.bars));
     m_timelineFrame->setSummary(prepared.timelineSummary);
     showTimelineTable();
     showEtypes(prepared.etypes);
-    m_findings->setCards(findingCards(findings, session.knowledge(), session.diagnosis()));
+    showFindings(findings);
+    letGoInBackground(std::move(before));
 
     m_stack->setCurrentIndex(m_model.rows().isEmpty() && findings.isEmpty() ? EmptyPage : FullPage);
     showComparison();
@@ -341,11 +367,16 @@ void TicketsPage::show(PreparedTickets prepared, const QList<Finding> &findings)
     showCurrent(m_table->currentTicket());
 }
 
+void TicketsPage::showFindings(const QList<Finding> &findings)
+{
+    m_findings->setCards(findingCards(findings, m_context.session.knowledge(), m_context.session.diagnosis()));
+}
+
 void TicketsPage::showTimelineTable()
 {
     const QList<TimelineBar> bars = m_timeline->bars();
     m_timelineRows->setRows(static_cast<int>(bars.size()),
-        [bars, zone = m_model.zone()](int row) { return timelineRow(bars.at(row), zone); });
+        [this, bars](int row) { return timelineRow(bars.at(row), m_timeline->now(), m_model.zone()); });
 }
 
 void TicketsPage::showEtypes(const QList<EtypeShare> &shares)
@@ -440,17 +471,20 @@ void TicketsPage::showComparison()
 
 QVariant TicketsPage::state() const
 {
-    return QVariantMap { { columnsKey, m_table->layoutState() }, { utcKey, m_utc }, { noticeKey, m_notice->isOn() } };
+    return QVariantMap { { columnsKey, m_table->layoutState() }, { groupingKey, m_table->grouping()->currentIndex() }, { utcKey, m_utc },
+        { noticeKey, m_notice->isOn() } };
 }
 
 void TicketsPage::setState(const QVariant &state)
 {
     const QVariantMap remembered = state.toMap();
     m_table->restoreLayoutState(remembered.value(columnsKey).toByteArray());
+    m_table->grouping()->setCurrentIndex(std::clamp(remembered.value(groupingKey).toInt(), 0, m_table->grouping()->count() - 1));
     setUtc(remembered.value(utcKey).toBool());
     const bool notice = remembered.value(noticeKey).toBool() && m_context.session.hasLiveTickets();
     m_bar->setNotice(notice);
     m_notice->setOn(notice);
+    keepLooking();
 }
 
 void TicketsPage::saveState(QSettings &store) const
@@ -463,7 +497,7 @@ void TicketsPage::saveState(QSettings &store) const
 void TicketsPage::restoreState(const QSettings &store)
 {
     QVariantMap remembered;
-    for (const QString &key : { columnsKey, utcKey, noticeKey })
+    for (const QString &key : { columnsKey, groupingKey, utcKey, noticeKey })
         remembered.insert(key, store.value(key));
     setState(remembered);
 }
@@ -474,20 +508,25 @@ void TicketsPage::setUtc(bool utc)
     m_utc = utc;
     const QTimeZone zone = utc ? QTimeZone::utc() : session.zone();
     m_bar->setZone(session.zone(), session.now(), utc);
-    const int current = m_table->currentTicket();
     m_model.setZone(zone);
-    m_table->rowsReplaced();
-    m_table->setCurrentTicket(current);
     m_timeline->setZone(zone);
     showTimelineTable();
+    showCurrent(m_table->currentTicket());
     showComparison();
 }
 
 void TicketsPage::tick()
 {
     const Instant now = m_context.session.now();
+    const bool sameMinute = std::chrono::floor<std::chrono::minutes>(now) == std::chrono::floor<std::chrono::minutes>(m_model.now());
     m_model.setNow(now);
     m_timeline->setNow(now);
+    if (sameMinute)
+        return;
+    showPath();
+    if (m_table->currentTicket() >= 0)
+        m_details->setTicket(m_model.rows().at(m_table->currentTicket()), now, m_model.zone());
+    m_timelineFrame->setSummary(timelineSummary(m_timeline->bars(), now));
 }
 
 } // namespace kerbscope::ui

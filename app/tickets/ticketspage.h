@@ -86,6 +86,7 @@ private:
     void refreshOrigins();
     void showTickets(const QList<TicketListing> &listings, const QList<Finding> &findings);
     void show(PreparedTickets prepared, const QList<Finding> &findings);
+    void showFindings(const QList<Finding> &findings);
     void showTimelineTable();
     void showEtypes(const QList<EtypeShare> &shares);
     void showPath();
@@ -94,6 +95,8 @@ private:
     void showComparison();
     QList<TicketListing> listingsOf(const TicketOrigin &origin) const;
     void tick();
+    bool showsLive() const;
+    void keepLooking();
     QString pageCode() const;
 
     PageContext m_context;
@@ -106,6 +109,7 @@ private:
     bool m_utc = false;
     std::optional<TicketOrigin> m_baseline; ///< what the shown tickets are compared with
     std::optional<TicketListing> m_lastLive; ///< this computer's tickets when they were last looked at
+    bool m_shownLive = false; ///< these are on the screen
     LiveTickets *m_live;
     ExpiryNotice *m_notice;
     QTimer m_clock;

@@ -7,6 +7,7 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/labels.h"
+#include "app/shell/background.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -26,12 +27,13 @@ namespace {
 constexpr int characters[] = { 20, 36, 16, 16, 16, 14, 24, 40, 20, 22 };
 static_assert(std::size(characters) == TicketTableModel::ColumnCount);
 
+constexpr qsizetype arrangedAtOnce = 1000; ///< rows; more are put in order on another thread
+
 } // namespace
 
 TicketTable::TicketTable(TicketTableModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_filter(new TicketFilter(model, this))
     , m_view(new QTreeView(this))
     , m_filterField(new QLineEdit(this))
     , m_grouping(new QComboBox(this))
@@ -41,19 +43,18 @@ TicketTable::TicketTable(TicketTableModel &model, QWidget *parent)
     m_filterField->setPlaceholderText(tr("Filter: server, client, encryption, flag, KDC"));
     m_filterField->setAccessibleName(tr("Filter tickets"));
     m_filterField->setClearButtonEnabled(true);
-    m_grouping->addItem(tr("No groups"), QVariant::fromValue(TicketTableModel::Grouping::None));
-    m_grouping->addItem(tr("By cache"), QVariant::fromValue(TicketTableModel::Grouping::Cache));
-    m_grouping->addItem(tr("By realm"), QVariant::fromValue(TicketTableModel::Grouping::Realm));
+    m_grouping->addItem(tr("No groups"), QVariant::fromValue(TicketGrouping::None));
+    m_grouping->addItem(tr("By cache"), QVariant::fromValue(TicketGrouping::Cache));
+    m_grouping->addItem(tr("By realm"), QVariant::fromValue(TicketGrouping::Realm));
     m_grouping->setAccessibleName(tr("Group tickets"));
     m_columns->setText(tr("Columns"));
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setFocusPolicy(Qt::StrongFocus);
     setTone(m_count, Role::Muted);
 
-    m_view->setModel(m_filter);
-    m_view->setUniformRowHeights(true); // with 10,000 rows nothing else stays fast
+    m_view->setModel(&m_model);
+    m_view->setUniformRowHeights(true); // with 100,000 rows nothing else stays fast
     m_view->setAllColumnsShowFocus(true);
-    m_view->setSortingEnabled(true);
     m_view->setRootIsDecorated(false);
     m_view->setAlternatingRowColors(true);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -63,6 +64,8 @@ TicketTable::TicketTable(TicketTableModel &model, QWidget *parent)
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
     header->setSortIndicator(TicketTableModel::Server, Qt::AscendingOrder);
     header->setAccessibleName(tr("Headings of the tickets"));
     for (int column = 0; column < TicketTableModel::ColumnCount; ++column)
@@ -86,11 +89,23 @@ TicketTable::TicketTable(TicketTableModel &model, QWidget *parent)
     buildColumnsMenu();
 
     connect(m_filterField, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setWords(text);
-        m_view->expandAll();
-        updateCount();
+        TicketOrder order = m_order;
+        order.words = filterWords(text);
+        ask(order);
     });
-    connect(m_grouping, &QComboBox::currentIndexChanged, this, &TicketTable::chooseGrouping);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
+        TicketOrder order = m_order;
+        order.grouping = m_grouping->itemData(index).value<TicketGrouping>();
+        ask(order);
+    });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder direction) {
+        if (section < 0 || section >= TicketTableModel::ColumnCount)
+            return;
+        TicketOrder order = m_order;
+        order.column = static_cast<TicketColumn>(section);
+        order.direction = direction;
+        ask(order);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { Q_EMIT currentTicketChanged(currentTicket()); });
 }
@@ -120,7 +135,7 @@ int TicketTable::currentTicket() const
 void TicketTable::setCurrentTicket(int ticketRow)
 {
     // The server's column: scrolling to it does not move the view sideways.
-    const QModelIndex index = m_filter->mapFromSource(m_model.indexOfTicketRow(ticketRow)).siblingAtColumn(TicketTableModel::Server);
+    const QModelIndex index = m_model.indexOfTicketRow(ticketRow).siblingAtColumn(TicketTableModel::Server);
     if (index.isValid() && index.row() == m_view->currentIndex().row() && index.parent() == m_view->currentIndex().parent())
         return;
     m_view->setCurrentIndex(index);
@@ -128,33 +143,73 @@ void TicketTable::setCurrentTicket(int ticketRow)
         m_view->scrollTo(index);
 }
 
-void TicketTable::rowsReplaced()
+void TicketTable::setTickets(QList<TicketRow> rows, TicketArrangement arrangement)
 {
-    m_filter->sort(m_view->header()->sortIndicatorSection(), m_view->header()->sortIndicatorOrder());
-    for (int group = 0; m_model.grouping() != TicketTableModel::Grouping::None && group < m_filter->rowCount(); ++group)
-        m_view->setFirstColumnSpanned(group, {}, true);
-    m_view->expandAll();
+    ++m_generation;
+    const bool asked = arrangement.order == m_order;
+    m_model.setRows(std::move(rows), std::move(arrangement));
+    modelReset();
+    if (!asked)
+        arrange();
+}
+
+void TicketTable::ask(const TicketOrder &order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    arrange();
+}
+
+void TicketTable::arrange()
+{
+    if (m_arranging)
+        return; // when that is there, the order is asked for again
+    if (m_model.rows().size() <= arrangedAtOnce) {
+        arranged(arrangeTickets(m_model.rows(), m_order));
+        return;
+    }
+    m_arranging = true;
+    inBackground(this, [rows = m_model.rows(), order = m_order] { return arrangeTickets(rows, order); },
+        [this, generation = m_generation](TicketArrangement arrangement) {
+            m_arranging = false;
+            if (generation == m_generation && arrangement.order == m_order)
+                arranged(std::move(arrangement));
+            else if (m_model.order() != m_order)
+                arrange();
+        });
+}
+
+void TicketTable::arranged(TicketArrangement arrangement)
+{
+    const int current = currentTicket();
+    m_model.arrange(std::move(arrangement));
+    modelReset();
+    setCurrentTicket(current);
+    if (currentTicket() != current)
+        Q_EMIT currentTicketChanged(currentTicket()); // the filter left the chosen one out
+}
+
+void TicketTable::modelReset()
+{
+    const bool grouped = m_model.order().grouping != TicketGrouping::None;
+    m_view->setRootIsDecorated(grouped);
+    if (grouped) {
+        for (int group = 0; group < m_model.rowCount(); ++group)
+            m_view->setFirstColumnSpanned(group, {}, true);
+        m_view->expandAll();
+    }
     updateCount();
 }
 
 void TicketTable::updateCount()
 {
-    const int shown = m_filter->ticketCount();
+    const int shown = m_model.ticketCount();
     const int all = static_cast<int>(m_model.rows().size());
     const QLocale locale;
     m_count->setText(shown != all ? tr("%1 of %2").arg(locale.toString(shown), locale.toString(all))
             : all == 1            ? tr("1 ticket")
                                   : tr("%1 tickets").arg(locale.toString(all)));
-}
-
-void TicketTable::chooseGrouping(int index)
-{
-    const int current = currentTicket();
-    const auto grouping = m_grouping->itemData(index).value<TicketTableModel::Grouping>();
-    m_view->setRootIsDecorated(grouping != TicketTableModel::Grouping::None);
-    m_model.setGrouping(grouping);
-    rowsReplaced();
-    setCurrentTicket(current);
 }
 
 QByteArray TicketTable::layoutState() const

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/models/ticketfilter.h"
 #include "app/models/tickettablemodel.h"
 
 #include <QWidget>
@@ -16,7 +15,8 @@ class QTreeView;
 
 namespace kerbscope::ui {
 
-/// The tickets as a table: filter, grouping, choice of columns, sorting by clicking a heading.
+/// The tickets as a table: filter, grouping, choice of columns, sorting by clicking a heading. Many tickets are put in order on
+/// another thread; the table shows the old order until the new one is there.
 class TicketTable : public QWidget
 {
     Q_OBJECT
@@ -26,13 +26,16 @@ public:
 
     QTreeView *view() const { return m_view; }
     QLineEdit *filterField() const { return m_filterField; }
-    const TicketFilter &filter() const { return *m_filter; }
+    QComboBox *grouping() const { return m_grouping; }
+
+    /// What was asked for; the model has it as soon as it is worked out.
+    const TicketOrder &order() const { return m_order; }
+    /// Shows other tickets. `arrangement` is of these rows; where it is not in the order asked for, the right one follows.
+    void setTickets(QList<TicketRow> rows, TicketArrangement arrangement);
 
     /// Row of the model's rows(), -1: none.
     int currentTicket() const;
     void setCurrentTicket(int ticketRow);
-    /// Puts order and heights right after the model's rows were replaced; keeps the chosen ticket where it still is.
-    void rowsReplaced();
 
     /// Widths, order and choice of columns, to be remembered.
     QByteArray layoutState() const;
@@ -44,10 +47,15 @@ Q_SIGNALS:
 private:
     void buildColumnsMenu();
     void updateCount();
-    void chooseGrouping(int index);
+    void ask(const TicketOrder &order);
+    void arrange();
+    void arranged(TicketArrangement arrangement);
+    void modelReset();
 
     TicketTableModel &m_model;
-    TicketFilter *m_filter;
+    TicketOrder m_order;
+    bool m_arranging = false; ///< on another thread
+    int m_generation = 0;     ///< of the rows
     QTreeView *m_view;
     QLineEdit *m_filterField;
     QComboBox *m_grouping;

@@ -88,7 +88,7 @@ private:
         painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
             painter.fontMetrics().elidedText(bar.label, Qt::ElideMiddle, static_cast<int>(name.width())));
         const LaneSpan span { m_view.xOf(bar.start), m_view.xOf(bar.end), m_view.xOf(bar.renewUntil.value_or(bar.end)) };
-        paintBar(painter, QRectF(plot.left(), top + 4, plot.width(), height - 8), span, bar.state, colours,
+        paintBar(painter, QRectF(plot.left(), top + 4, plot.width(), height - 8), span, bar.stateAt(m_view.m_now), colours,
             m_view.devicePixelRatioF());
     }
 
@@ -291,7 +291,7 @@ QString TicketTimeline::describe(int index) const
                                           : tr("%1: %2 %3 = %4").arg(what, format::moment(at, m_zone),
                                                 format::zoneName(m_zone, at), utc);
     };
-    QStringList lines { bar.name, TicketStateWords::name(bar.state), line(tr("Start"), bar.start), line(tr("End"), bar.end) };
+    QStringList lines { bar.name, TicketStateWords::name(bar.stateAt(m_now)), line(tr("Start"), bar.start), line(tr("End"), bar.end) };
     if (bar.renewUntil)
         lines << line(tr("Renewable until"), *bar.renewUntil);
     return lines.join(u'\n');

@@ -21,8 +21,11 @@ struct TimelineBar {
     Instant start;
     Instant end;
     std::optional<Instant> renewUntil; ///< the hatched part reaches to here
-    TicketState state = TicketState::Valid;
+    bool markedExpired = false; ///< the listing itself says so
     int ticketRow = -1; ///< in TicketTableModel::rows()
+
+    /// A start that is its end stands for one that is not known.
+    TicketState stateAt(Instant now) const { return ticketStateAt(start < end ? std::optional(start) : std::nullopt, end, markedExpired, now); }
 };
 
 /// The lives of tickets: one bar a ticket from start to end, what can still be renewed hatched, a line at now. Wheel or
@@ -38,6 +41,7 @@ public:
     void setBars(QList<TimelineBar> bars);
     const QList<TimelineBar> &bars() const { return m_bars; }
     void setNow(Instant now);
+    Instant now() const { return m_now; }
     void setZone(const QTimeZone &zone);
 
     void setCurrent(int bar);

@@ -5,11 +5,13 @@
 
 #include "app/presentation/format.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace kerbscope::ui {
 
-QList<TimelineBar> timelineBars(const QList<TicketRow> &rows, Instant now)
+QList<TimelineBar> timelineBars(const QList<TicketRow> &rows)
 {
     QList<TimelineBar> bars;
     for (int row = 0; row < rows.size(); ++row) {
@@ -23,7 +25,7 @@ QList<TimelineBar> timelineBars(const QList<TicketRow> &rows, Instant now)
         bar.start = std::min(ticket.startTime.value_or(ticket.authTime.value_or(bar.end)), bar.end);
         if (ticket.renewUntil && *ticket.renewUntil > bar.end)
             bar.renewUntil = ticket.renewUntil;
-        bar.state = ticketStateAt(ticket, now);
+        bar.markedExpired = ticket.markedExpired;
         bar.ticketRow = row;
         bars << bar;
     }
@@ -31,9 +33,9 @@ QList<TimelineBar> timelineBars(const QList<TicketRow> &rows, Instant now)
     return bars;
 }
 
-QStringList timelineRow(const TimelineBar &bar, const QTimeZone &zone)
+QStringList timelineRow(const TimelineBar &bar, Instant now, const QTimeZone &zone)
 {
-    return { bar.name, TicketStateWords::name(bar.state), format::moment(bar.start, zone), format::moment(bar.end, zone),
+    return { bar.name, TicketStateWords::name(bar.stateAt(now)), format::moment(bar.start, zone), format::moment(bar.end, zone),
         bar.renewUntil ? format::moment(*bar.renewUntil, zone) : QString() };
 }
 
@@ -41,16 +43,17 @@ QString timelineSummary(const QList<TimelineBar> &bars, Instant now)
 {
     if (bars.isEmpty())
         return TicketTimeline::tr("There are no tickets with an end time.");
-    QStringList parts;
-    for (const TicketState state : { TicketState::Valid, TicketState::EndsSoon, TicketState::Expired, TicketState::NotYetValid }) {
-        const auto count = std::ranges::count(bars, state, &TimelineBar::state);
-        if (count > 0)
-            parts << TicketTimeline::tr("%1: %2").arg(TicketStateWords::name(state)).arg(count);
-    }
+    QHash<TicketState, int> counts;
     std::optional<Instant> nextEnd;
     for (const TimelineBar &bar : bars) {
+        ++counts[bar.stateAt(now)];
         if (bar.end > now && (!nextEnd || bar.end < *nextEnd))
             nextEnd = bar.end;
+    }
+    QStringList parts;
+    for (const TicketState state : { TicketState::Valid, TicketState::EndsSoon, TicketState::Expired, TicketState::NotYetValid }) {
+        if (const int count = counts.value(state); count > 0)
+            parts << TicketTimeline::tr("%1: %2").arg(TicketStateWords::name(state)).arg(count);
     }
     QString text = TicketTimeline::tr("Tickets over time. %1.").arg(parts.join(QStringLiteral("; ")));
     if (nextEnd)

@@ -10,10 +10,10 @@ namespace kerbscope::ui {
 
 /// Bars for the tickets that have an end, earliest start first. A missing start counts as the authentication time, and that
 /// missing too, as the end.
-QList<TimelineBar> timelineBars(const QList<TicketRow> &rows, Instant now);
+QList<TimelineBar> timelineBars(const QList<TicketRow> &rows);
 
 /// The same as a row of a table: server, state, start, end, renewal in the zone.
-QStringList timelineRow(const TimelineBar &bar, const QTimeZone &zone);
+QStringList timelineRow(const TimelineBar &bar, Instant now, const QTimeZone &zone);
 
 /// The timeline as a sentence for who cannot see it.
 QString timelineSummary(const QList<TimelineBar> &bars, Instant now);

@@ -16,9 +16,10 @@
 #include "app/models/roles.h"
 #include "app/presentation/charts/chartframe.h"
 #include "app/presentation/widgets/emptystate.h"
+#include "app/shell/collectordialog.h"
+#include "tests/app/support/costwatch.h"
 #include "tests/app/support/evidencesamples.h"
 #include "tests/app/support/listings.h"
-#include "tests/app/support/threadtime.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -39,34 +40,6 @@ using namespace kerbscope::ui;
 using namespace kerbscope::tests;
 
 namespace {
-
-/// The most processor time between two turns of the event loop, from its making to now.
-class CostWatch
-{
-public:
-    CostWatch()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { look(); });
-        m_timer.start(0);
-    }
-    double most()
-    {
-        look();
-        return m_most;
-    }
-
-private:
-    void look()
-    {
-        const double now = threadMs();
-        m_most = std::max(m_most, now - m_last);
-        m_last = now;
-    }
-
-    QTimer m_timer;
-    double m_last = threadMs();
-    double m_most = 0;
-};
 
 EvidencePage *pageOf(Desk &desk)
 {
@@ -119,6 +92,13 @@ void TestEvidencePage::anEmptyCaseSaysWhatMayBeDropped()
     const QString said = texts(empty).join(u' ');
     for (const char *word : { "klist", ".evtx", "capture", "PAC", "stays on this computer" })
         QVERIFY2(said.contains(QLatin1String(word)), word);
+    const auto buttons = empty->findChildren<QPushButton *>();
+    const auto collect = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->text() == QLatin1String("Collect from another computer"); });
+    QVERIFY(collect != buttons.end());
+    (*collect)->click();
+    auto *dialog = desk.window().findChild<CollectorDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->reject();
     QVERIFY(desk.import(validListing()));
     QTRY_VERIFY(!empty->isVisible());
     desk.session().startCase();

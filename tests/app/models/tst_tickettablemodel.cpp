@@ -1,23 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/models/roles.h"
-#include "app/models/ticketfilter.h"
 #include "app/models/tickettablemodel.h"
+#include "app/presentation/format.h"
 #include "tests/app/support/desk.h"
 #include "tests/app/support/ticketsamples.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace kerbscope;
 using namespace kerbscope::ui;
 using namespace kerbscope::tests;
-
-using Grouping = TicketTableModel::Grouping;
-
-Q_DECLARE_METATYPE(kerbscope::ui::TicketTableModel::Grouping)
 
 namespace {
 
@@ -58,34 +54,37 @@ private Q_SLOTS:
     void countsDownWithoutTouchingOtherColumns();
     void filtersByEveryWord_data();
     void filtersByEveryWord();
-    void sortsByTimeNotByText();
-    void staysFastWithTenThousand();
+    void sortsByWhatCellsMean_data();
+    void sortsByWhatCellsMean();
+    void tickTouchesNoRow();
 };
 
 void TestTicketTableModel::isSoundInEveryGrouping_data()
 {
-    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<TicketGrouping>("grouping");
     QTest::addColumn<int>("topLevel");
-    QTest::newRow("none") << Grouping::None << 10;
-    QTest::newRow("by cache") << Grouping::Cache << 2;
-    QTest::newRow("by realm") << Grouping::Realm << 3;
+    QTest::newRow("none") << TicketGrouping::None << 10;
+    QTest::newRow("by cache") << TicketGrouping::Cache << 2;
+    QTest::newRow("by realm") << TicketGrouping::Realm << 3;
 }
 
 void TestTicketTableModel::isSoundInEveryGrouping()
 {
-    QFETCH(Grouping, grouping);
+    QFETCH(TicketGrouping, grouping);
     QFETCH(int, topLevel);
     TicketTableModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    TicketFilter filter(model);
-    const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(ticketRows(twoCaches()));
-    model.setGrouping(grouping);
+    model.arrange(TicketOrder { .grouping = grouping });
     QCOMPARE(model.rowCount(), topLevel);
-    QCOMPARE(filter.ticketCount(), 10);
-    filter.setWords(QStringLiteral("zscaler"));
-    QCOMPARE(filter.ticketCount(), 1);
+    QCOMPARE(model.ticketCount(), 10);
+    model.arrange(TicketOrder { .grouping = grouping, .direction = Qt::DescendingOrder, .words = { QStringLiteral("zscaler") } });
+    QCOMPARE(model.ticketCount(), 1);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!model.indexOfTicketRow(0).isValid());
+    QCOMPARE(model.ticketRowOf(model.indexOfTicketRow(8)), 8);
     model.setNow(Desk::now());
+    model.setZone(QTimeZone("Europe/Berlin"));
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
 }
@@ -94,7 +93,7 @@ void TestTicketTableModel::groupsByRealmAndFindsItsRowsAgain()
 {
     TicketTableModel model;
     model.setRows(ticketRows(twoCaches()));
-    model.setGrouping(Grouping::Realm);
+    model.arrange(TicketOrder { .grouping = TicketGrouping::Realm });
     QCOMPARE(column(model, 0),
         QStringList({ QStringLiteral("CORP.EXAMPLE.COM  (8 tickets)"), QStringLiteral("ZSCALERTWO.NET  (1 ticket)"),
             QStringLiteral("no realm  (1 ticket)") }));
@@ -124,6 +123,7 @@ void TestTicketTableModel::saysWeakAndExpiredInWords()
     TicketTableModel model;
     model.setNow(Desk::now());
     model.setRows(ticketRows({ listing }));
+    model.arrange(TicketOrder { .column = TicketColumn::Cache }); // all in one: as they came
     QVERIFY(model.index(4, TicketTableModel::Encryption).data().toString().contains(QLatin1String("weak")));
     QVERIFY(!model.index(0, TicketTableModel::Encryption).data().toString().contains(QLatin1String("weak")));
     QCOMPARE(model.index(4, TicketTableModel::TimeLeft).data().toString(), QStringLiteral("! expired 1 min ago"));
@@ -171,46 +171,82 @@ void TestTicketTableModel::filtersByEveryWord()
 {
     QFETCH(QString, words);
     QFETCH(int, left);
-    TicketTableModel model;
-    TicketFilter filter(model);
-    model.setRows(ticketRows(twoCaches()));
-    filter.setWords(words);
-    QCOMPARE(filter.ticketCount(), left);
+    const TicketArrangement arrangement = arrangeTickets(ticketRows(twoCaches()), TicketOrder { .words = filterWords(words) });
+    QCOMPARE(arrangement.count, left);
+    QCOMPARE(arrangement.groups.first().rows.size(), left);
 }
 
-void TestTicketTableModel::sortsByTimeNotByText()
+void TestTicketTableModel::sortsByWhatCellsMean_data()
 {
-    TicketTableModel model;
-    TicketFilter filter(model);
-    model.setRows(ticketRows({ manyTickets(30) }));
-    filter.sort(TicketTableModel::End, Qt::DescendingOrder);
-    for (int row = 1; row < filter.rowCount(); ++row) {
-        const auto end = [&](int at) {
-            return model.rows().at(filter.index(at, 0).data(TicketRowRole).toInt()).ticket.endTime;
-        };
-        QVERIFY(end(row - 1) >= end(row));
+    QTest::addColumn<TicketColumn>("column");
+    QTest::newRow("client") << TicketColumn::Client;
+    QTest::newRow("server") << TicketColumn::Server;
+    QTest::newRow("start") << TicketColumn::Start;
+    QTest::newRow("end") << TicketColumn::End;
+    QTest::newRow("renew until") << TicketColumn::RenewUntil;
+    QTest::newRow("time left") << TicketColumn::TimeLeft;
+    QTest::newRow("encryption") << TicketColumn::Encryption;
+    QTest::newRow("flags") << TicketColumn::Flags;
+    QTest::newRow("KDC") << TicketColumn::Kdc;
+    QTest::newRow("cache") << TicketColumn::Cache;
+}
+
+void TestTicketTableModel::sortsByWhatCellsMean()
+{
+    QFETCH(TicketColumn, column);
+    TicketListing listing = manyTickets(40);
+    listing.caches[0].tickets[7].startTime.reset(); // counts by its authentication time
+    listing.caches[0].tickets[7].authTime = Desk::now() - std::chrono::hours(2);
+    listing.caches[0].tickets[9].endTime.reset();
+    const QList<TicketRow> rows = ticketRows({ listing });
+    const auto key = [&](int row) -> QVariant {
+        const Ticket &ticket = rows.at(row).ticket;
+        const auto seconds = [](const std::optional<Instant> &at) { return at ? toSeconds(*at) : -1; };
+        switch (column) {
+        case TicketColumn::Client:
+            return rows.at(row).client;
+        case TicketColumn::Server:
+            return rows.at(row).server;
+        case TicketColumn::Start:
+            return seconds(ticket.startTime ? ticket.startTime : ticket.authTime);
+        case TicketColumn::End:
+        case TicketColumn::TimeLeft:
+            return seconds(ticket.endTime);
+        case TicketColumn::RenewUntil:
+            return seconds(ticket.renewUntil);
+        case TicketColumn::Encryption:
+            return ticket.ticketEtype->number;
+        case TicketColumn::Flags:
+            return format::flags(*ticket.flags);
+        case TicketColumn::Kdc:
+            return ticket.kdc;
+        case TicketColumn::Cache:
+            return rows.at(row).cache;
+        }
+        return {};
+    };
+    for (const Qt::SortOrder direction : { Qt::AscendingOrder, Qt::DescendingOrder }) {
+        const QList<int> order = arrangeTickets(rows, TicketOrder { .column = column, .direction = direction }).groups.first().rows;
+        QCOMPARE(QSet<int>(order.begin(), order.end()).size(), rows.size());
+        for (int place = 1; place < order.size(); ++place) {
+            const auto turn = QVariant::compare(key(order.at(place - 1)), key(order.at(place)));
+            QVERIFY(turn != (direction == Qt::AscendingOrder ? QPartialOrdering::Greater : QPartialOrdering::Less));
+            QVERIFY(turn != QPartialOrdering::Equivalent || order.at(place - 1) < order.at(place)); // equal ones as they came
+        }
     }
 }
 
-void TestTicketTableModel::staysFastWithTenThousand()
+void TestTicketTableModel::tickTouchesNoRow()
 {
-    const QList<TicketRow> rows = ticketRows({ manyTickets(10'000) });
+    // The tick of every second is told as one change, however many rows there are.
     TicketTableModel model;
-    TicketFilter filter(model);
-    QElapsedTimer timer;
-    timer.start();
-    model.setRows(rows);
-    filter.sort(TicketTableModel::Server);
-    qInfo("shown and sorted in %lld ms", timer.restart());
-    filter.setWords(QStringLiteral("server99"));
-    qInfo("filtered in %lld ms", timer.restart());
-    QCOMPARE(filter.ticketCount(), 111);
-    filter.setWords({});
-    QCOMPARE(filter.rowCount(), 10'000);
-    timer.restart();
+    model.setRows(ticketRows({ manyTickets(10'000) }));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setNow(Desk::now());
-    // The tick of every second must not be felt.
-    QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().at(1).toModelIndex().row(), 9'999);
+    QCOMPARE(reset.count(), 0);
 }
 
 QTEST_MAIN(TestTicketTableModel)

@@ -11,7 +11,7 @@
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/reference/codespage.h"
 #include "app/shell/omnibox.h"
-#include "app/tickets/collectordialog.h"
+#include "app/shell/collectordialog.h"
 #include "app/tickets/ticketspage.h"
 #include "tests/app/support/checksamples.h"
 #include "tests/app/support/desk.h"

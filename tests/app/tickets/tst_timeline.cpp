@@ -82,13 +82,14 @@ void TestTimeline::barsComeFromWhatHasAnEnd()
     TicketListing listing = manyTickets(4);
     listing.caches[0].tickets[1].endTime.reset();
     listing.caches[0].tickets[2].startTime.reset();
-    const QList<TimelineBar> bars = timelineBars(ticketRows({ listing }), Desk::now());
+    const QList<TimelineBar> bars = timelineBars(ticketRows({ listing }));
     QCOMPARE(bars.size(), 3);
     for (const TimelineBar &bar : bars)
         QVERIFY(bar.start <= bar.end);
     // Without a start or authentication time nothing is made up: the bar is a mark at its end.
     const auto bare = std::ranges::find(bars, 2, &TimelineBar::ticketRow);
     QCOMPARE(bare->start, bare->end);
+    QVERIFY(bare->stateAt(Desk::now()) == TicketState::Valid);
 }
 
 void TestTimeline::keysZoomPanAndChoose()
@@ -96,7 +97,7 @@ void TestTimeline::keysZoomPanAndChoose()
     TicketTimeline timeline;
     timeline.resize(700, 240);
     timeline.setNow(Desk::now());
-    timeline.setBars(timelineBars(ticketRows({ manyTickets(30) }), Desk::now()));
+    timeline.setBars(timelineBars(ticketRows({ manyTickets(30) })));
     timeline.show();
     QVERIFY(QTest::qWaitForWindowExposed(&timeline));
     const auto width = [&] { return timeline.visibleTo() - timeline.visibleFrom(); };
@@ -132,7 +133,7 @@ void TestTimeline::wheelMovesThroughTheTickets()
 {
     TicketTimeline timeline;
     timeline.resize(700, 200);
-    timeline.setBars(timelineBars(ticketRows({ manyTickets(200) }), Desk::now()));
+    timeline.setBars(timelineBars(ticketRows({ manyTickets(200) })));
     timeline.show();
     QVERIFY(QTest::qWaitForWindowExposed(&timeline));
     auto *scroll = timeline.findChild<QScrollBar *>(QString(), Qt::FindDirectChildrenOnly);
@@ -153,7 +154,7 @@ void TestTimeline::wheelMovesThroughTheTickets()
 void TestTimeline::saysExactTimesInBothZones()
 {
     TicketTimeline timeline;
-    timeline.setBars(timelineBars(ticketRows({ manyTickets(1) }), Desk::now()));
+    timeline.setBars(timelineBars(ticketRows({ manyTickets(1) })));
     timeline.setZone(QTimeZone("Europe/Berlin"));
     const QString text = timeline.describe(0);
     QVERIFY2(text.contains(QLatin1String("2026-03-04 10:20:00")), qPrintable(text));
@@ -169,7 +170,7 @@ void TestTimeline::summaryCountsStatesAndNamesTheNextEnd()
     TicketListing listing = manyTickets(3);
     listing.caches[0].tickets[1].endTime = Desk::now() - std::chrono::hours(1);
     listing.caches[0].tickets[2].endTime = Desk::now() + std::chrono::hours(2);
-    const QString text = timelineSummary(timelineBars(ticketRows({ listing }), Desk::now()), Desk::now());
+    const QString text = timelineSummary(timelineBars(ticketRows({ listing })), Desk::now());
     QVERIFY2(text.contains(QLatin1String("valid: 2")) && text.contains(QLatin1String("expired: 1"))
             && text.contains(QLatin1String("ends in 2 h")),
         qPrintable(text));
@@ -178,9 +179,9 @@ void TestTimeline::summaryCountsStatesAndNamesTheNextEnd()
 
 void TestTimeline::tableHasARowForEachBar()
 {
-    const QList<TimelineBar> bars = timelineBars(ticketRows({ manyTickets(5) }), Desk::now());
+    const QList<TimelineBar> bars = timelineBars(ticketRows({ manyTickets(5) }));
     for (const TimelineBar &bar : bars) {
-        const QStringList row = timelineRow(bar, QTimeZone::utc());
+        const QStringList row = timelineRow(bar, Desk::now(), QTimeZone::utc());
         QCOMPARE(row.size(), 5);
         QCOMPARE(row.first(), bar.name);
         QCOMPARE(row.at(4).isEmpty(), !bar.renewUntil.has_value());
@@ -195,7 +196,7 @@ void TestTimeline::paintsTenThousandAtOnce()
     timeline.show();
     QVERIFY(QTest::qWaitForWindowExposed(&timeline));
     const auto paintMs = [&](int tickets) {
-        timeline.setBars(timelineBars(ticketRows({ manyTickets(tickets) }), Desk::now()));
+        timeline.setBars(timelineBars(ticketRows({ manyTickets(tickets) })));
         QElapsedTimer timer;
         timer.start();
         timeline.grab();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/tickets/collectordialog.h"
+#include "app/shell/collectordialog.h"
 
 #include "app/presentation/metrics.h"
 #include "app/presentation/typography.h"

@@ -121,7 +121,8 @@ TicketTimeline::TicketTimeline(QWidget *parent)
 {
     chart()->addSeries(m_anchor);
     m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    m_time->setTruncateLabels(false);
+    // By name: Qt Charts has it since 6.2, and the Charts of the Windows build are older.
+    m_time->setProperty("truncateLabels", false);
     chart()->addAxis(m_time, Qt::AlignBottom);
     m_anchor->attachAxis(m_time);
     chart()->legend()->hide();

@@ -150,8 +150,13 @@ private:
                             : QStringLiteral("the line is neither a section nor 'name = value': %1").arg(line.first(std::min<qsizetype>(60, line.size()))));
             return;
         }
-        if (m_count++ >= maxEntries)
+        if (m_count == maxEntries) {
+            if (!m_isFull)
+                warn(QStringLiteral("only the first %1 entries were read").arg(maxEntries));
+            m_isFull = true;
             return;
+        }
+        ++m_count;
         QStringView value = line.sliced(equals + 1).trimmed();
         Krb5ConfEntry entry { name.toString(), {}, false, {}, m_line };
         // "name = {", "name =" with the brace on the next line, and "name = { a = b }" that only Java takes.
@@ -188,6 +193,7 @@ private:
     qsizetype m_section = -1;
     QList<qsizetype> m_path; ///< of the groups that are open, each by its place among its siblings
     qsizetype m_count = 0;
+    bool m_isFull = false;
     int m_line = 0;
     bool m_awaitsBrace = false;
 };

@@ -84,10 +84,11 @@ Result<TicketListing> parseKrbCred(QByteArrayView bytes)
     if (const auto tickets = inside(contextChild(*body, 2))) {
         cut = cut || tickets->truncated;
         DerCursor cursor(tickets->content);
-        while (cache.tickets.size() < limits::maxTickets) {
-            const auto element = cursor.next();
-            if (!element)
+        while (const auto element = cursor.next()) {
+            if (cache.tickets.size() == limits::maxTickets) {
+                listing.warnings << ReadWarning { QStringLiteral("only the first %1 tickets were kept").arg(limits::maxTickets), {} };
                 break;
+            }
             if (element->truncated) {
                 cut = true;
                 break;

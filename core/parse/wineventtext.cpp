@@ -60,8 +60,8 @@ QList<Draft> draftsOf(const QList<TextLine> &lines)
             loose.line = lines.at(at).number;
         hasLoose = hasLoose || (!below && !line.trimmed().isEmpty());
         QString &description = below ? drafts.last().description : loose.description;
-        if (description.size() < limits::maxEventMessage)
-            description += line.left(limits::maxEventMessage).toString() + u'\n';
+        if (const qsizetype room = limits::maxEventMessage - description.size(); room > 0)
+            description += line.left(room - 1).toString() + u'\n';
         ++at;
     }
     endLoose();

@@ -55,8 +55,8 @@ public:
     }
     void addText(const QString &text)
     {
-        if (m_takesText && m_text.size() < limits::maxEventMessage)
-            m_text += text;
+        if (m_takesText)
+            m_text += QStringView(text).left(limits::maxEventMessage - m_text.size());
     }
     void endProperty()
     {

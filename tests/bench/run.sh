@@ -22,6 +22,8 @@ echo "== listings"
 echo "== evidence"
 "$bin/bench_evidence"
 bash tests/bench/evidence.sh "$bin"
+echo "== growth of the time with the size of the input"
+"$bin/bench_growth" || echo "one grows too fast"
 echo "== viewer with many tickets"
 QT_QPA_PLATFORM=offscreen "$bin/bench_tickets"
 

@@ -19,9 +19,10 @@ inline QByteArray element(quint8 identifier, const QByteArray &content)
         out += '\x81';
         out += static_cast<char>(size);
     } else {
-        out += '\x82';
-        out += static_cast<char>(size >> 8);
-        out += static_cast<char>(size & 0xFF);
+        const int bytes = size < 0x10000 ? 2 : 4;
+        out += static_cast<char>(0x80 | bytes);
+        for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
+            out += static_cast<char>(size >> shift & 0xFF);
     }
     return out + content;
 }

@@ -34,6 +34,15 @@ QString idOf(const QString &path)
     return readPack(file.read(limits::maxPackBytes + 1), path, ignored).info.id;
 }
 
+/// The files of the pack of this id, and those of the others.
+std::pair<QStringList, QStringList> splitById(const QStringList &paths, const QString &id)
+{
+    std::pair<QStringList, QStringList> split;
+    for (const QString &path : paths)
+        (idOf(path) == id ? split.first : split.second) << path;
+    return split;
+}
+
 bool isCalled(const QString &path, const QString &id)
 {
     return QFileInfo(path).completeBaseName() == id || QFileInfo(path).fileName() == id || idOf(path) == id;
@@ -101,10 +110,12 @@ Result<PackInfo> addPack(const QString &basePath, const QString &path, const Pac
         return info;
     if (const auto theirs = packOfAdministrators(info->id, folders))
         return refusedFor(info->id, *theirs);
-    for (const QString &old : yamlFiles(folders.user)) {
-        if (idOf(old) == info->id)
-            QFile::remove(old);
-    }
+    const auto [same, others] = splitById(yamlFiles(folders.user), info->id);
+    if (others.size() >= limits::maxPacks)
+        return Error { ErrorKind::TooLarge, QStringLiteral("%1 packs are installed, as many as are read").arg(others.size()),
+            { path, {}, {}, {} }, QStringLiteral("Remove one that is not needed any more.") };
+    for (const QString &old : same)
+        QFile::remove(old);
     info->path = folders.user + u'/' + info->id + QStringLiteral(".yaml");
     QSaveFile copy(info->path);
     if (!QDir().mkpath(folders.user) || !copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.commit())

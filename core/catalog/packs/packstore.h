@@ -23,7 +23,8 @@ PackFolders standardPackFolders();
 QList<PackFile> installedPacks(const PackFolders &folders);
 
 /// Checks a file against the base catalog and copies it into the user's folder, in place of one with the same id. With
-/// problems nothing is installed. Errors: Io; Refused where the administrators have a pack of that id.
+/// problems nothing is installed. Errors: Io; Refused where the administrators have a pack of that id; TooLarge where
+/// limits::maxPacks are installed already.
 Result<PackInfo> addPack(const QString &basePath, const QString &path, const PackFolders &folders);
 
 /// Removes a pack of the user's, by its id or the name of its file, and what was made of it. Errors: NotFound; Refused for

@@ -93,8 +93,8 @@ void EventBuilder::startInSystem(QByteArrayView name, const XmlAttributes &attri
 
 void EventBuilder::addText(const QString &text)
 {
-    if (m_takesText && m_text.size() < limits::maxEventMessage)
-        m_text += text;
+    if (m_takesText)
+        m_text += QStringView(text).left(limits::maxEventMessage - m_text.size());
 }
 
 void EventBuilder::endElement()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/limits.h"
 #include "core/cases/casefile.h"
 #include "tests/support/randomcase.h"
 
@@ -149,6 +150,7 @@ void TestCaseFile::saysWhatIsWrong_data()
     QTest::newRow("version 0") << "version0" << int(ErrorKind::Malformed);
     QTest::newRow("only the magic number") << "magic" << int(ErrorKind::Truncated);
     QTest::newRow("a huge file") << "huge" << int(ErrorKind::TooLarge);
+    QTest::newRow("as large as may be, but no case") << "large" << int(ErrorKind::Unrecognized);
     QTest::newRow("two cases") << "two" << int(ErrorKind::Malformed);
 }
 
@@ -156,6 +158,7 @@ void TestCaseFile::saysWhatIsWrong()
 {
     QFETCH(QString, preparation);
     QFETCH(int, kind);
+    const bool isLarge = preparation == QLatin1String("huge") || preparation == QLatin1String("large");
 
     const bool hasCase = preparation == QLatin1String("newer") || preparation == QLatin1String("version0")
         || preparation == QLatin1String("two");
@@ -177,20 +180,20 @@ void TestCaseFile::saysWhatIsWrong()
         putContent(path(), QByteArray("SQLite format 3\0", 16));
     else if (preparation == QLatin1String("two"))
         tamper(path(), { QStringLiteral("INSERT INTO cases VALUES(2,'b','',0,0,'open','',1,'','')") });
-    else if (preparation == QLatin1String("huge")) {
+    else if (isLarge) {
         QFile file(path());
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.resize(1024LL * 1024 * 1024 + 1)); // sparse
+        QVERIFY(file.resize(limits::maxCaseFileBytes + (preparation == QLatin1String("huge") ? 1 : 0))); // sparse
     }
 
-    const QByteArray before = preparation == QLatin1String("huge") ? QByteArray() : contentOf(path());
+    const QByteArray before = isLarge ? QByteArray() : contentOf(path());
     const Result<Case> loaded = loadCase(path());
     QVERIFY(!loaded);
     QCOMPARE(int(loaded.error().kind), kind);
     QCOMPARE(loaded.error().where.source, path());
     QVERIFY(!loaded.error().what.isEmpty());
     QVERIFY(!loaded.error().advice.isEmpty());
-    if (preparation != QLatin1String("huge"))
+    if (!isLarge)
         QCOMPARE(contentOf(path()), before);
 }
 

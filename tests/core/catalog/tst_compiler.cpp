@@ -5,6 +5,7 @@
 #include "core/catalog/catalog.h"
 #include "tests/core/catalog/knowledgefolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void givesTheSameBytesAgain();
     void refusesFilesThatAreTooLarge();
     void refusesDeepNesting();
+    void refusesTooManyValues();
+    void refusesLongTexts();
+    void refusesTooManyFiles();
     void suggestsWhatWasMeant();
     void needsAFolder();
 };
@@ -339,6 +343,40 @@ void TestCompiler::refusesDeepNesting()
     QVERIFY(folder.problems().first().contains(QStringLiteral("nested deeper")));
     folder.write(QStringLiteral("x.yaml"), nested(100'000));
     QVERIFY(!folder.problems().isEmpty());
+}
+
+void TestCompiler::refusesTooManyValues()
+{
+    const auto values = [](int count) { return QByteArray("x: [") + QByteArray("1,").repeated(count) + "]\n"; };
+    const auto saysTooMany = [](const QStringList &problems) { return problems.join(u'\n').contains(QStringLiteral("values in one file")); };
+    KnowledgeFolder folder;
+    folder.write(QStringLiteral("x.yaml"), values(limits::maxKnowledgeNodes - 3)); // the file, the key and the list count too
+    QVERIFY(!saysTooMany(folder.problems()));
+    folder.write(QStringLiteral("x.yaml"), values(limits::maxKnowledgeNodes + 1));
+    QVERIFY(saysTooMany(folder.problems()));
+}
+
+void TestCompiler::refusesLongTexts()
+{
+    const auto titled = [](qsizetype length) { return "codes: [{code: \"24\", family: krb, title: " + QByteArray(length, 'x') + "}]\n"; };
+    const auto saysTooLong = [](const QStringList &problems) { return problems.join(u'\n').contains(QStringLiteral("at most")); };
+    KnowledgeFolder folder;
+    folder.write(QStringLiteral("x.yaml"), titled(limits::maxKnowledgeTextLength));
+    QVERIFY(!saysTooLong(folder.problems()));
+    folder.write(QStringLiteral("x.yaml"), titled(limits::maxKnowledgeTextLength + 1));
+    QVERIFY(saysTooLong(folder.problems()));
+}
+
+void TestCompiler::refusesTooManyFiles()
+{
+    KnowledgeFolder folder;
+    const qsizetype there = QDir(folder.path()).entryList({ QStringLiteral("*.yaml") }, QDir::Files).size();
+    for (qsizetype i = there; i < limits::maxKnowledgeFiles; ++i)
+        folder.write(QStringLiteral("f%1.yaml").arg(i), "codes: []\n");
+    QCOMPARE(folder.problems(), QStringList());
+    folder.write(QStringLiteral("onemore.yaml"), "codes: []\n");
+    const Result<CompileReport> tooMany = compileCatalog(folder.path(), folder.catalogPath());
+    QVERIFY(!tooMany && tooMany.error().kind == ErrorKind::TooLarge);
 }
 
 void TestCompiler::suggestsWhatWasMeant()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void keepsToItsCaps();
+    void installsNoMoreThanAreRead();
     void aBrokenPackStaysOutAlone();
     void mayBuildUponAnotherPack();
     void laterPacksOverrideEarlierOnes();
@@ -279,6 +280,16 @@ void TestPacks::keepsToItsCaps()
     QVERIFY(check(head + "contacts:\n" + contact.repeated(limits::maxPackContacts)).isUsed());
     QVERIFY(!check(head + "contacts:\n" + contact.repeated(limits::maxPackContacts + 1)).isUsed());
 
+    QByteArray realms;
+    QByteArray proxies;
+    for (int i = 0; i < limits::maxPackRealms; ++i)
+        realms += "  - {realm: R" + QByteArray::number(i) + ".EXAMPLE, kind: own}\n";
+    for (int i = 0; i < limits::maxPackProxies; ++i)
+        proxies += "  - {host: p" + QByteArray::number(i) + ".example, port: 80}\n";
+    QVERIFY(check(head + "realms:\n" + realms + "proxies:\n" + proxies).isUsed());
+    QVERIFY(!check(head + "realms:\n" + realms + "  - {realm: ONE.MORE, kind: own}\n").isUsed());
+    QVERIFY(!check(head + "proxies:\n" + proxies + "  - {host: one.more, port: 80}\n").isUsed());
+
     const QByteArray sound = head + "contacts:\n" + contact;
     QVERIFY(check(sound + QByteArray(limits::maxPackBytes - sound.size(), '#')).isUsed());
     const PackInfo large = check(sound + QByteArray(limits::maxPackBytes - sound.size() + 1, '#'));
@@ -288,6 +299,22 @@ void TestPacks::keepsToItsCaps()
     const QByteArray deep = head + "contacts: " + QByteArray(100'000, '[') + "\n";
     QVERIFY(!check(deep).isUsed());
     QVERIFY(!check(QByteArray(100'000, '{')).isUsed());
+}
+
+void TestPacks::installsNoMoreThanAreRead()
+{
+    const PackFolders folders { m_folder->filePath(QStringLiteral("user")), {}, m_folder->filePath(QStringLiteral("cache")) };
+    const auto add = [&](int number) {
+        const QByteArray id = "p" + QByteArray::number(number);
+        return addPack(m_knowledge.catalogPath(),
+            write(QStringLiteral("one.yaml"), "pack: {id: " + id + ", title: T}\ncontacts: [{owner: PKI, phone: \"1\"}]\n"), folders);
+    };
+    for (int i = 0; i < limits::maxPacks; ++i)
+        QVERIFY(add(i));
+    const Result<PackInfo> oneMore = add(limits::maxPacks);
+    QVERIFY(!oneMore && oneMore.error().kind == ErrorKind::TooLarge);
+    QVERIFY(add(0)); // in place of the one with its id
+    QCOMPARE(installedPacks(folders).size(), limits::maxPacks);
 }
 
 void TestPacks::aBrokenPackStaysOutAlone()

@@ -63,7 +63,7 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
 {
     if (context.policy.redactionForced)
         m_options->forceRedaction();
-    m_save->setShortcut(QKeySequence::SaveAs);
+    m_save->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S); // Windows has no standard key for it
     m_save->setToolTip(tr("Save the report in the chosen format"));
     m_copyTicket->setToolTip(tr("The essence as plain text, with names replaced as chosen"));
     m_copyLine->setToolTip(tr("The verdict in one line"));

@@ -31,6 +31,16 @@ fail() { echo "try.sh: $*" >&2; exit 1; }
 want() { [ -e "$1" ] || fail "missing: $1"; }
 gone() { [ ! -e "$1" ] || fail "left behind: $1"; }
 wine() { "$here/wine.sh" "$@"; }
+runs() { wine tasklist 2>/dev/null | grep -qi "^$1"; }
+# Waits until a command holds, at most a minute.
+within() {
+    for _ in $(seq 60); do
+        ! "$@" || return 0
+        sleep 1
+    done
+    return 1
+}
+without() { ! "$@"; }
 # The value of a registry key of this user, or nothing.
 value() {
     local which=(/ve)
@@ -105,7 +115,7 @@ mkfifo "$work/pipe"
 wine "$cli" diagnose - <"$work/pipe" >/dev/null 2>&1 &
 running=$!
 exec 3>"$work/pipe"
-sleep 4
+within runs kerbscope-cli.exe || fail "the program does not start"
 status=0
 wine "$work/older-setup.exe" /S || status=$?
 exec 3>&-
@@ -125,12 +135,12 @@ if command -v Xvfb >/dev/null; then
     want "$work/call.kscase"
     # By the association, as Explorer does it.
     wine start "$(outside "$work/call.kscase")"
-    sleep 12
-    wine tasklist 2>/dev/null | grep -qi '^kerbscope.exe' || fail "the window has closed by itself"
+    within runs kerbscope.exe || fail "the case file does not start the program"
+    sleep 10
+    runs kerbscope.exe || fail "the window has closed by itself"
     if [ -n "$pictures" ] && command -v import >/dev/null; then import -window root "$pictures/window.png"; fi
     wine taskkill /IM kerbscope.exe >/dev/null 2>&1 || true
-    sleep 3
-    ! wine tasklist 2>/dev/null | grep -qi '^kerbscope.exe' || fail "the window does not close when asked to"
+    within without runs kerbscope.exe || fail "the window does not close when asked to"
     want "$user/AppData/Roaming/kerbscope/kerbscope.ini"
 fi
 
@@ -150,9 +160,10 @@ copy=$(dirname "$(find "$work" -name portable)")
 wine "$copy/kerbscope-cli.exe" lookup 0x18 | sed -n 1,2p
 if [ -n "$screen" ]; then
     wine "$copy/kerbscope.exe" &
+    within runs kerbscope.exe || fail "the portable copy does not start"
     sleep 10
     wine taskkill /IM kerbscope.exe >/dev/null 2>&1 || true
-    sleep 3
+    within without runs kerbscope.exe || fail "the portable copy does not close when asked to"
     want "$copy/data/kerbscope.ini"
 fi
 gone "$data"

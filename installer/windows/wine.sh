@@ -25,6 +25,12 @@ Windows Registry Editor Version 5.00
 [HKEY_CURRENT_USER\Software\Wine]
 "Version"="win10"
 
+[HKEY_CURRENT_USER\Control Panel\Desktop]
+"FontSmoothing"="2"
+"FontSmoothingType"=dword:00000002
+"FontSmoothingGamma"=dword:00000578
+"FontSmoothingOrientation"=dword:00000001
+
 [HKEY_CURRENT_USER\Software\Wine\Fonts\Replacements]
 "MS Shell Dlg"="Liberation Sans"
 "MS Shell Dlg 2"="Liberation Sans"

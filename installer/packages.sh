@@ -17,11 +17,14 @@ kerbscope_windows_packages=(
     qt6-translations-l10n fonts-liberation fonts-dejavu-core xvfb
 )
 
+# For tests with the real window: hands, a window manager, the buses of assistive technology.
+kerbscope_desktop_packages=(xvfb xdotool openbox xclip dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi)
+
 kerbscope_test_packages=(
     krb5-kdc krb5-admin-server krb5-user faketime tshark libevtx-utils tcpdump squid dnsmasq-base strace curl sqlite3 python3 mingw-w64-common g++-mingw-w64-x86-64-posix heimdal-multidev
     nftables samba samba-ad-dc samba-ad-provision samba-dsdb-modules python3-samba python3-gssapi iproute2 procps
     shellcheck yamllint rpmlint libxml2-utils appstream desktop-file-utils
-    xvfb xauth xdotool locales poppler-utils fonts-dejavu-core fonts-noto-cjk
+    xvfb xauth "${kerbscope_desktop_packages[@]}" locales poppler-utils fonts-dejavu-core fonts-noto-cjk
 )
 
 # kerbscope_need PACKAGE...: installs those that are missing, with apt; says what it does. A system without apt gets the

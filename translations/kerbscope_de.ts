@@ -417,6 +417,17 @@
     </message>
 </context>
 <context>
+    <name>FieldSigns</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Zum Feld gehen</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>forwardable</source>
@@ -2105,10 +2116,6 @@
 <context>
     <name>kerbscope::ui::EtypeBar</name>
     <message>
-        <source>Encryption types as one bar</source>
-        <translation>Verschlüsselungsarten als ein Balken</translation>
-    </message>
-    <message>
         <source>not shown in the listing</source>
         <translation>in der Liste nicht angegeben</translation>
     </message>
@@ -3319,6 +3326,10 @@
     <message>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4816,10 @@ Sitzungsschlüssel: %2</translation>
     <message>
         <source>Collect from another computer</source>
         <translation>Von einem anderen Rechner sammeln</translation>
+    </message>
+    <message>
+        <source>There are no tickets.</source>
+        <translation>Es gibt keine Tickets.</translation>
     </message>
 </context>
 <context>

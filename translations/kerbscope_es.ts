@@ -417,6 +417,17 @@
     </message>
 </context>
 <context>
+    <name>FieldSigns</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Ir al campo</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>forwardable</source>
@@ -2105,10 +2116,6 @@
 <context>
     <name>kerbscope::ui::EtypeBar</name>
     <message>
-        <source>Encryption types as one bar</source>
-        <translation>Tipos de cifrado en una barra</translation>
-    </message>
-    <message>
         <source>not shown in the listing</source>
         <translation>no mostrado en la lista</translation>
     </message>
@@ -3319,6 +3326,10 @@
     <message>
         <source>not saved</source>
         <translation>no guardado</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>guardando…</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4816,10 @@ Clave de sesión: %2</translation>
     <message>
         <source>Collect from another computer</source>
         <translation>Recopilar de otro equipo</translation>
+    </message>
+    <message>
+        <source>There are no tickets.</source>
+        <translation>No hay tickets.</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,17 @@
     </message>
 </context>
 <context>
+    <name>FieldSigns</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Aller au champ</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>forwardable</source>
@@ -2105,10 +2116,6 @@
 <context>
     <name>kerbscope::ui::EtypeBar</name>
     <message>
-        <source>Encryption types as one bar</source>
-        <translation>Types de chiffrement en une barre</translation>
-    </message>
-    <message>
         <source>not shown in the listing</source>
         <translation>non indiqué dans la liste</translation>
     </message>
@@ -3319,6 +3326,10 @@
     <message>
         <source>not saved</source>
         <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4816,10 @@ Clé de session : %2</translation>
     <message>
         <source>Collect from another computer</source>
         <translation>Collecter depuis un autre poste</translation>
+    </message>
+    <message>
+        <source>There are no tickets.</source>
+        <translation>Il n’y a pas de tickets.</translation>
     </message>
 </context>
 <context>

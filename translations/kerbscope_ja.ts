@@ -416,6 +416,17 @@
     </message>
 </context>
 <context>
+    <name>FieldSigns</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>欄を空にする</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>欄へ移動</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>forwardable</source>
@@ -2096,10 +2107,6 @@
 <context>
     <name>kerbscope::ui::EtypeBar</name>
     <message>
-        <source>Encryption types as one bar</source>
-        <translation>暗号化の種類の帯グラフ</translation>
-    </message>
-    <message>
         <source>not shown in the listing</source>
         <translation>一覧に表示なし</translation>
     </message>
@@ -3298,6 +3305,10 @@
     <message>
         <source>not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>保存中…</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4789,10 @@ Session key: %2</source>
     <message>
         <source>Collect from another computer</source>
         <translation>別のコンピューターから収集</translation>
+    </message>
+    <message>
+        <source>There are no tickets.</source>
+        <translation>チケットはありません。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/check/planform.h"
 
 #include "app/presentation/metrics.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/labels.h"
 #include "core/probes/config/suggestedplan.h"
 
@@ -67,7 +68,7 @@ QLineEdit *PlanForm::addField(const QString &label, const QString &placeholder, 
     field->setToolTip(hint);
     field->setAccessibleName(QString(label).remove(u'&'));
     field->setAccessibleDescription(hint);
-    field->setClearButtonEnabled(true);
+    addClearSign(field);
     QLabel *caption = plainLabel(label, TextStyle::Caption, this);
     caption->setBuddy(field);
     m_fields->addWidget(caption);

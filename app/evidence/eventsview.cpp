@@ -10,6 +10,7 @@
 #include "app/models/rowsmodel.h"
 #include "app/presentation/charts/chartframe.h"
 #include "app/presentation/metrics.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/shell/background.h"
 #include "app/shell/navigator.h"
@@ -60,7 +61,7 @@ EventsView::EventsView(const PageContext &context, const EventLog &log, QWidget 
     m_charts->tabBar()->setAccessibleName(m_charts->accessibleName());
     m_filter->setPlaceholderText(tr("Filter: number, result, user, service, address"));
     m_filter->setAccessibleName(tr("Filter events"));
-    m_filter->setClearButtonEnabled(true);
+    addClearSign(m_filter);
     m_proxy->setSourceModel(&m_model);
     m_proxy->setFilterKeyColumn(-1);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);

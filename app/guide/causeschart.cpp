@@ -4,6 +4,7 @@
 #include "app/guide/causeschart.h"
 
 #include "app/presentation/charts/chartpalette.h"
+#include "app/presentation/charts/drawing.h"
 #include "app/presentation/charts/elide.h"
 #include "app/presentation/format.h"
 
@@ -101,6 +102,7 @@ CausesChart::CausesChart(QWidget *parent)
     , m_share(new QValueAxis(this))
     , m_rank(new QValueAxis(this))
 {
+    tellAsDrawing(this, QAccessible::Chart);
     auto *series = new QHorizontalStackedBarSeries(this);
     for (int set = 0; set < SetCount; ++set) {
         m_sets << new QBarSet(QString(), series);

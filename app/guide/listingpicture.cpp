@@ -3,6 +3,7 @@
 
 #include "app/guide/listingpicture.h"
 
+#include "app/presentation/charts/drawing.h"
 #include "app/presentation/colors.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/typography.h"
@@ -88,6 +89,7 @@ QList<ListingPicture> builtInPictures()
 ListingPictureView::ListingPictureView(QWidget *parent)
     : QFrame(parent)
 {
+    tellAsDrawing(this, QAccessible::Graphic);
     setProperty("kind", QStringLiteral("mono"));
     setTextStyle(this, TextStyle::Mono);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

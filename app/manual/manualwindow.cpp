@@ -6,6 +6,7 @@
 #include "app/presentation/colors.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/typography.h"
+#include "app/presentation/widgets/fieldsigns.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -51,7 +52,7 @@ ManualWindow::ManualWindow(QWidget *parent)
 
     m_search->setPlaceholderText(tr("Search the manual"));
     m_search->setAccessibleName(tr("Search the manual"));
-    m_search->setClearButtonEnabled(true);
+    addClearSign(m_search);
     m_contents->setAccessibleName(tr("Topics"));
     for (const ManualTopic &topic : std::as_const(m_topics))
         m_contents->addItem(topic.title);

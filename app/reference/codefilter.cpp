@@ -4,6 +4,7 @@
 #include "app/reference/codefilter.h"
 
 #include "app/presentation/metrics.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/words.h"
 
 #include <QComboBox>
@@ -67,18 +68,18 @@ CodeFilterBar::CodeFilterBar(QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_seenIn(new QComboBox(this))
 {
-    m_shelf->setAccessibleName(tr("Which codes"));
+    setPurpose(m_shelf, tr("Which codes"));
     m_shelf->addItem(tr("All codes"), static_cast<int>(Shelf::All));
     m_shelf->addItem(tr("Bookmarks"), static_cast<int>(Shelf::Bookmarks));
     m_shelf->addItem(tr("With my notes"), static_cast<int>(Shelf::Notes));
     m_shelf->addItem(tr("Of my company"), static_cast<int>(Shelf::Company));
-    m_kind->setAccessibleName(tr("Which kind"));
+    setPurpose(m_kind, tr("Which kind"));
     m_kind->addItem(tr("Problems and all others"));
     for (const CodeKind kind : { CodeKind::Problem, CodeKind::Warning, CodeKind::Normal, CodeKind::Info }) {
         const Sign sign = signOf(kind);
         m_kind->addItem(themedIcon(sign.icon, sign.role), sign.word, static_cast<int>(kind));
     }
-    m_seenIn->setAccessibleName(tr("Where it is seen"));
+    setPurpose(m_seenIn, tr("Where it is seen"));
     m_seenIn->addItem(tr("Seen anywhere"), static_cast<int>(SeenIn::Anywhere));
     m_seenIn->addItem(tr("In the event log"), static_cast<int>(SeenIn::EventLog));
     m_seenIn->addItem(tr("In klist’s output"), static_cast<int>(SeenIn::Klist));

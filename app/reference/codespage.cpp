@@ -10,6 +10,7 @@
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/codedelegate.h"
 #include "app/presentation/widgets/familydelegate.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/reference/codedetail.h"
@@ -147,8 +148,8 @@ void CodesPage::layOut()
     m_filter->setPlaceholderText(tr("Number, symbol or words"));
     m_filter->setAccessibleName(tr("Filter the codes"));
     m_filter->setProperty("kind", QStringLiteral("search"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(Icon::Search, Role::Muted), QLineEdit::LeadingPosition);
+    addClearSign(m_filter);
+    addSearchSign(m_filter);
     m_filter->installEventFilter(this);
     setTone(m_count, Role::Muted);
 

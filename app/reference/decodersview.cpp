@@ -7,6 +7,7 @@
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/card.h"
 #include "app/presentation/widgets/emptystate.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/flowlayout.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/notebox.h"
@@ -68,9 +69,9 @@ void DecodersView::layOut()
     m_input->setPlaceholderText(tr("0x40810010, 0x1C, -1765328360, 0xC000006D, a time, a SID, a token"));
     m_input->setAccessibleName(tr("Value to take apart"));
     m_input->setProperty("kind", QStringLiteral("search"));
-    m_input->setClearButtonEnabled(true);
+    addClearSign(m_input);
     m_kind->setObjectName(QStringLiteral("decoderKind"));
-    m_kind->setAccessibleName(tr("Read it as"));
+    setPurpose(m_kind, tr("Read it as"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(24);
     m_kind->addItem(tr("Whatever fits"), QString());

@@ -13,6 +13,7 @@
 #include "app/report/originals.h"
 #include "app/report/reportoptionsview.h"
 #include "app/report/reportpreview.h"
+#include "app/shared/places.h"
 #include "app/shell/background.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
@@ -27,7 +28,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -220,10 +220,9 @@ void ReportPage::take(const RenderedReport &result)
 
 void ReportPage::save()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString extension = ReportFormats::extension(m_shown.format);
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"),
-        folder + u'/' + ReportFormats::fileName(m_shown.report, m_shown.format),
+        documentsFolder() + u'/' + ReportFormats::fileName(m_shown.report, m_shown.format),
         tr("%1 (*.%2)").arg(ReportFormats::name(m_shown.format), extension));
     if (!path.isEmpty())
         saveTo(path);

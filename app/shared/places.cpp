@@ -44,4 +44,10 @@ Places Places::find(const QString &programFolder, const QString &passingFolder)
     return places;
 }
 
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 } // namespace kerbscope

@@ -19,4 +19,7 @@ struct Places {
     static Places find(const QString &programFolder, const QString &passingFolder);
 };
 
+/// Where files of the user are proposed to be saved: the folder of documents, else the home folder.
+QString documentsFolder();
+
 } // namespace kerbscope

@@ -6,6 +6,7 @@
 #include "app/manual/manualwindow.h"
 #include "app/presentation/theme.h"
 #include "app/presentation/widgets/inlinemessage.h"
+#include "app/shared/places.h"
 #include "app/shell/aboutdialog.h"
 #include "app/shell/caseshelf.h"
 #include "app/shell/language.h"
@@ -21,6 +22,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace kerbscope::ui {
 
@@ -28,6 +30,16 @@ namespace {
 
 constexpr int textSteps[] = { 100, 125, 150, 175, 200 };
 constexpr int textStep = 25;
+
+/// The title without what some system does not allow in a name.
+QString fileNameOf(const QString &title)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    QString name = title.left(80);
+    name.replace(forbidden, QStringLiteral("-"));
+    name = name.trimmed();
+    return (name.isEmpty() ? QStringLiteral("case") : name) + QStringLiteral(".kscase");
+}
 
 QString caseFilter() { return MainMenu::tr("Cases (*.kscase)"); }
 
@@ -206,7 +218,8 @@ void MainMenu::openCaseFile()
 
 void MainMenu::saveCaseFile()
 {
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the case"), {}, caseFilter());
+    const QString proposed = documentsFolder() + u'/' + fileNameOf(m_context.session.displayTitle());
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the case"), proposed, caseFilter());
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".kscase")))

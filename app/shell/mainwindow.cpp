@@ -135,6 +135,13 @@ void MainWindow::followSignals()
         currentBox()->setFocus(Qt::ShortcutFocusReason);
         currentBox()->selectAll();
     });
+    connect(&m_context.session, &Session::caseChanged, m_central, [this] {
+        const Case &open = m_context.session.currentCase();
+        if (m_context.session.isEmpty() && open.title.isEmpty() && open.notes.isEmpty())
+            return; // nothing that is kept
+        m_saved = Saved::Saving;
+        showSaved();
+    });
     connect(&m_context.shelf, &CaseShelf::saved, m_central, [this](const QDateTime &when) {
         m_saved = Saved::Saved;
         m_savedAt = when;
@@ -158,6 +165,9 @@ void MainWindow::showSaved()
     switch (m_saved) {
     case Saved::NothingYet:
         m_foot->setSaved(tr("nothing to save yet"));
+        break;
+    case Saved::Saving:
+        m_foot->setSaved(tr("saving…"));
         break;
     case Saved::Saved:
         m_foot->setSaved(tr("saved %1").arg(QLocale().toString(m_savedAt.toLocalTime().time(), QLocale::ShortFormat)));

@@ -62,7 +62,7 @@ private:
     void addShortcuts();
     void showSaved();
 
-    enum class Saved { NothingYet, Saved, Failed };
+    enum class Saved { NothingYet, Saving, Saved, Failed };
 
     PageContext m_context;
     PageMaker m_makePages = nullptr;

@@ -5,6 +5,7 @@
 
 #include "app/presentation/metrics.h"
 #include "app/presentation/typography.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
 #include "app/shell/suggestionpopup.h"
@@ -39,8 +40,7 @@ OmniBox::OmniBox(Session &session, Navigator &navigator, Size size, QWidget *par
     setAccessibleName(tr("Code, text or file"));
     setAccessibleDescription(
         tr("Type a code and choose from the list below with the arrow keys, or paste a listing. Ctrl+K comes here."));
-    setClearButtonEnabled(false);
-    addAction(themedIcon(Icon::Search, Role::Muted), QLineEdit::LeadingPosition);
+    addSearchSign(this);
     if (size == Size::Hero) {
         setProperty("kind", QStringLiteral("hero"));
         setTextStyle(this, TextStyle::Lead);

@@ -110,8 +110,13 @@ void Rail::addPage(PageId id, Icon icon, const QString &title)
 
 void Rail::setCurrent(PageId id)
 {
-    if (QAbstractButton *button = m_group->button(static_cast<int>(id)))
-        button->setChecked(true);
+    QAbstractButton *current = m_group->button(static_cast<int>(id));
+    if (!current)
+        return;
+    current->setChecked(true);
+    // The tabulator comes to the open page; arrows go on from there.
+    for (QAbstractButton *button : m_group->buttons())
+        button->setFocusPolicy(button == current ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 } // namespace kerbscope::ui

@@ -3,6 +3,7 @@
 
 #include "app/tickets/etypebar.h"
 
+#include "app/presentation/charts/drawing.h"
 #include "app/presentation/charts/swatch.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/scrollcolumn.h"
@@ -70,6 +71,7 @@ EtypeBar::EtypeBar(QWidget *parent)
     , m_series(new QHorizontalPercentBarSeries(m_chart))
     , m_legend(new QVBoxLayout)
 {
+    tellAsDrawing(this, QAccessible::Chart);
     m_chart->addSeries(m_series);
     m_chart->legend()->hide();
     m_chart->setBackgroundVisible(false);
@@ -81,7 +83,6 @@ EtypeBar::EtypeBar(QWidget *parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFixedHeight(barHeight);
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setAccessibleName(tr("Encryption types as one bar"));
     setFocusPolicy(Qt::StrongFocus);
 
     m_legend->setSpacing(metrics::spaceXs);

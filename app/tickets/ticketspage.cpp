@@ -390,7 +390,8 @@ void TicketsPage::showEtypes(const QList<EtypeShare> &shares)
         spoken << tr("%1: %2").arg(EtypeBar::nameOf(share), count);
     }
     m_etypeRows->setRows(rows);
-    m_etypeFrame->setSummary(tr("Encryption types of the tickets. %1.").arg(spoken.join(QStringLiteral(". "))));
+    m_etypeFrame->setSummary(spoken.isEmpty() ? tr("There are no tickets.")
+                                              : tr("Encryption types of the tickets. %1.").arg(spoken.join(QStringLiteral(". "))));
 }
 
 QString TicketsPage::pageCode() const

@@ -6,6 +6,7 @@
 #include "app/models/roles.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/shell/background.h"
 
@@ -42,11 +43,11 @@ TicketTable::TicketTable(TicketTableModel &model, QWidget *parent)
 {
     m_filterField->setPlaceholderText(tr("Filter: server, client, encryption, flag, KDC"));
     m_filterField->setAccessibleName(tr("Filter tickets"));
-    m_filterField->setClearButtonEnabled(true);
+    addClearSign(m_filterField);
     m_grouping->addItem(tr("No groups"), QVariant::fromValue(TicketGrouping::None));
     m_grouping->addItem(tr("By cache"), QVariant::fromValue(TicketGrouping::Cache));
     m_grouping->addItem(tr("By realm"), QVariant::fromValue(TicketGrouping::Realm));
-    m_grouping->setAccessibleName(tr("Group tickets"));
+    setPurpose(m_grouping, tr("Group tickets"));
     m_columns->setText(tr("Columns"));
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setFocusPolicy(Qt::StrongFocus);

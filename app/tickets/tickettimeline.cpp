@@ -3,6 +3,7 @@
 
 #include "app/tickets/tickettimeline.h"
 
+#include "app/presentation/charts/drawing.h"
 #include "app/presentation/charts/timeticks.h"
 #include "app/presentation/format.h"
 #include "app/tickets/timelinelanes.h"
@@ -119,6 +120,7 @@ TicketTimeline::TicketTimeline(QWidget *parent)
     , m_time(new QCategoryAxis(this))
     , m_scroll(new QScrollBar(Qt::Vertical, this))
 {
+    tellAsDrawing(this, QAccessible::Chart);
     chart()->addSeries(m_anchor);
     m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     // By name: Qt Charts has it since 6.2, and the Charts of the Windows build are older.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // From the start of the process to the first paint of the window, and the memory then. With --empty an empty Qt Widgets
-// window, for the ratio; tests/bench/run.sh calls both in turn.
+// window, for the ratio; tests/bench/run.sh calls both in turn. With --stay it prints nothing and stays (startup.py).
 
 #include "app/pages.h"
 #include "app/presentation/theme.h"
@@ -59,6 +59,8 @@ public:
             QTimer::singleShot(0, [] {
                 const double painted = secondsSinceProcessStart();
                 QTimer::singleShot(300, [painted] {
+                    if (QCoreApplication::arguments().contains(QStringLiteral("--stay")))
+                        return;
                     std::printf("%.3f %ld\n", painted, residentKilobytes());
                     QCoreApplication::quit();
                 });

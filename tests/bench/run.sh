@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 # shellcheck source=installer/packages.sh
 . installer/packages.sh
-kerbscope_need "${kerbscope_build_packages[@]}" xvfb xauth
+kerbscope_need "${kerbscope_build_packages[@]}" xvfb xauth "${kerbscope_desktop_packages[@]}"
 
 cmake --preset bench >/dev/null
 cmake --build --preset bench
@@ -44,3 +44,16 @@ export bin
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 xvfb-run -a -s '-screen 0 1280x800x24' bash -c "measure $folder"
+
+echo "== the program itself: start, beside an empty Qt window and what of KeePassXC and Wireshark is installed"
+beside=()
+for other in keepassxc wireshark; do
+    ! command -v "$other" >/dev/null || beside+=("$other=$(command -v "$other")")
+done
+/usr/bin/python3 tests/bench/startup.py 5 "empty window=$PWD/$bin/bench_window --empty --stay" "kerbscope=$PWD/$bin/kerbscope" "${beside[@]}"
+
+echo "== the main job in the program itself: steps, and blocks of the event loop of 20 ms or more"
+watch=$(find build/bench -name 'libloopwatch.so' | head -1)
+for way in keyboard mouse; do
+    /usr/bin/python3 tests/e2e/mainjob.py "$bin/kerbscope" "$bin/kerbscope-cli" "$way" "$watch"
+done

@@ -3,6 +3,8 @@
 
 #include "app/presentation/charts/paintedchart.h"
 
+#include "app/presentation/charts/drawing.h"
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -16,6 +18,7 @@ namespace kerbscope::ui {
 PaintedChart::PaintedChart(QWidget *parent)
     : QWidget(parent)
 {
+    tellAsDrawing(this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }

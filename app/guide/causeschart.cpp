@@ -126,8 +126,8 @@ CausesChart::CausesChart(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
     setRenderHint(QPainter::Antialiasing);
+    viewport()->setFocusPolicy(Qt::NoFocus); // which its proxy, the chart, takes over: so before the next line
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setFocusPolicy(Qt::NoFocus);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -12,6 +12,7 @@
 #include "app/presentation/checkwords.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/inlinemessage.h"
+#include "app/presentation/widgets/readingorder.h"
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "app/shell/checkrunner.h"
 #include "app/shell/navigator.h"
@@ -192,6 +193,7 @@ void GuidePage::refresh()
     m_path->setEntries(AnswerPath::of(session.currentCase(), session.knowledge()), m_wishes.editing);
     m_causes->setDiagnosis(session.diagnosis(), session.knowledge());
     showStep();
+    tabInReadingOrder(this);
 }
 
 void GuidePage::showStep()
@@ -231,6 +233,7 @@ void GuidePage::edit(const QString &finding)
     m_wishes.editing = finding;
     m_path->setEntries(m_path->entries(), finding);
     showStep();
+    tabInReadingOrder(this);
     if (QWidget *first = initialFocus())
         first->setFocus(Qt::OtherFocusReason);
 }

@@ -104,17 +104,13 @@ void QuestionView::buildAnswers()
 {
     clearLayout(m_answers);
     int number = 0;
-    QWidget *before = m_how;
     for (const FindingValueInfo &value : std::as_const(m_finding.values)) {
         ++number;
         const QString key = number <= numberedAnswers ? QString::number(number) : QString();
         auto *button = new AnswerButton(key, value.text, value.id == m_current);
         connect(button, &AnswerButton::clicked, this, [this, id = value.id] { Q_EMIT answered(m_finding.id, id); });
         m_answers->addWidget(button);
-        setTabOrder(before, button);
-        before = button;
     }
-    setTabOrder(before, m_decline);
 }
 
 void QuestionView::setReading(bool reading)

@@ -42,6 +42,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     head->setSpacing(metrics::spaceM);
     auto *sign = new QLabel;
     sign->setPixmap(QIcon(QStringLiteral(":/icons/app/kerbscope-128.png")).pixmap(QSize(48, 48), devicePixelRatioF()));
+    sign->setAccessibleName(QStringLiteral("Kerbscope"));
     head->addWidget(sign);
     head->addWidget(plainLabel(QStringLiteral("Kerbscope ") + programVersion(), TextStyle::Title), 1);
     QPushButton *copy = makeButton(Icon::Copy, tr("Copy version"), ButtonKind::Plain);

@@ -23,7 +23,6 @@
 #include "app/presentation/findings/findingscolumn.h"
 #include "app/tickets/livetickets.h"
 #include "app/tickets/sourcebar.h"
-#include "app/tickets/ticketcommands.h"
 #include "app/tickets/ticketdetails.h"
 #include "app/tickets/ticketpath.h"
 #include "app/tickets/tickettable.h"
@@ -426,13 +425,17 @@ void TicketsPage::showCurrent(int ticketRow)
 
 void TicketsPage::showCommands()
 {
-    clearLayout(m_commands);
     const int ticketRow = m_table->currentTicket();
     const QString service = ticketRow >= 0 ? m_model.rows().at(ticketRow).server : QString();
+    const QList<TicketCommand> commands = TicketCommands::of(m_windows, service);
+    if (commands == m_shownCommands && m_commands->count() > 0)
+        return; // who has the keyboard on one of them keeps it
+    m_shownCommands = commands;
+    clearLayout(m_commands);
     QLabel *hint = plainLabel(tr("Nothing is run from here."), TextStyle::Caption);
     setTone(hint, Role::Muted);
     m_commands->addWidget(hint);
-    for (const TicketCommand &command : TicketCommands::of(m_windows, service)) {
+    for (const TicketCommand &command : commands) {
         QLabel *what = plainLabel(command.what, TextStyle::Caption);
         setTone(what, Role::Muted);
         what->setWordWrap(true);

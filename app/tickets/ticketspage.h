@@ -6,6 +6,7 @@
 #include "app/models/tickettablemodel.h"
 #include "app/shell/page.h"
 #include "app/tickets/preparedtickets.h"
+#include "app/tickets/ticketcommands.h"
 #include "app/tickets/ticketorigins.h"
 #include "core/evidence/finding.h"
 
@@ -126,6 +127,7 @@ private:
     FindingsColumn *m_findings;
     TicketDetails *m_details;
     QVBoxLayout *m_commands;
+    QList<TicketCommand> m_shownCommands;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     ComparisonView *m_comparison;

@@ -136,8 +136,8 @@ TicketTimeline::TicketTimeline(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
     setRenderHint(QPainter::Antialiasing);
+    viewport()->setFocusPolicy(Qt::NoFocus); // which its proxy, the chart, takes over: so before the next line
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setFocusPolicy(Qt::NoFocus);
     setMouseTracking(true);
     setMinimumHeight(120);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -16004,6 +16004,18 @@
         <translation>%1 weitere Nachrichten wurden ausgelassen; die ersten %2 sind da</translation>
     </message>
     <message>
+        <source>%1 more sign-ons were left out; the first %2 are kept</source>
+        <translation>%1 weitere Anmeldungen wurden ausgelassen; die ersten %2 sind da</translation>
+    </message>
+    <message>
+        <source>the %1 messages and sign-ons that tell most, of %2, are kept with the case; what was found was drawn from all</source>
+        <translation>die %1 aussagekräftigsten von %2 Nachrichten und Anmeldungen bleiben beim Fall; die Befunde stammen aus allen</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 names and connections are kept with the case; what was found was drawn from all</source>
+        <translation>die neuesten %1 von %2 Namen und Verbindungen bleiben beim Fall; die Befunde stammen aus allen</translation>
+    </message>
+    <message>
         <source>stopped after frame %1</source>
         <translation>nach Frame %1 angehalten</translation>
     </message>

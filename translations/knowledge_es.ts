@@ -16004,6 +16004,18 @@
         <translation>se omitieron %1 mensajes más; se conservan los primeros %2</translation>
     </message>
     <message>
+        <source>%1 more sign-ons were left out; the first %2 are kept</source>
+        <translation>se omitieron %1 inicios de sesión más; se conservan los primeros %2</translation>
+    </message>
+    <message>
+        <source>the %1 messages and sign-ons that tell most, of %2, are kept with the case; what was found was drawn from all</source>
+        <translation>el caso conserva los %1 mensajes e inicios de sesión más reveladores de %2; los hallazgos proceden de todos</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 names and connections are kept with the case; what was found was drawn from all</source>
+        <translation>el caso conserva los %1 nombres y conexiones más recientes de %2; los hallazgos proceden de todos</translation>
+    </message>
+    <message>
         <source>stopped after frame %1</source>
         <translation>detenido tras la trama %1</translation>
     </message>

@@ -16004,6 +16004,18 @@
         <translation>%1 messages de plus ont été omis ; les %2 premiers sont gardés</translation>
     </message>
     <message>
+        <source>%1 more sign-ons were left out; the first %2 are kept</source>
+        <translation>%1 connexions de plus ont été omises ; les %2 premières sont gardées</translation>
+    </message>
+    <message>
+        <source>the %1 messages and sign-ons that tell most, of %2, are kept with the case; what was found was drawn from all</source>
+        <translation>le cas garde les %1 messages et connexions les plus parlants sur %2 ; les constats viennent de tous</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 names and connections are kept with the case; what was found was drawn from all</source>
+        <translation>le cas garde les %1 noms et connexions les plus récents sur %2 ; les constats viennent de tous</translation>
+    </message>
+    <message>
         <source>stopped after frame %1</source>
         <translation>arrêt après la trame %1</translation>
     </message>

@@ -16004,6 +16004,18 @@
         <translation>さらに %1 件のメッセージを省きました。最初の %2 件を保持しています</translation>
     </message>
     <message>
+        <source>%1 more sign-ons were left out; the first %2 are kept</source>
+        <translation>さらに %1 件のサインオンを省きました。最初の %2 件を保持しています</translation>
+    </message>
+    <message>
+        <source>the %1 messages and sign-ons that tell most, of %2, are kept with the case; what was found was drawn from all</source>
+        <translation>%2 件のメッセージとサインオンのうち、最も手がかりになる %1 件をケースに残します。所見はすべてから得ました</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 names and connections are kept with the case; what was found was drawn from all</source>
+        <translation>%2 件の名前と接続のうち、新しい %1 件をケースに残します。所見はすべてから得ました</translation>
+    </message>
+    <message>
         <source>stopped after frame %1</source>
         <translation>フレーム %1 の後で停止しました</translation>
     </message>

@@ -175,7 +175,10 @@ int runCapture(const Context &context, const QStringList &arguments)
         context.complain(file.error());
         return ExitUnreadableInput;
     }
-    const auto report = readCapture(file->bytes());
+    const auto report = readCapture(file->bytes(), [&](qint64 read, qint64) {
+        file->release(read);
+        return true;
+    });
     if (!report) {
         context.complain(report.error().inSource(path));
         return ExitUnreadableInput;

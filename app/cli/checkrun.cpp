@@ -4,8 +4,7 @@
 #include "app/cli/checkrun.h"
 
 #include "app/cli/checkoptions.h"
-
-#include <QJsonArray>
+#include "app/cli/evidencejson.h"
 
 #include <algorithm>
 
@@ -28,13 +27,9 @@ const char *signOf(CheckState state)
 
 QJsonObject toJson(const CheckCard &card)
 {
-    QJsonArray findings;
-    for (const Finding &finding : card.findings)
-        findings << QJsonObject { { QStringLiteral("id"), finding.id }, { QStringLiteral("value"), finding.value },
-            { QStringLiteral("detail"), finding.detail } };
     return QJsonObject { { QStringLiteral("id"), card.id }, { QStringLiteral("state"), toString(card.state) }, { QStringLiteral("asked"), card.asked }, { QStringLiteral("did"), card.did },
         { QStringLiteral("saw"), card.saw }, { QStringLiteral("why"), card.why }, { QStringLiteral("milliseconds"), card.milliseconds },
-        { QStringLiteral("findings"), findings } };
+        { QStringLiteral("findings"), jsonOf(card.findings) } };
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "app/cli/diagnosisjson.h"
 
-#include <QJsonArray>
+#include "app/cli/evidencejson.h"
 
 namespace kerbscope::cli {
 
@@ -72,25 +72,6 @@ QJsonObject toJson(const KnowledgeBase &knowledge, const NextStep &step)
     return object;
 }
 
-QJsonObject toJson(const Finding &finding)
-{
-    QJsonObject object { { QStringLiteral("id"), finding.id }, { QStringLiteral("value"), finding.value },
-        { QStringLiteral("evidence"), finding.evidence } };
-    if (!finding.detail.isEmpty())
-        object.insert(QStringLiteral("detail"), finding.detail);
-    return object;
-}
-
-/// A code that was typed counts as an answer for those who read the kind.
-QJsonObject toJson(const Evidence &evidence)
-{
-    const EvidenceKind kind = evidence.kind == EvidenceKind::Code ? EvidenceKind::Answer : evidence.kind;
-    return { { QStringLiteral("id"), evidence.id }, { QStringLiteral("kind"), toString(kind) },
-        { QStringLiteral("source"), evidence.source }, { QStringLiteral("sha256"), evidence.sha256 },
-        { QStringLiteral("detected"), evidence.detected },
-        { QStringLiteral("warnings"), QJsonArray::fromStringList(evidence.warnings) } };
-}
-
 } // namespace
 
 QString stepText(const Step &step)
@@ -109,15 +90,8 @@ QJsonObject diagnosisToJson(const KnowledgeBase &knowledge, const Case &subject,
     QJsonArray next;
     for (const NextStep &step : diagnosis.next)
         next << toJson(knowledge, step);
-    QJsonArray findings;
-    QJsonArray evidence;
-    for (const Imported &item : subject.items) {
-        evidence << toJson(item.evidence);
-        for (const Finding &finding : item.findings)
-            findings << toJson(finding);
-    }
     return { { QStringLiteral("schema"), 1 }, { QStringLiteral("causes"), causes }, { QStringLiteral("next"), next },
-        { QStringLiteral("findings"), findings }, { QStringLiteral("evidence"), evidence },
+        { QStringLiteral("findings"), findingsJson(subject) }, { QStringLiteral("evidence"), evidenceJson(subject) },
         { QStringLiteral("nothingWrongSeen"), diagnosis.nothingWrongSeen },
         { QStringLiteral("notLookedAt"), QJsonArray::fromStringList(diagnosis.notLookedAt) } };
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandlist.h"
+#include "app/cli/evidencejson.h"
 #include "app/cli/options.h"
 #include "core/base/textdecoder.h"
 #include "core/evidence/events/readeventlog.h"
@@ -104,11 +105,6 @@ QJsonObject toJson(const WindowsEvent &event)
     return json;
 }
 
-QJsonObject toJson(const Finding &finding)
-{
-    return { { QStringLiteral("id"), finding.id }, { QStringLiteral("value"), finding.value }, { QStringLiteral("detail"), finding.detail } };
-}
-
 QJsonObject toJson(const Recommendation &recommendation)
 {
     QJsonArray places;
@@ -149,7 +145,7 @@ void printJson(QTextStream &out, const ReadEventLog &read, const QStringList &pr
         warnings << warning.toString();
     out << "{\"schema\": 1, \"format\": \"" << listing.format << "\", \"records\": " << listing.records << ",\n";
     printRows(out, "events", listing.events);
-    printRows(out, "findings", read.findings);
+    out << "\"findings\": " << compact(QJsonDocument(jsonOf(read.findings))) << ",\n";
     printRows(out, "recommendations", read.log.recommendations.given);
     printRows(out, "recommendationsUnchecked", read.log.recommendations.unchecked);
     out << "\"warnings\": " << compact(QJsonDocument(warnings)) << "}\n";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandlist.h"
+#include "app/cli/evidencejson.h"
 #include "app/cli/gathering.h"
 #include "app/cli/importworker.h"
 #include "app/cli/options.h"
@@ -10,39 +11,12 @@
 #include "core/evidence/filebytes.h"
 #include "core/evidence/importer.h"
 
-#include <QJsonArray>
-
 namespace kerbscope::cli {
 
 namespace {
 
 /// No text is larger (importBytes refuses it), so that nothing that is kept points into the mapped file.
 constexpr qint64 largestCopied = limits::maxTextBytes;
-
-QJsonObject toJson(const Evidence &evidence)
-{
-    return QJsonObject { { QStringLiteral("id"), evidence.id }, { QStringLiteral("kind"), toString(evidence.kind) },
-        { QStringLiteral("source"), evidence.source }, { QStringLiteral("sha256"), evidence.sha256 },
-        { QStringLiteral("detected"), evidence.detected }, { QStringLiteral("warnings"), QJsonArray::fromStringList(evidence.warnings) } };
-}
-
-QJsonObject toJson(const Finding &finding)
-{
-    return QJsonObject { { QStringLiteral("id"), finding.id }, { QStringLiteral("value"), finding.value },
-        { QStringLiteral("evidence"), finding.evidence }, { QStringLiteral("detail"), finding.detail } };
-}
-
-void printJson(const Context &context, const Case &taken)
-{
-    QJsonArray evidence;
-    QJsonArray findings;
-    for (const Imported &item : taken.items) {
-        evidence << toJson(item.evidence);
-        for (const Finding &finding : item.findings)
-            findings << toJson(finding);
-    }
-    context.printJson({ { QStringLiteral("schema"), 1 }, { QStringLiteral("evidence"), evidence }, { QStringLiteral("findings"), findings } });
-}
 
 void printText(QTextStream &out, const Case &taken)
 {
@@ -115,7 +89,7 @@ int runImport(const Context &context, const QStringList &arguments)
         }
     }
     if (options->has(QStringLiteral("json")))
-        printJson(context, taken);
+        context.printJson({ { QStringLiteral("schema"), 1 }, { QStringLiteral("evidence"), evidenceJson(taken) }, { QStringLiteral("findings"), findingsJson(taken) } });
     else
         printText(context.out, taken);
     return unread > 0 ? ExitUnreadableInput : ExitDone;

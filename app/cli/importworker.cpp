@@ -57,7 +57,10 @@ Outcome read(const Context &context, ImportJob job)
     Mouth mouth;
     mouth.tell(0, view.size());
     job.context.evaluatePac = context.evaluatePac;
-    job.context.progress = [&](qint64 done, qint64 total) { mouth.tell(done, total); };
+    job.context.progress = [&](qint64 done, qint64 total) {
+        file->release(done);
+        mouth.tell(done, total);
+    };
     // The bytes stay mapped until all is written.
     Result<QList<Imported>> parts
         = importBytes(QByteArray::fromRawData(view.data(), view.size()), job.source, job.context, job.kind);

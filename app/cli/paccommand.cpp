@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandlist.h"
+#include "app/cli/evidencejson.h"
 #include "app/cli/options.h"
 #include "core/base/textdecoder.h"
 #include "core/evidence/pac/pacevaluator.h"
 #include "core/evidence/pac/pacfindings.h"
 #include "core/evidence/pac/pacjson.h"
-
-#include <QJsonArray>
 
 namespace kerbscope::cli {
 
@@ -33,11 +32,8 @@ void printText(const Context &context, const PacReport &report)
 
 QJsonObject withFindings(const PacReport &report)
 {
-    QJsonArray findings;
-    for (const Finding &finding : findingsOf(report))
-        findings << QJsonObject { { QStringLiteral("id"), finding.id }, { QStringLiteral("value"), finding.value } };
     QJsonObject json = toJson(report);
-    json.insert(QStringLiteral("findings"), findings);
+    json.insert(QStringLiteral("findings"), jsonOf(findingsOf(report)));
     return json;
 }
 

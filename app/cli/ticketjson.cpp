@@ -3,7 +3,7 @@
 
 #include "app/cli/ticketjson.h"
 
-#include <QJsonArray>
+#include "app/cli/evidencejson.h"
 
 namespace kerbscope::cli {
 
@@ -110,10 +110,6 @@ QJsonObject ticketListingToJson(const TicketListing &listing, const QList<Findin
     QJsonArray warnings;
     for (const ReadWarning &warning : listing.warnings)
         warnings << warning.toString();
-    QJsonArray found;
-    for (const Finding &finding : findings)
-        found << QJsonObject { { QStringLiteral("id"), finding.id }, { QStringLiteral("value"), finding.value },
-            { QStringLiteral("detail"), finding.detail } };
     QJsonObject json {
         { QStringLiteral("schema"), 1 },
         { QStringLiteral("dialect"), listing.dialect },
@@ -122,7 +118,7 @@ QJsonObject ticketListingToJson(const TicketListing &listing, const QList<Findin
         { QStringLiteral("zone"), listing.zone },
         { QStringLiteral("datesAmbiguous"), listing.datesAmbiguous },
         { QStringLiteral("warnings"), warnings },
-        { QStringLiteral("findings"), found },
+        { QStringLiteral("findings"), jsonOf(findings) },
     };
     if (!listing.sessions.isEmpty()) {
         QJsonArray sessions;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commandlist.h"
+#include "app/cli/evidencejson.h"
 #include "app/cli/gathering.h"
 #include "app/cli/options.h"
 #include "core/base/textdecoder.h"
@@ -126,11 +127,8 @@ void printJson(const Context &context, const Imported &imported)
     QJsonArray statusCodes;
     for (const int status : signOn.statusCodes)
         statusCodes << status;
-    QJsonArray findings;
-    for (const Finding &finding : imported.findings)
-        findings << QJsonObject { { QStringLiteral("id"), finding.id }, { QStringLiteral("value"), finding.value }, { QStringLiteral("detail"), finding.detail } };
     context.printJson({ { QStringLiteral("schema"), 1 }, { QStringLiteral("tokens"), tokens }, { QStringLiteral("offers"), offers },
-        { QStringLiteral("statusCodes"), statusCodes }, { QStringLiteral("basicPasswordSeen"), signOn.basicPasswordSeen }, { QStringLiteral("findings"), findings },
+        { QStringLiteral("statusCodes"), statusCodes }, { QStringLiteral("basicPasswordSeen"), signOn.basicPasswordSeen }, { QStringLiteral("findings"), jsonOf(imported.findings) },
         { QStringLiteral("warnings"), QJsonArray::fromStringList(imported.evidence.warnings) } });
 }
 

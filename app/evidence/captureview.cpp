@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace kerbscope::ui {
 
 CaptureView::CaptureView(const PageContext &context, const CaptureReport &capture, QWidget *parent)
@@ -61,7 +63,7 @@ CaptureView::CaptureView(const PageContext &context, const CaptureReport &captur
         }
     });
     QStringList words { tr("%1 with %2 packets").arg(capture.format, QLocale().toString(capture.packets)) };
-    if (capture.clockOffsetSeconds)
+    if (capture.clockOffsetSeconds && std::abs(*capture.clockOffsetSeconds) >= 1)
         words << tr("the KDC's clock differs by %1 from the one that captured").arg(format::duration(std::chrono::seconds(static_cast<qint64>(*capture.clockOffsetSeconds))));
     facts->setText(words.join(QStringLiteral("; ")));
 

@@ -156,9 +156,10 @@ void EvidencePage::refresh()
     const int kept = m_model.rowOf(m_shownId);
     const int row = kept >= 0 ? kept : m_model.rows().isEmpty() ? -1 : 0;
     const QModelIndex wanted = row >= 0 ? m_model.index(row) : QModelIndex();
-    if (m_list->currentIndex() != wanted)
-        m_list->setCurrentIndex(wanted);
-    else
+    const bool isCurrent = m_list->currentIndex() == wanted;
+    // A list that gets the focus makes its first row the current one without choosing it.
+    m_list->selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect);
+    if (isCurrent)
         showItem(wanted.data(IdRole).toString());
 }
 

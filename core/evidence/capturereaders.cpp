@@ -5,6 +5,7 @@
 
 #include "core/evidence/capture/capturefindings.h"
 #include "core/evidence/capture/capturereader.h"
+#include "core/evidence/capture/keeptelling.h"
 #include "core/parse/capturefile.h"
 
 namespace kerbscope {
@@ -30,9 +31,10 @@ Result<Imported> readCaptureEvidence(const ReaderInput &input, const ImportConte
         return report.error();
     Imported imported;
     imported.evidence.kind = EvidenceKind::Capture;
+    imported.findings = findingsOf(*report, context);
+    keepTelling(*report, maxCaseMessages);
     for (const ReadWarning &warning : report->warnings)
         imported.evidence.warnings << warning.toString();
-    imported.findings = findingsOf(*report, context);
     imported.capture = std::move(*report);
     return imported;
 }

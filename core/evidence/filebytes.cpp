@@ -8,10 +8,15 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef KERBSCOPE_WITH_ZLIB
 #include <zlib.h>
+#endif
+#ifdef Q_OS_UNIX
+#include <sys/mman.h>
+#include <unistd.h>
 #endif
 
 namespace kerbscope {
@@ -77,6 +82,21 @@ Outcome FileBytes::map()
         return Error { ErrorKind::Io, QStringLiteral("cannot be read (%1)").arg(m_file->errorString()) };
     m_view = m_owned;
     return Done {};
+}
+
+void FileBytes::release(qint64 end) const
+{
+#ifdef Q_OS_UNIX
+    if (!m_owned.isNull() || m_view.isEmpty())
+        return;
+    // The mapping begins at a page; the page that `end` lies in stays.
+    const auto page = static_cast<qint64>(sysconf(_SC_PAGESIZE));
+    const qint64 whole = std::min<qint64>(end, m_view.size()) / page * page;
+    if (whole > 0)
+        madvise(const_cast<char *>(m_view.data()), static_cast<std::size_t>(whole), MADV_DONTNEED);
+#else
+    Q_UNUSED(end)
+#endif
 }
 
 #ifdef KERBSCOPE_WITH_ZLIB

@@ -26,6 +26,8 @@ public:
     ~FileBytes();
 
     QByteArrayView bytes() const { return m_view; }
+    /// Those before `end` have been read: their pages need no longer count as this program's memory. They stay readable.
+    void release(qint64 end) const;
 
 private:
     FileBytes();

@@ -5,12 +5,22 @@
 
 #include "core/base/limits.h"
 
+#include <algorithm>
+
 namespace kerbscope {
 
 namespace {
 
+/// Most names have nothing to escape.
+bool isPlain(QStringView part)
+{
+    return std::ranges::none_of(part, [](QChar c) { return c < u' ' || c == u'/' || c == u'@' || c == u'\\'; });
+}
+
 QString escaped(const QString &part, bool isRealm)
 {
+    if (isPlain(part))
+        return part;
     QString text;
     text.reserve(part.size());
     for (const QChar c : part) {

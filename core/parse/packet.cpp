@@ -247,8 +247,17 @@ std::optional<Packet> dissectEther(quint16 type, QByteArrayView bytes, int layer
 
 QString IpAddress::toString() const
 {
-    if (!isV6)
-        return QStringLiteral("%1.%2.%3.%4").arg(bytes[0]).arg(bytes[1]).arg(bytes[2]).arg(bytes[3]);
+    if (!isV6) {
+        QString text;
+        text.reserve(15);
+        for (std::size_t i = 0; i < 4; ++i) {
+            if (i > 0)
+                text += u'.';
+            for (int weight = bytes[i] >= 100 ? 100 : bytes[i] >= 10 ? 10 : 1; weight > 0; weight /= 10)
+                text += QChar(static_cast<char16_t>(u'0' + bytes[i] / weight % 10));
+        }
+        return text;
+    }
     // RFC 5952: the longest run of zero groups, if longer than one, becomes "::".
     std::array<quint16, 8> groups {};
     for (std::size_t i = 0; i < groups.size(); ++i)

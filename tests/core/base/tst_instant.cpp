@@ -29,6 +29,8 @@ void TestInstant::printsAndReadsIso8601_data()
     QTest::newRow("the epoch") << qint64(0) << "1970-01-01T00:00:00Z";
     QTest::newRow("before the epoch") << qint64(-1'000'000) << "1969-12-31T23:59:59Z";
     QTest::newRow("past 2038") << qint64(2'147'483'648'000'000) << "2038-01-19T03:14:08Z";
+    QTest::newRow("the end of the last year with four digits") << qint64(253'402'300'799'999'000) << "9999-12-31T23:59:59.999Z";
+    QTest::newRow("a leap day") << qint64(1'709'208'000'000'000) << "2024-02-29T12:00:00Z";
     QTest::newRow("milliseconds") << qint64(1'500'000) << "1970-01-01T00:00:01.5Z";
 }
 

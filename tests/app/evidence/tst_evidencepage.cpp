@@ -67,6 +67,7 @@ private Q_SLOTS:
     void eachKindHasItsView_data();
     void eachKindHasItsView();
     void theListSaysWhatCameFromWhere();
+    void whatIsShownIsMarkedInTheList();
     void eventsComeWithTheirCharts();
     void aPlaceFiltersTheTable();
     void theLadderMarksErrorsAndSilence();
@@ -155,6 +156,20 @@ void TestEvidencePage::theListSaysWhatCameFromWhere()
     // Other evidence does not take the chosen one away.
     QVERIFY(desk.import(validListing(), QStringLiteral("klist.txt")));
     QCOMPARE(page->shownId(), QStringLiteral("e1"));
+}
+
+void TestEvidencePage::whatIsShownIsMarkedInTheList()
+{
+    Desk desk;
+    EvidencePage *page = pageOf(desk);
+    QVERIFY(desk.import(validListing()));
+    QTRY_COMPARE(page->model().rowCount({}), 1);
+    // So does a list that gets the focus before its first row was chosen.
+    QItemSelectionModel *selection = page->list()->selectionModel();
+    selection->clearSelection();
+    selection->setCurrentIndex(page->model().index(0), QItemSelectionModel::NoUpdate);
+    desk.session().setEvidenceNote(page->model().index(0).data(IdRole).toString(), QStringLiteral("seen"));
+    QTRY_VERIFY(selection->isSelected(page->model().index(0)));
 }
 
 void TestEvidencePage::eventsComeWithTheirCharts()

@@ -173,6 +173,7 @@ LineMark MarkReader::markOf(QStringView line)
 {
     m_isPrompt = false;
     m_isMessage = false;
+    m_isOfWebProgram = false;
     if (m_block != LineMark::None) {
         if (const LineMark stray = strayMark(line); stray != LineMark::None) {
             m_block = LineMark::None;
@@ -206,8 +207,9 @@ LineMark MarkReader::markOf(QStringView line)
         return LineMark::Http;
     if (isCommandLine(line))
         return LineMark::Command;
-    if (!reportingProgram(line).isEmpty()) {
+    if (const QString program = reportingProgram(line); !program.isEmpty()) {
         m_isMessage = true;
+        m_isOfWebProgram = program == QLatin1String("curl");
         return LineMark::Command;
     }
     return LineMark::None;
@@ -220,7 +222,7 @@ LineMark MarkReader::read(QStringView line)
 
 bool MarkReader::goesWith(LineMark run) const
 {
-    return m_isMessage && (run == LineMark::Trace || run == LineMark::Http || (run == LineMark::Listing && m_command == LineMark::Listing));
+    return m_isMessage && (run == LineMark::Trace || (run == LineMark::Http && m_isOfWebProgram) || (run == LineMark::Listing && m_command == LineMark::Listing));
 }
 
 bool mayBeProse(QStringView line)

@@ -29,6 +29,7 @@ private:
 
     bool m_isPrompt = false;
     bool m_isMessage = false;
+    bool m_isOfWebProgram = false; ///< that message
     LineMark m_block = LineMark::None; ///< an element or a body in braces that goes on over the lines
     int m_depth = 0;                   ///< open braces and brackets of that body
     bool m_isShown = false; ///< the command only shows a file or sets a variable

@@ -150,6 +150,8 @@ void TestImporter::splitsMixedPastes_data()
     row("without prompts", win + "\nDNS Effective Name Resolution Policy Table Settings\n\n\nList of domain trusts:\n    0: CLOUD.EXAMPLE (MIT) (Direct Inbound)\n", { w, c });
     row("answer of a proxy and a listing", "HTTP/1.1 407 Proxy Authentication Required\nProxy-Authenticate: Negotiate\nProxy-Authenticate: NTLM\n\n" + win,
         { QStringLiteral("http-token"), w });
+    row("answers of a proxy and kinit", "< HTTP/1.1 407 Proxy Authentication Required\n< Proxy-Authenticate: Negotiate\n\nkinit: Clock skew too great while getting initial credentials\n",
+        { QStringLiteral("http-token"), c });
     row("two listings with words between", win + "\n\nAnd on the other computer, where 471000 never comes:\n\n" + win, { w, QStringLiteral("unknown"), w });
     row("head in another language", "Aktuelle Anmelde-ID ist 0:0x6a5b4\n\nZwischengespeicherte Tickets: (1)\n\n" + win.sliced(win.indexOf("#0>")), { w });
     row("proxy script in a mail", "Hi, this script gives 471000 here:\n\n" + QByteArray(script) + "\n" + win, { QStringLiteral("unknown"), QStringLiteral("pac"), w });

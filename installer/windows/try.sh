@@ -72,12 +72,16 @@ echo keep >"$data/mine"
 wine "$setup" /S
 for file in "${files[@]}"; do
     want "$folder/$file"
-    ! grep -qx older "$folder/$file" || fail "$file is still the older one"
+    ! cmp -s "$work/older/$file" "$folder/$file" || fail "$file is still the older one"
 done
 want "$data/mine"
 [ "$(value "$uninstall" DisplayVersion)" = "$version" ] || fail "the registry says version $(value "$uninstall" DisplayVersion)"
 [ "$(value 'Classes\.kscase' '')" = Kerbscope.Case ] || fail ".kscase belongs to nobody"
 value 'Classes\Kerbscope.Case\shell\open\command' '' | grep -qF 'kerbscope.exe" "%1"' || fail "case files are not opened with the program"
+
+for program in kerbscope.exe kerbscope-cli.exe; do
+    ! x86_64-w64-mingw32-objdump -p "$folder/$program" | grep -iE 'DLL Name: *(lib|zlib|qt)' || fail "$program needs a DLL that Windows does not have"
+done
 
 say "the main job on the command line"
 cli="$folder/kerbscope-cli.exe"
@@ -121,7 +125,7 @@ wine "$work/older-setup.exe" /S || status=$?
 exec 3>&-
 wait $running || true
 [ $status -eq 2 ] || fail "the installer ended with $status while the program ran"
-! grep -qx older "$folder/catalog.sqlite" || fail "the installer changed half of the folder"
+! cmp -s "$work/older/catalog.sqlite" "$folder/catalog.sqlite" || fail "the installer changed half of the folder"
 
 if command -v Xvfb >/dev/null; then
     say "the window, started by a case file"

@@ -6,6 +6,7 @@
 #include "app/presentation/widgets/emptystate.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/words.h"
+#include "app/settings/preferences.h"
 #include "app/shared/buildinfo.h"
 #include "app/shared/catalogpath.h"
 #include "app/shared/packedcatalog.h"
@@ -18,7 +19,7 @@
 #include "app/shell/navigator.h"
 #include "app/shell/packsdialog.h"
 #include "app/shell/session.h"
-#include "app/shell/settings.h"
+#include "app/shared/settings.h"
 #include "core/probes/config/thiscomputer.h"
 
 #include <QApplication>
@@ -68,45 +69,36 @@ int main(int argc, char *argv[])
     const QTemporaryDir passing;
     const Places places = Places::find(QApplication::applicationDirPath(), passing.path());
     QSettings store(places.settingsFile, QSettings::IniFormat);
-    Settings settings = Settings::load(store);
     Theme theme(application);
-    theme.setMode(settings.theme);
-    theme.setTextPercent(settings.textPercent);
-    QObject::connect(&theme, &Theme::changed, &theme, [&] {
-        settings.theme = theme.mode();
-        settings.textPercent = theme.textPercent();
-        settings.save(store);
-    });
 
     const QString catalogPath = findCatalog(QApplication::applicationDirPath());
     const Result<Policy> policy = Policy::load(Policy::usualPath());
     const Policy rules = policy ? *policy : Policy::strictest();
+    Preferences preferences(Settings::load(store), rules);
     const PackFolders packFolders = packFoldersFor(places, rules);
     Result<OpenedCatalog> catalog = openPackedCatalog(catalogPath, packFolders);
     if (!catalog)
         return showBrokenInstallation(catalog.error().inSource(catalogPath));
 
     const QString reader = findReader(QApplication::applicationDirPath());
-    const QString wanted = qEnvironmentVariable("KERBSCOPE_LANGUAGE", settings.language); // "qps" marks every text
+    const QString wanted = qEnvironmentVariable("KERBSCOPE_LANGUAGE", preferences.values().language); // "qps" marks every text
     Session session({ std::move(catalog->catalog), makeTicketSource(),
         [] { return fromDateTime(QDateTime::currentDateTimeUtc()); }, QTimeZone::systemTimeZone(), languageFor(wanted), catalogPath,
-        packFolders, reader, checksAllowedBy(rules, reader) });
+        packFolders, reader, checksAllowedBy(rules, reader), preferences.company() });
     Language language(session, wanted);
-    QObject::connect(&language, &Language::changed, &language, [&] {
-        settings.language = language.chosen();
-        settings.save(store);
-    });
+    preferences.drive(theme, language, session);
+    QObject::connect(&preferences, &Preferences::changed, &preferences, [&] { preferences.values().save(store); });
     Navigator navigator;
     CaseShelf shelf(session, places.dataFolder + QStringLiteral("/cases"));
-    const PageContext context { session, navigator, shelf, theme, language, rules };
+    const PageContext context { session, navigator, shelf, theme, language, preferences, rules };
     MainWindow window(context);
     window.setPages(&addPages);
     for (Page *page : window.pages())
         page->restoreState(store);
-    if (settings.windowGeometry.isEmpty())
+    if (preferences.values().windowGeometry.isEmpty())
         window.resize(1280, 800);
     else
-        window.restoreGeometry(settings.windowGeometry);
+        window.restoreGeometry(preferences.values().windowGeometry);
     if (!policy)
         window.message()->showError(policy.error());
     else if (places.passing)
@@ -120,8 +112,9 @@ int main(int argc, char *argv[])
         session.addFile(file);
 
     const int exitCode = QApplication::exec();
-    settings.windowGeometry = window.saveGeometry();
-    settings.save(store);
+    Settings values = preferences.values();
+    values.windowGeometry = window.saveGeometry();
+    values.save(store);
     for (const Page *page : window.pages())
         page->saveState(store);
     return exitCode;

@@ -357,6 +357,14 @@
         <source>Whom to ask:</source>
         <translation>Wen fragen:</translation>
     </message>
+    <message>
+        <source>If it does not help, this is how you reach us: %1</source>
+        <translation>Wenn es nicht hilft, erreichen Sie uns so: %1</translation>
+    </message>
+    <message>
+        <source>Helpdesk: %1</source>
+        <translation>Helpdesk: %1</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -834,6 +842,100 @@
     <message>
         <source>Choose another place, or make room on the disk.</source>
         <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>there are more than %1 realms</source>
+        <translation>es sind mehr als %1 Realms</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a realm</source>
+        <translation>&apos;%1&apos; ist kein Name eines Realms</translation>
+    </message>
+    <message>
+        <source>A realm is written like a domain, for example CORP.EXAMPLE.COM.</source>
+        <translation>Ein Realm wird wie eine Domäne geschrieben, zum Beispiel CORP.EXAMPLE.COM.</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is neither true nor false</source>
+        <translation>die Einstellung &apos;%1&apos; ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is none of the numbers that it can be</source>
+        <translation>die Einstellung &apos;%1&apos; ist keine der möglichen Zahlen</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is none of system, light and dark</source>
+        <translation>die Einstellung &apos;%1&apos; ist weder system noch light noch dark</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no language of the program</source>
+        <translation>die Einstellung &apos;%1&apos; ist keine Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no name of a realm, such as CORP.EXAMPLE.COM</source>
+        <translation>die Einstellung &apos;%1&apos; ist kein Name eines Realms wie CORP.EXAMPLE.COM</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no list of at most %2 realms</source>
+        <translation>die Einstellung &apos;%1&apos; ist keine Liste von höchstens %2 Realms</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; holds something that is no name of a realm</source>
+        <translation>die Einstellung &apos;%1&apos; enthält etwas, das kein Name eines Realms ist</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no text of at most %2 characters</source>
+        <translation>die Einstellung &apos;%1&apos; ist kein Text von höchstens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; holds a character that cannot be shown</source>
+        <translation>die Einstellung &apos;%1&apos; enthält ein Zeichen, das sich nicht anzeigen lässt</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>es gibt keine Einstellung &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a settings file has at most 64 KiB</source>
+        <translation>eine Datei mit Einstellungen hat höchstens 64 KiB</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file that Kerbscope exported.</source>
+        <translation>Nichts wurde geändert. Wählen Sie eine Datei, die Kerbscope exportiert hat.</translation>
+    </message>
+    <message>
+        <source>this is no settings file of Kerbscope</source>
+        <translation>das ist keine Datei mit Einstellungen von Kerbscope</translation>
+    </message>
+    <message>
+        <source>the settings file is of another version of Kerbscope</source>
+        <translation>die Datei mit Einstellungen stammt von einer anderen Version von Kerbscope</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export the settings anew where they come from.</source>
+        <translation>Nichts wurde geändert. Exportieren Sie die Einstellungen dort neu, wo sie herkommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the file, or export the settings anew where they come from.</source>
+        <translation>Nichts wurde geändert. Berichtigen Sie die Datei oder exportieren Sie die Einstellungen neu.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanels</name>
+    <message>
+        <source>Knowledge packs…</source>
+        <translation>Wissenspakete…</translation>
+    </message>
+    <message>
+        <source>Knowledge packs</source>
+        <translation>Wissenspakete</translation>
+    </message>
+    <message>
+        <source>Files with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them.</source>
+        <translation>Dateien mit dem, was Ihre Firma dem Nachschlagewerk hinzufügt: Realms, Proxys, Ansprechpartner, Codes, Ursachen und was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1628,10 @@
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
+    <message>
+        <source>Checks are switched off in the settings</source>
+        <translation>Prüfungen sind in den Einstellungen ausgeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::CodeDetail</name>
@@ -1665,10 +1771,6 @@
         <translation>Welche Art</translation>
     </message>
     <message>
-        <source>Problems and all others</source>
-        <translation>Probleme und alle anderen</translation>
-    </message>
-    <message>
         <source>Where it is seen</source>
         <translation>Wo er zu sehen ist</translation>
     </message>
@@ -1699,6 +1801,10 @@
     <message>
         <source>In a network capture</source>
         <translation>In einem Netzwerkmitschnitt</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1992,25 @@
     <message>
         <source>Command: %1</source>
         <translation>Befehl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ComparedPreview</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Before: stays on this computer</source>
+        <translation>Vorher: bleibt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>After: what is sent</source>
+        <translation>Nachher: was verschickt wird</translation>
+    </message>
+    <message>
+        <source>Shows the report before names were replaced beside what is sent</source>
+        <translation>Zeigt den Bericht mit den Namen neben dem, was verschickt wird</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2999,18 @@
         <source>Reading tickets sends nothing anywhere. A check says first whom it contacts.</source>
         <translation>Das Lesen der Tickets sendet nichts. Eine Prüfung sagt vorher, wen sie anspricht.</translation>
     </message>
+    <message>
+        <source>Checks cannot be started here; the Check page says why</source>
+        <translation>Prüfungen lassen sich hier nicht starten; die Seite „Prüfen“ sagt, warum</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>What is new in version %1</source>
+        <translation>Neu in Version %1</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HowToLookView</name>
@@ -3249,10 +3386,6 @@
         <translation>&amp;Textgröße</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Größerer Text</translation>
     </message>
@@ -3307,6 +3440,26 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Textgröße %1 %</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4087,89 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::ReportHandover</name>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Für Ticket kopieren</translation>
+    </message>
+    <message>
+        <source>Mail draft…</source>
+        <translation>Mailentwurf…</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown</source>
+        <translation>Bericht als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report as plain text</source>
+        <translation>Bericht als reinen Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report in one line</source>
+        <translation>Bericht in einer Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>The essence on one page, with names replaced as chosen: for the ticket system</source>
+        <translation>Das Wesentliche auf einer Seite, Namen ersetzt wie gewählt: für das Ticketsystem</translation>
+    </message>
+    <message>
+        <source>Draft a mail with the report</source>
+        <translation>Mail mit dem Bericht entwerfen</translation>
+    </message>
+    <message>
+        <source>Opens a draft in your mail program. Nothing is sent by itself.</source>
+        <translation>Öffnet einen Entwurf in Ihrem Mailprogramm. Nichts wird von selbst verschickt.</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard as Markdown: paste it into the ticket.</source>
+        <translation>Das Wesentliche ist als Markdown in der Zwischenablage: Fügen Sie es in das Ticket ein.</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard: paste it into the ticket.</source>
+        <translation>Das Wesentliche ist in der Zwischenablage: Fügen Sie es in das Ticket ein.</translation>
+    </message>
+    <message>
+        <source>One line is on the clipboard.</source>
+        <translation>Eine Zeile ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The report is longer than a mail program takes from a link. Save it as a mail file, with the whole report attached; your mail program opens it as a draft.</source>
+        <translation>Der Bericht ist länger, als ein Mailprogramm von einem Link annimmt. Speichern Sie ihn als Maildatei mit dem ganzen Bericht im Anhang; Ihr Mailprogramm öffnet sie als Entwurf.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the draft as a mail file and open it where you read mail.</source>
+        <translation>Kein Mailprogramm hat geantwortet. Speichern Sie den Entwurf als Maildatei und öffnen Sie sie dort, wo Sie Mails lesen.</translation>
+    </message>
+    <message>
+        <source>The draft is in your mail program. Nothing was sent.</source>
+        <translation>Der Entwurf ist in Ihrem Mailprogramm. Nichts wurde verschickt.</translation>
+    </message>
+    <message>
+        <source>Save the mail file…</source>
+        <translation>Maildatei speichern…</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>Mail speichern</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>the mail could not be saved (%1)</source>
+        <translation>die Mail konnte nicht gespeichert werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ReportOptionsView</name>
     <message>
         <source>Replace names and addresses</source>
@@ -3995,14 +4231,6 @@
         <translation>Drucken …</translation>
     </message>
     <message>
-        <source>Copy for ticket</source>
-        <translation>Für Ticket kopieren</translation>
-    </message>
-    <message>
-        <source>Copy one line</source>
-        <translation>Eine Zeile kopieren</translation>
-    </message>
-    <message>
         <source>Nothing to report yet</source>
         <translation>Noch nichts zu berichten</translation>
     </message>
@@ -4029,14 +4257,6 @@
     <message>
         <source>Save the report in the chosen format</source>
         <translation>Bericht im gewählten Format speichern</translation>
-    </message>
-    <message>
-        <source>The essence as plain text, with names replaced as chosen</source>
-        <translation>Das Wesentliche als reiner Text, Namen wie gewählt ersetzt</translation>
-    </message>
-    <message>
-        <source>The verdict in one line</source>
-        <translation>Das Ergebnis in einer Zeile</translation>
     </message>
     <message>
         <source>What was replaced</source>
@@ -4099,12 +4319,12 @@
         <translation>Den Bericht drucken</translation>
     </message>
     <message>
-        <source>The essence is on the clipboard: paste it into the ticket.</source>
-        <translation>Das Wesentliche ist in der Zwischenablage: Fügen Sie es in das Ticket ein.</translation>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
-        <source>One line is on the clipboard.</source>
-        <translation>Eine Zeile ist in der Zwischenablage.</translation>
+        <source>Print the report…</source>
+        <translation>Bericht drucken…</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4340,14 @@
     <message>
         <source>%1 stands for %2 (shown only here)</source>
         <translation>%1 steht für %2 (nur hier gezeigt)</translation>
+    </message>
+    <message>
+        <source>The report before names were replaced</source>
+        <translation>Der Bericht, bevor Namen ersetzt wurden</translation>
+    </message>
+    <message>
+        <source>%1 is replaced with %2</source>
+        <translation>%1 wird durch %2 ersetzt</translation>
     </message>
 </context>
 <context>
@@ -4201,14 +4429,240 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the settings to a file that another computer can take</source>
+        <translation>Schreibt die Einstellungen in eine Datei, die ein anderer Rechner übernehmen kann</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Takes the settings of a file; a bad file changes nothing</source>
+        <translation>Übernimmt die Einstellungen einer Datei; eine fehlerhafte ändert nichts</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Puts every setting back to what it was at the first start</source>
+        <translation>Setzt jede Einstellung auf den Stand des ersten Starts zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window and of the knowledge. Reports can be in another one.</source>
+        <translation>Für Fenster und Wissen. Berichte können in einer anderen sein.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it when the program starts.</source>
+        <translation>Hell, dunkel oder wie das System beim Start des Programms.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, on top of what the system says.</source>
+        <translation>Aller Wörter im Fenster, zusätzlich zur Vorgabe des Systems.</translation>
+    </message>
+    <message>
+        <source>Tickets and checks</source>
+        <translation>Tickets und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice before a ticket ends</source>
+        <translation>Hinweis vor dem Ende eines Tickets</translation>
+    </message>
+    <message>
+        <source>Tells when a sign-on ticket of this computer is about to end. The tickets are read every half minute; nothing leaves the computer.</source>
+        <translation>Sagt Bescheid, bevor ein Anmeldeticket dieses Rechners abläuft. Die Tickets werden jede halbe Minute gelesen; nichts verlässt den Rechner.</translation>
+    </message>
+    <message>
+        <source>Live checks can be started</source>
+        <translation>Live-Prüfungen können gestartet werden</translation>
+    </message>
+    <message>
+        <source>Checks ask DNS, domain controllers and the proxy, and say before whom. Without them nothing ever leaves this computer.</source>
+        <translation>Prüfungen fragen DNS, Domänencontroller und den Proxy und sagen vorher, wen. Ohne sie verlässt nie etwas diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>Sprache der Berichte</translation>
+    </message>
+    <message>
+        <source>What a new report begins with; it can be changed for each.</source>
+        <translation>Womit ein neuer Bericht beginnt; für jeden änderbar.</translation>
+    </message>
+    <message>
+        <source>Reports begin with names and addresses replaced</source>
+        <translation>Berichte beginnen mit ersetzten Namen und Adressen</translation>
+    </message>
+    <message>
+        <source>The same name always gets the same stand-in, such as USER-1 or HOST-2. It can be taken off for each report.</source>
+        <translation>Derselbe Name bekommt immer denselben Ersatz, etwa USER-1 oder HOST-2. Für jeden Bericht abschaltbar.</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Ihre Firma</translation>
+    </message>
+    <message>
+        <source>Proxy cloud</source>
+        <translation>Cloud des Proxys</translation>
+    </message>
+    <message>
+        <source>The realm of your web proxy’s cloud. The guide names it in its commands, and tickets of this realm count as the proxy’s.</source>
+        <translation>Der Realm der Cloud Ihres Webproxys. Der Assistent nennt ihn in seinen Befehlen, und Tickets dieses Realms gelten als die des Proxys.</translation>
+    </message>
+    <message>
+        <source>One realm is needed here.</source>
+        <translation>Hier wird ein einziger Realm gebraucht.</translation>
+    </message>
+    <message>
+        <source>Realms</source>
+        <translation>Realms</translation>
+    </message>
+    <message>
+        <source>The Windows domains or Kerberos realms in which your users sign on, with commas between them.</source>
+        <translation>Die Windows-Domänen oder Kerberos-Realms, in denen sich Ihre Benutzer anmelden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>How users reach you. It stands in the words to say to the user, and at the foot of reports.</source>
+        <translation>Wie Benutzer Sie erreichen. Steht in den Worten für den Benutzer und am Fuß der Berichte.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are kept.</source>
+        <translation>Höchstens %1 Zeichen werden behalten.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer laid this down (%1).</source>
+        <translation>Die Administratoren dieses Rechners haben das festgelegt (%1).</translation>
+    </message>
+    <message>
+        <source>the settings could not be saved (%1)</source>
+        <translation>die Einstellungen konnten nicht gespeichert werden (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ort oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>the settings could not be read (%1)</source>
+        <translation>die Einstellungen konnten nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 hold now. What the administrators laid down stays.</source>
+        <translation>Die Einstellungen aus %1 gelten jetzt. Was die Administratoren festgelegt haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Every setting is as at the first start.</source>
+        <translation>Jede Einstellung ist wie beim ersten Start.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkombinationen</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Zu einer Seite gehen</translation>
     </message>
     <message>
         <source>Go to the box</source>
@@ -4270,6 +4724,10 @@
         <source>On a chart: the table behind it</source>
         <translation>Auf einem Diagramm: die Tabelle dahinter</translation>
     </message>
+    <message>
+        <source>In the box: list what the program can do</source>
+        <translation>Im Feld: auflisten, was das Programm kann</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::SourceBar</name>
@@ -4284,10 +4742,6 @@
     <message>
         <source>What the tickets are compared with</source>
         <translation>Womit die Tickets verglichen werden</translation>
-    </message>
-    <message>
-        <source>Tell me 15 minutes before a sign-on ticket ends</source>
-        <translation>15 Minuten vor Ende eines Anmeldetickets melden</translation>
     </message>
     <message>
         <source>Times in</source>
@@ -4336,6 +4790,13 @@
     <message>
         <source>Show times in %1</source>
         <translation>Zeiten in %1 zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell me %n minutes before a sign-on ticket ends</source>
+        <translation>
+            <numerusform>%n Minute vor dem Ende eines Anmeldetickets Bescheid sagen</numerusform>
+            <numerusform>%n Minuten vor dem Ende eines Anmeldetickets Bescheid sagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,14 @@
         <source>Whom to ask:</source>
         <translation>A quién preguntar:</translation>
     </message>
+    <message>
+        <source>If it does not help, this is how you reach us: %1</source>
+        <translation>Si no funciona, así nos encuentra: %1</translation>
+    </message>
+    <message>
+        <source>Helpdesk: %1</source>
+        <translation>Mesa de ayuda: %1</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -834,6 +842,100 @@
     <message>
         <source>Choose another place, or make room on the disk.</source>
         <translation>Elija otro lugar o libere espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>there are more than %1 realms</source>
+        <translation>hay más de %1 realms</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a realm</source>
+        <translation>&apos;%1&apos; no es un nombre de realm</translation>
+    </message>
+    <message>
+        <source>A realm is written like a domain, for example CORP.EXAMPLE.COM.</source>
+        <translation>Se escribe como un dominio, por ejemplo CORP.EXAMPLE.COM.</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is neither true nor false</source>
+        <translation>el ajuste &apos;%1&apos; no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is none of the numbers that it can be</source>
+        <translation>el ajuste &apos;%1&apos; no es ninguno de los números posibles</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is none of system, light and dark</source>
+        <translation>el ajuste &apos;%1&apos; no es system, light ni dark</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no language of the program</source>
+        <translation>el ajuste &apos;%1&apos; no es un idioma del programa</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no name of a realm, such as CORP.EXAMPLE.COM</source>
+        <translation>el ajuste &apos;%1&apos; no es un nombre de realm como CORP.EXAMPLE.COM</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no list of at most %2 realms</source>
+        <translation>el ajuste &apos;%1&apos; no es una lista de %2 realms como máximo</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; holds something that is no name of a realm</source>
+        <translation>el ajuste &apos;%1&apos; contiene algo que no es un nombre de realm</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no text of at most %2 characters</source>
+        <translation>el ajuste &apos;%1&apos; no es un texto de %2 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; holds a character that cannot be shown</source>
+        <translation>el ajuste &apos;%1&apos; contiene un carácter que no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>no existe el ajuste &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a settings file has at most 64 KiB</source>
+        <translation>un archivo de ajustes tiene 64 KiB como máximo</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file that Kerbscope exported.</source>
+        <translation>No se cambió nada. Elija un archivo exportado por Kerbscope.</translation>
+    </message>
+    <message>
+        <source>this is no settings file of Kerbscope</source>
+        <translation>no es un archivo de ajustes de Kerbscope</translation>
+    </message>
+    <message>
+        <source>the settings file is of another version of Kerbscope</source>
+        <translation>el archivo de ajustes es de otra versión de Kerbscope</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export the settings anew where they come from.</source>
+        <translation>No se cambió nada. Exporte de nuevo los ajustes en su origen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the file, or export the settings anew where they come from.</source>
+        <translation>No se cambió nada. Corrija el archivo o exporte de nuevo los ajustes en su origen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanels</name>
+    <message>
+        <source>Knowledge packs…</source>
+        <translation>Paquetes de conocimiento…</translation>
+    </message>
+    <message>
+        <source>Knowledge packs</source>
+        <translation>Paquetes de conocimiento</translation>
+    </message>
+    <message>
+        <source>Files with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them.</source>
+        <translation>Archivos con lo que su empresa añade a la referencia: realms, proxys, contactos, códigos, causas y qué hacer.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1628,10 @@
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
+    <message>
+        <source>Checks are switched off in the settings</source>
+        <translation>Las comprobaciones están desactivadas en los ajustes</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::CodeDetail</name>
@@ -1665,10 +1771,6 @@
         <translation>Qué tipo</translation>
     </message>
     <message>
-        <source>Problems and all others</source>
-        <translation>Problemas y todos los demás</translation>
-    </message>
-    <message>
         <source>Where it is seen</source>
         <translation>Dónde se ve</translation>
     </message>
@@ -1699,6 +1801,10 @@
     <message>
         <source>In a network capture</source>
         <translation>En una captura de red</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1992,25 @@
     <message>
         <source>Command: %1</source>
         <translation>Comando: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ComparedPreview</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Before: stays on this computer</source>
+        <translation>Antes: queda en este equipo</translation>
+    </message>
+    <message>
+        <source>After: what is sent</source>
+        <translation>Después: lo que se envía</translation>
+    </message>
+    <message>
+        <source>Shows the report before names were replaced beside what is sent</source>
+        <translation>Muestra el informe con los nombres junto a lo que se envía</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2999,18 @@
         <source>Reading tickets sends nothing anywhere. A check says first whom it contacts.</source>
         <translation>Leer tickets no envía nada. Una comprobación dice antes con quién contacta.</translation>
     </message>
+    <message>
+        <source>Checks cannot be started here; the Check page says why</source>
+        <translation>Aquí no se pueden iniciar comprobaciones; la página Comprobar dice por qué</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>What is new in version %1</source>
+        <translation>Novedades de la versión %1</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HowToLookView</name>
@@ -3249,10 +3386,6 @@
         <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>&amp;Larger text</source>
         <translation>Texto más &amp;grande</translation>
     </message>
@@ -3307,6 +3440,26 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Tamaño del texto %1 %</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4087,89 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::ReportHandover</name>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Copiar para el ticket</translation>
+    </message>
+    <message>
+        <source>Mail draft…</source>
+        <translation>Borrador de correo…</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown</source>
+        <translation>Copiar el informe como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the report as plain text</source>
+        <translation>Copiar el informe como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Copy the report in one line</source>
+        <translation>Copiar el informe en una línea</translation>
+    </message>
+    <message>
+        <source>The essence on one page, with names replaced as chosen: for the ticket system</source>
+        <translation>Lo esencial en una página, con los nombres sustituidos según lo elegido: para el sistema de tickets</translation>
+    </message>
+    <message>
+        <source>Draft a mail with the report</source>
+        <translation>Redactar un correo con el informe</translation>
+    </message>
+    <message>
+        <source>Opens a draft in your mail program. Nothing is sent by itself.</source>
+        <translation>Abre un borrador en su programa de correo. Nada se envía por sí solo.</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard as Markdown: paste it into the ticket.</source>
+        <translation>Lo esencial está en el portapapeles como Markdown: péguelo en el ticket.</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard: paste it into the ticket.</source>
+        <translation>Lo esencial está en el portapapeles: péguelo en el ticket.</translation>
+    </message>
+    <message>
+        <source>One line is on the clipboard.</source>
+        <translation>Hay una línea en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The report is longer than a mail program takes from a link. Save it as a mail file, with the whole report attached; your mail program opens it as a draft.</source>
+        <translation>El informe es más largo de lo que un programa de correo acepta de un enlace. Guárdelo como archivo de correo, con el informe completo adjunto; su programa de correo lo abre como borrador.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the draft as a mail file and open it where you read mail.</source>
+        <translation>No respondió ningún programa de correo. Guarde el borrador como archivo de correo y ábralo donde lee el correo.</translation>
+    </message>
+    <message>
+        <source>The draft is in your mail program. Nothing was sent.</source>
+        <translation>El borrador está en su programa de correo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Save the mail file…</source>
+        <translation>Guardar el archivo de correo…</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>Guardar el correo</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Correo (*.eml)</translation>
+    </message>
+    <message>
+        <source>the mail could not be saved (%1)</source>
+        <translation>no se pudo guardar el correo (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Elija otro lugar o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ReportOptionsView</name>
     <message>
         <source>Replace names and addresses</source>
@@ -3995,14 +4231,6 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
-        <source>Copy for ticket</source>
-        <translation>Copiar para el ticket</translation>
-    </message>
-    <message>
-        <source>Copy one line</source>
-        <translation>Copiar una línea</translation>
-    </message>
-    <message>
         <source>Nothing to report yet</source>
         <translation>Aún no hay nada que informar</translation>
     </message>
@@ -4029,14 +4257,6 @@
     <message>
         <source>Save the report in the chosen format</source>
         <translation>Guardar el informe en el formato elegido</translation>
-    </message>
-    <message>
-        <source>The essence as plain text, with names replaced as chosen</source>
-        <translation>Lo esencial como texto, con los nombres sustituidos según lo elegido</translation>
-    </message>
-    <message>
-        <source>The verdict in one line</source>
-        <translation>El veredicto en una línea</translation>
     </message>
     <message>
         <source>What was replaced</source>
@@ -4099,12 +4319,12 @@
         <translation>Imprimir el informe</translation>
     </message>
     <message>
-        <source>The essence is on the clipboard: paste it into the ticket.</source>
-        <translation>Lo esencial está en el portapapeles: péguelo en el ticket.</translation>
+        <source>Save the report…</source>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
-        <source>One line is on the clipboard.</source>
-        <translation>Hay una línea en el portapapeles.</translation>
+        <source>Print the report…</source>
+        <translation>Imprimir el informe…</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4340,14 @@
     <message>
         <source>%1 stands for %2 (shown only here)</source>
         <translation>%1 sustituye a %2 (solo se muestra aquí)</translation>
+    </message>
+    <message>
+        <source>The report before names were replaced</source>
+        <translation>El informe antes de sustituir los nombres</translation>
+    </message>
+    <message>
+        <source>%1 is replaced with %2</source>
+        <translation>%1 se sustituye por %2</translation>
     </message>
 </context>
 <context>
@@ -4201,14 +4429,240 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Writes the settings to a file that another computer can take</source>
+        <translation>Escribe los ajustes en un archivo que otro equipo puede tomar</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportar los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Takes the settings of a file; a bad file changes nothing</source>
+        <translation>Toma los ajustes de un archivo; uno defectuoso no cambia nada</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Valores iniciales</translation>
+    </message>
+    <message>
+        <source>Puts every setting back to what it was at the first start</source>
+        <translation>Devuelve cada ajuste al valor del primer inicio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window and of the knowledge. Reports can be in another one.</source>
+        <translation>De la ventana y del conocimiento. Los informes pueden estar en otro.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it when the program starts.</source>
+        <translation>Claro, oscuro o como lo tenga el sistema al iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, on top of what the system says.</source>
+        <translation>De todas las palabras de la ventana, además de lo que diga el sistema.</translation>
+    </message>
+    <message>
+        <source>Tickets and checks</source>
+        <translation>Tickets y comprobaciones</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n minuto antes</numerusform>
+            <numerusform>%n minutos antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice before a ticket ends</source>
+        <translation>Aviso antes de que acabe un ticket</translation>
+    </message>
+    <message>
+        <source>Tells when a sign-on ticket of this computer is about to end. The tickets are read every half minute; nothing leaves the computer.</source>
+        <translation>Avisa antes de que acabe un ticket de inicio de sesión de este equipo. Los tickets se leen cada medio minuto; nada sale del equipo.</translation>
+    </message>
+    <message>
+        <source>Live checks can be started</source>
+        <translation>Se pueden iniciar comprobaciones en vivo</translation>
+    </message>
+    <message>
+        <source>Checks ask DNS, domain controllers and the proxy, and say before whom. Without them nothing ever leaves this computer.</source>
+        <translation>Las comprobaciones preguntan a DNS, controladores de dominio y proxy, y antes dicen a quién. Sin ellas nada sale nunca de este equipo.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>Idioma de los informes</translation>
+    </message>
+    <message>
+        <source>What a new report begins with; it can be changed for each.</source>
+        <translation>Con lo que empieza un informe nuevo; se puede cambiar en cada uno.</translation>
+    </message>
+    <message>
+        <source>Reports begin with names and addresses replaced</source>
+        <translation>Los informes empiezan con nombres y direcciones sustituidos</translation>
+    </message>
+    <message>
+        <source>The same name always gets the same stand-in, such as USER-1 or HOST-2. It can be taken off for each report.</source>
+        <translation>El mismo nombre recibe siempre el mismo sustituto, como USER-1 o HOST-2. Se puede quitar en cada informe.</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Su empresa</translation>
+    </message>
+    <message>
+        <source>Proxy cloud</source>
+        <translation>Nube del proxy</translation>
+    </message>
+    <message>
+        <source>The realm of your web proxy’s cloud. The guide names it in its commands, and tickets of this realm count as the proxy’s.</source>
+        <translation>El realm de la nube de su proxy web. La guía lo nombra en sus comandos, y sus tickets cuentan como del proxy.</translation>
+    </message>
+    <message>
+        <source>One realm is needed here.</source>
+        <translation>Aquí se necesita un solo realm.</translation>
+    </message>
+    <message>
+        <source>Realms</source>
+        <translation>Dominios Kerberos</translation>
+    </message>
+    <message>
+        <source>The Windows domains or Kerberos realms in which your users sign on, with commas between them.</source>
+        <translation>Los dominios de Windows o realms de Kerberos en los que inician sesión sus usuarios, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Mesa de ayuda</translation>
+    </message>
+    <message>
+        <source>How users reach you. It stands in the words to say to the user, and at the foot of reports.</source>
+        <translation>Cómo le localizan los usuarios. Figura en las palabras para el usuario y al pie de los informes.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are kept.</source>
+        <translation>Se guardan %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer laid this down (%1).</source>
+        <translation>Lo fijaron los administradores de este equipo (%1).</translation>
+    </message>
+    <message>
+        <source>the settings could not be saved (%1)</source>
+        <translation>no se pudieron guardar los ajustes (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Elija otro lugar o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>the settings could not be read (%1)</source>
+        <translation>no se pudieron leer los ajustes (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 hold now. What the administrators laid down stays.</source>
+        <translation>Ahora valen los ajustes de %1. Lo fijado por los administradores permanece.</translation>
+    </message>
+    <message>
+        <source>Every setting is as at the first start.</source>
+        <translation>Cada ajuste está como en el primer inicio.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Ir a una página</translation>
     </message>
     <message>
         <source>Go to the box</source>
@@ -4270,6 +4724,10 @@
         <source>On a chart: the table behind it</source>
         <translation>En un gráfico: su tabla</translation>
     </message>
+    <message>
+        <source>In the box: list what the program can do</source>
+        <translation>En el cuadro: listar lo que puede hacer el programa</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::SourceBar</name>
@@ -4284,10 +4742,6 @@
     <message>
         <source>What the tickets are compared with</source>
         <translation>Con qué se comparan los tickets</translation>
-    </message>
-    <message>
-        <source>Tell me 15 minutes before a sign-on ticket ends</source>
-        <translation>Avisar 15 minutos antes de que caduque un ticket de inicio de sesión</translation>
     </message>
     <message>
         <source>Times in</source>
@@ -4336,6 +4790,13 @@
     <message>
         <source>Show times in %1</source>
         <translation>Mostrar las horas en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell me %n minutes before a sign-on ticket ends</source>
+        <translation>
+            <numerusform>Avisar %n minuto antes de que acabe un ticket de inicio de sesión</numerusform>
+            <numerusform>Avisar %n minutos antes de que acabe un ticket de inicio de sesión</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,14 @@
         <source>Whom to ask:</source>
         <translation>À qui demander :</translation>
     </message>
+    <message>
+        <source>If it does not help, this is how you reach us: %1</source>
+        <translation>Si cela n’aide pas, voici comment nous joindre : %1</translation>
+    </message>
+    <message>
+        <source>Helpdesk: %1</source>
+        <translation>Centre d’assistance : %1</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -834,6 +842,100 @@
     <message>
         <source>Choose another place, or make room on the disk.</source>
         <translation>Choisissez un autre emplacement ou libérez de l’espace disque.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>there are more than %1 realms</source>
+        <translation>il y a plus de %1 realms</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a realm</source>
+        <translation>&apos;%1&apos; n’est pas un nom de realm</translation>
+    </message>
+    <message>
+        <source>A realm is written like a domain, for example CORP.EXAMPLE.COM.</source>
+        <translation>Un realm s’écrit comme un domaine, par exemple CORP.EXAMPLE.COM.</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is neither true nor false</source>
+        <translation>le réglage &apos;%1&apos; n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is none of the numbers that it can be</source>
+        <translation>le réglage &apos;%1&apos; n’est aucun des nombres possibles</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is none of system, light and dark</source>
+        <translation>le réglage &apos;%1&apos; n’est ni system, ni light, ni dark</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no language of the program</source>
+        <translation>le réglage &apos;%1&apos; n’est pas une langue du programme</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no name of a realm, such as CORP.EXAMPLE.COM</source>
+        <translation>le réglage &apos;%1&apos; n’est pas un nom de realm tel que CORP.EXAMPLE.COM</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no list of at most %2 realms</source>
+        <translation>le réglage &apos;%1&apos; n’est pas une liste d’au plus %2 realms</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; holds something that is no name of a realm</source>
+        <translation>le réglage &apos;%1&apos; contient autre chose qu’un nom de realm</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no text of at most %2 characters</source>
+        <translation>le réglage &apos;%1&apos; n’est pas un texte d’au plus %2 caractères</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; holds a character that cannot be shown</source>
+        <translation>le réglage &apos;%1&apos; contient un caractère qui ne peut être affiché</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>il n’y a pas de réglage &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>a settings file has at most 64 KiB</source>
+        <translation>un fichier de réglages fait au plus 64 Kio</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file that Kerbscope exported.</source>
+        <translation>Rien n’a été changé. Choisissez un fichier exporté par Kerbscope.</translation>
+    </message>
+    <message>
+        <source>this is no settings file of Kerbscope</source>
+        <translation>ce n’est pas un fichier de réglages de Kerbscope</translation>
+    </message>
+    <message>
+        <source>the settings file is of another version of Kerbscope</source>
+        <translation>le fichier de réglages vient d’une autre version de Kerbscope</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export the settings anew where they come from.</source>
+        <translation>Rien n’a été changé. Exportez de nouveau les réglages là d’où ils viennent.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the file, or export the settings anew where they come from.</source>
+        <translation>Rien n’a été changé. Corrigez le fichier ou exportez de nouveau les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanels</name>
+    <message>
+        <source>Knowledge packs…</source>
+        <translation>Packs de connaissances…</translation>
+    </message>
+    <message>
+        <source>Knowledge packs</source>
+        <translation>Packs de connaissances</translation>
+    </message>
+    <message>
+        <source>Files with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them.</source>
+        <translation>Fichiers avec ce que votre entreprise ajoute à la référence : realms, proxys, contacts, codes, causes et que faire.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1628,10 @@
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
+    <message>
+        <source>Checks are switched off in the settings</source>
+        <translation>Les vérifications sont désactivées dans les réglages</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::CodeDetail</name>
@@ -1665,10 +1771,6 @@
         <translation>Quelle nature</translation>
     </message>
     <message>
-        <source>Problems and all others</source>
-        <translation>Problèmes et tous les autres</translation>
-    </message>
-    <message>
         <source>Where it is seen</source>
         <translation>Où on le voit</translation>
     </message>
@@ -1699,6 +1801,10 @@
     <message>
         <source>In a network capture</source>
         <translation>Dans une capture réseau</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1992,25 @@
     <message>
         <source>Command: %1</source>
         <translation>Commande : %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ComparedPreview</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Before: stays on this computer</source>
+        <translation>Avant : reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>After: what is sent</source>
+        <translation>Après : ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Shows the report before names were replaced beside what is sent</source>
+        <translation>Montre le rapport avec les noms à côté de ce qui est envoyé</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2999,18 @@
         <source>Reading tickets sends nothing anywhere. A check says first whom it contacts.</source>
         <translation>Lire les tickets n’envoie rien. Une vérification dit d’abord qui elle contacte.</translation>
     </message>
+    <message>
+        <source>Checks cannot be started here; the Check page says why</source>
+        <translation>Les vérifications ne peuvent pas être lancées ici ; la page Vérifier dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>What is new in version %1</source>
+        <translation>Nouveautés de la version %1</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HowToLookView</name>
@@ -3249,10 +3386,6 @@
         <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>&amp;Larger text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>
@@ -3307,6 +3440,26 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Taille du texte %1 %</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4087,89 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::ReportHandover</name>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>Copier pour un ticket</translation>
+    </message>
+    <message>
+        <source>Mail draft…</source>
+        <translation>Brouillon de mail…</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown</source>
+        <translation>Copier le rapport en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the report as plain text</source>
+        <translation>Copier le rapport en texte brut</translation>
+    </message>
+    <message>
+        <source>Copy the report in one line</source>
+        <translation>Copier le rapport en une ligne</translation>
+    </message>
+    <message>
+        <source>The essence on one page, with names replaced as chosen: for the ticket system</source>
+        <translation>L’essentiel sur une page, noms remplacés comme choisi : pour le système de tickets</translation>
+    </message>
+    <message>
+        <source>Draft a mail with the report</source>
+        <translation>Préparer un mail avec le rapport</translation>
+    </message>
+    <message>
+        <source>Opens a draft in your mail program. Nothing is sent by itself.</source>
+        <translation>Ouvre un brouillon dans votre logiciel de messagerie. Rien n’est envoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard as Markdown: paste it into the ticket.</source>
+        <translation>L’essentiel est dans le presse-papiers en Markdown : collez-le dans le ticket.</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard: paste it into the ticket.</source>
+        <translation>L’essentiel est dans le presse-papiers : collez-le dans le ticket.</translation>
+    </message>
+    <message>
+        <source>One line is on the clipboard.</source>
+        <translation>Une ligne est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The report is longer than a mail program takes from a link. Save it as a mail file, with the whole report attached; your mail program opens it as a draft.</source>
+        <translation>Le rapport est plus long que ce qu’un logiciel de messagerie accepte d’un lien. Enregistrez-le comme fichier de mail, avec le rapport entier en pièce jointe ; votre logiciel l’ouvre comme brouillon.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the draft as a mail file and open it where you read mail.</source>
+        <translation>Aucun logiciel de messagerie n’a répondu. Enregistrez le brouillon comme fichier de mail et ouvrez-le là où vous lisez vos mails.</translation>
+    </message>
+    <message>
+        <source>The draft is in your mail program. Nothing was sent.</source>
+        <translation>Le brouillon est dans votre logiciel de messagerie. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Save the mail file…</source>
+        <translation>Enregistrer le fichier de mail…</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>Enregistrer le mail</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>the mail could not be saved (%1)</source>
+        <translation>le mail n’a pas pu être enregistré (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Choisissez un autre emplacement ou libérez de l’espace disque.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ReportOptionsView</name>
     <message>
         <source>Replace names and addresses</source>
@@ -3995,14 +4231,6 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <source>Copy for ticket</source>
-        <translation>Copier pour un ticket</translation>
-    </message>
-    <message>
-        <source>Copy one line</source>
-        <translation>Copier une ligne</translation>
-    </message>
-    <message>
         <source>Nothing to report yet</source>
         <translation>Rien à rapporter pour l’instant</translation>
     </message>
@@ -4029,14 +4257,6 @@
     <message>
         <source>Save the report in the chosen format</source>
         <translation>Enregistrer le rapport au format choisi</translation>
-    </message>
-    <message>
-        <source>The essence as plain text, with names replaced as chosen</source>
-        <translation>L’essentiel en texte brut, noms remplacés selon le choix</translation>
-    </message>
-    <message>
-        <source>The verdict in one line</source>
-        <translation>Le verdict en une ligne</translation>
     </message>
     <message>
         <source>What was replaced</source>
@@ -4099,12 +4319,12 @@
         <translation>Imprimer le rapport</translation>
     </message>
     <message>
-        <source>The essence is on the clipboard: paste it into the ticket.</source>
-        <translation>L’essentiel est dans le presse-papiers : collez-le dans le ticket.</translation>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
-        <source>One line is on the clipboard.</source>
-        <translation>Une ligne est dans le presse-papiers.</translation>
+        <source>Print the report…</source>
+        <translation>Imprimer le rapport…</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4340,14 @@
     <message>
         <source>%1 stands for %2 (shown only here)</source>
         <translation>%1 remplace %2 (affiché seulement ici)</translation>
+    </message>
+    <message>
+        <source>The report before names were replaced</source>
+        <translation>Le rapport avant le remplacement des noms</translation>
+    </message>
+    <message>
+        <source>%1 is replaced with %2</source>
+        <translation>%1 est remplacé par %2</translation>
     </message>
 </context>
 <context>
@@ -4201,14 +4429,240 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun réglage ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Writes the settings to a file that another computer can take</source>
+        <translation>Écrit les réglages dans un fichier qu’un autre ordinateur peut reprendre</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Réglages (*.json)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Takes the settings of a file; a bad file changes nothing</source>
+        <translation>Reprend les réglages d’un fichier ; un mauvais fichier ne change rien</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Puts every setting back to what it was at the first start</source>
+        <translation>Remet chaque réglage à ce qu’il était au premier démarrage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window and of the knowledge. Reports can be in another one.</source>
+        <translation>De la fenêtre et des connaissances. Les rapports peuvent être dans une autre.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it when the program starts.</source>
+        <translation>Clair, sombre, ou celui du système au démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, on top of what the system says.</source>
+        <translation>De tous les mots de la fenêtre, en plus de ce que dit le système.</translation>
+    </message>
+    <message>
+        <source>Tickets and checks</source>
+        <translation>Tickets et vérifications</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n minute avant</numerusform>
+            <numerusform>%n minutes avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice before a ticket ends</source>
+        <translation>Avis avant la fin d’un ticket</translation>
+    </message>
+    <message>
+        <source>Tells when a sign-on ticket of this computer is about to end. The tickets are read every half minute; nothing leaves the computer.</source>
+        <translation>Prévient avant la fin d’un ticket de connexion de cet ordinateur. Les tickets sont lus toutes les demi-minutes ; rien ne quitte l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Live checks can be started</source>
+        <translation>Les vérifications en direct peuvent être lancées</translation>
+    </message>
+    <message>
+        <source>Checks ask DNS, domain controllers and the proxy, and say before whom. Without them nothing ever leaves this computer.</source>
+        <translation>Les vérifications interrogent DNS, contrôleurs de domaine et proxy, et disent d’abord qui. Sans elles, rien ne quitte jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>Langue des rapports</translation>
+    </message>
+    <message>
+        <source>What a new report begins with; it can be changed for each.</source>
+        <translation>Ce avec quoi commence un nouveau rapport ; modifiable pour chacun.</translation>
+    </message>
+    <message>
+        <source>Reports begin with names and addresses replaced</source>
+        <translation>Les rapports commencent avec noms et adresses remplacés</translation>
+    </message>
+    <message>
+        <source>The same name always gets the same stand-in, such as USER-1 or HOST-2. It can be taken off for each report.</source>
+        <translation>Le même nom reçoit toujours le même substitut, tel que USER-1 ou HOST-2. Désactivable pour chaque rapport.</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Votre entreprise</translation>
+    </message>
+    <message>
+        <source>Proxy cloud</source>
+        <translation>Cloud du proxy</translation>
+    </message>
+    <message>
+        <source>The realm of your web proxy’s cloud. The guide names it in its commands, and tickets of this realm count as the proxy’s.</source>
+        <translation>Le realm du cloud de votre proxy web. Le guide le nomme dans ses commandes, et ses tickets comptent comme ceux du proxy.</translation>
+    </message>
+    <message>
+        <source>One realm is needed here.</source>
+        <translation>Il faut ici un seul realm.</translation>
+    </message>
+    <message>
+        <source>Realms</source>
+        <translation>Royaumes</translation>
+    </message>
+    <message>
+        <source>The Windows domains or Kerberos realms in which your users sign on, with commas between them.</source>
+        <translation>Les domaines Windows ou realms Kerberos où se connectent vos utilisateurs, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Centre d’assistance</translation>
+    </message>
+    <message>
+        <source>How users reach you. It stands in the words to say to the user, and at the foot of reports.</source>
+        <translation>Comment les utilisateurs vous joignent. Figure dans les paroles pour l’utilisateur et au pied des rapports.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are kept.</source>
+        <translation>Au plus %1 caractères sont conservés.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer laid this down (%1).</source>
+        <translation>Les administrateurs de cet ordinateur l’ont fixé (%1).</translation>
+    </message>
+    <message>
+        <source>the settings could not be saved (%1)</source>
+        <translation>les réglages n’ont pas pu être enregistrés (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>Choisissez un autre emplacement ou libérez de l’espace disque.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>the settings could not be read (%1)</source>
+        <translation>les réglages n’ont pas pu être lus (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 hold now. What the administrators laid down stays.</source>
+        <translation>Les réglages de %1 s’appliquent. Ce que les administrateurs ont fixé demeure.</translation>
+    </message>
+    <message>
+        <source>Every setting is as at the first start.</source>
+        <translation>Chaque réglage est comme au premier démarrage.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>Aller à une page</translation>
     </message>
     <message>
         <source>Go to the box</source>
@@ -4270,6 +4724,10 @@
         <source>On a chart: the table behind it</source>
         <translation>Sur un graphique : le tableau correspondant</translation>
     </message>
+    <message>
+        <source>In the box: list what the program can do</source>
+        <translation>Dans le champ : lister ce que le programme sait faire</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::SourceBar</name>
@@ -4284,10 +4742,6 @@
     <message>
         <source>What the tickets are compared with</source>
         <translation>À quoi les tickets sont comparés</translation>
-    </message>
-    <message>
-        <source>Tell me 15 minutes before a sign-on ticket ends</source>
-        <translation>Prévenir 15 minutes avant la fin d’un ticket de connexion</translation>
     </message>
     <message>
         <source>Times in</source>
@@ -4336,6 +4790,13 @@
     <message>
         <source>Show times in %1</source>
         <translation>Afficher les heures en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell me %n minutes before a sign-on ticket ends</source>
+        <translation>
+            <numerusform>Me prévenir %n minute avant la fin d’un ticket de connexion</numerusform>
+            <numerusform>Me prévenir %n minutes avant la fin d’un ticket de connexion</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,14 @@
         <source>Whom to ask:</source>
         <translation>問い合わせ先:</translation>
     </message>
+    <message>
+        <source>If it does not help, this is how you reach us: %1</source>
+        <translation>解決しない場合のご連絡先: %1</translation>
+    </message>
+    <message>
+        <source>Helpdesk: %1</source>
+        <translation>ヘルプデスク: %1</translation>
+    </message>
 </context>
 <context>
     <name>Example</name>
@@ -831,6 +839,100 @@
     <message>
         <source>Choose another place, or make room on the disk.</source>
         <translation>別の場所を選ぶか、ディスクの空きを増やしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>there are more than %1 realms</source>
+        <translation>realmが %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a realm</source>
+        <translation>&apos;%1&apos; はrealmの名前ではありません</translation>
+    </message>
+    <message>
+        <source>A realm is written like a domain, for example CORP.EXAMPLE.COM.</source>
+        <translation>realmはドメインのように書きます。例: CORP.EXAMPLE.COM</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is neither true nor false</source>
+        <translation>設定 &apos;%1&apos; が true でも false でもありません</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is none of the numbers that it can be</source>
+        <translation>設定 &apos;%1&apos; の数値は使えません</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is none of system, light and dark</source>
+        <translation>設定 &apos;%1&apos; が system、light、dark のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no language of the program</source>
+        <translation>設定 &apos;%1&apos; はこのプログラムの言語ではありません</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no name of a realm, such as CORP.EXAMPLE.COM</source>
+        <translation>設定 &apos;%1&apos; は CORP.EXAMPLE.COM のようなrealmの名前ではありません</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no list of at most %2 realms</source>
+        <translation>設定 &apos;%1&apos; は最大 %2 個のrealmのリストではありません</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; holds something that is no name of a realm</source>
+        <translation>設定 &apos;%1&apos; にrealmの名前ではないものが含まれています</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; is no text of at most %2 characters</source>
+        <translation>設定 &apos;%1&apos; は最大 %2 文字のテキストではありません</translation>
+    </message>
+    <message>
+        <source>the setting &apos;%1&apos; holds a character that cannot be shown</source>
+        <translation>設定 &apos;%1&apos; に表示できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>設定 &apos;%1&apos; はありません</translation>
+    </message>
+    <message>
+        <source>a settings file has at most 64 KiB</source>
+        <translation>設定ファイルは最大 64 KiB です</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a file that Kerbscope exported.</source>
+        <translation>何も変更されていません。Kerbscope が書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>this is no settings file of Kerbscope</source>
+        <translation>Kerbscope の設定ファイルではありません</translation>
+    </message>
+    <message>
+        <source>the settings file is of another version of Kerbscope</source>
+        <translation>別のバージョンの Kerbscope の設定ファイルです</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export the settings anew where they come from.</source>
+        <translation>何も変更されていません。元のコンピューターで設定を書き出し直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend the file, or export the settings anew where they come from.</source>
+        <translation>何も変更されていません。ファイルを直すか、設定を書き出し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanels</name>
+    <message>
+        <source>Knowledge packs…</source>
+        <translation>ナレッジパック…</translation>
+    </message>
+    <message>
+        <source>Knowledge packs</source>
+        <translation>ナレッジパック</translation>
+    </message>
+    <message>
+        <source>Files with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them.</source>
+        <translation>会社がリファレンスに加える内容のファイルです: realm、プロキシ、連絡先、コード、原因、対処方法。</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1620,10 @@
         <source>Check</source>
         <translation>チェック</translation>
     </message>
+    <message>
+        <source>Checks are switched off in the settings</source>
+        <translation>チェックは設定でオフになっています</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::CodeDetail</name>
@@ -1657,10 +1763,6 @@
         <translation>種類</translation>
     </message>
     <message>
-        <source>Problems and all others</source>
-        <translation>問題とその他すべて</translation>
-    </message>
-    <message>
         <source>Where it is seen</source>
         <translation>表示される場所</translation>
     </message>
@@ -1691,6 +1793,10 @@
     <message>
         <source>In a network capture</source>
         <translation>ネットワーク キャプチャ</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1983,25 @@
     <message>
         <source>Command: %1</source>
         <translation>コマンド: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::ComparedPreview</name>
+    <message>
+        <source>Before and after</source>
+        <translation>変更前と変更後</translation>
+    </message>
+    <message>
+        <source>Before: stays on this computer</source>
+        <translation>変更前: このコンピューターに残ります</translation>
+    </message>
+    <message>
+        <source>After: what is sent</source>
+        <translation>変更後: 送られる内容</translation>
+    </message>
+    <message>
+        <source>Shows the report before names were replaced beside what is sent</source>
+        <translation>名前を置き換える前のレポートを、送られる内容の横に表示します</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2981,18 @@
         <source>Reading tickets sends nothing anywhere. A check says first whom it contacts.</source>
         <translation>チケットの読み取りでは何も送信しません。チェックは先に接続先を示します。</translation>
     </message>
+    <message>
+        <source>Checks cannot be started here; the Check page says why</source>
+        <translation>ここではチェックを開始できません。理由はチェックのページにあります</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>What is new in version %1</source>
+        <translation>バージョン %1 の新機能</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HowToLookView</name>
@@ -3228,10 +3365,6 @@
         <translation>文字サイズ(&amp;S)</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>&amp;Larger text</source>
         <translation>文字を大きく(&amp;L)</translation>
     </message>
@@ -3286,6 +3419,26 @@
     <message>
         <source>&amp;Manual</source>
         <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>文字サイズ %1 %</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4062,89 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::ReportHandover</name>
+    <message>
+        <source>Copy for ticket</source>
+        <translation>チケット用にコピー</translation>
+    </message>
+    <message>
+        <source>Mail draft…</source>
+        <translation>メールの下書き…</translation>
+    </message>
+    <message>
+        <source>Copy the report as Markdown</source>
+        <translation>レポートを Markdown でコピー</translation>
+    </message>
+    <message>
+        <source>Copy the report as plain text</source>
+        <translation>レポートをプレーンテキストでコピー</translation>
+    </message>
+    <message>
+        <source>Copy the report in one line</source>
+        <translation>レポートを 1 行でコピー</translation>
+    </message>
+    <message>
+        <source>The essence on one page, with names replaced as chosen: for the ticket system</source>
+        <translation>要点を 1 ページにまとめ、選択どおりに名前を置き換えます (チケットシステム用)</translation>
+    </message>
+    <message>
+        <source>Draft a mail with the report</source>
+        <translation>レポートのメールを下書きする</translation>
+    </message>
+    <message>
+        <source>Opens a draft in your mail program. Nothing is sent by itself.</source>
+        <translation>メールソフトで下書きを開きます。自動で送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard as Markdown: paste it into the ticket.</source>
+        <translation>要点を Markdown でクリップボードにコピーしました。チケットに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The essence is on the clipboard: paste it into the ticket.</source>
+        <translation>要点をクリップボードにコピーしました。チケットに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>One line is on the clipboard.</source>
+        <translation>1 行をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The report is longer than a mail program takes from a link. Save it as a mail file, with the whole report attached; your mail program opens it as a draft.</source>
+        <translation>レポートはリンクでメールソフトに渡せる長さを超えています。レポート全体を添付したメールファイルとして保存してください。メールソフトで下書きとして開けます。</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the draft as a mail file and open it where you read mail.</source>
+        <translation>メールソフトが応答しません。下書きをメールファイルとして保存し、メールを読む環境で開いてください。</translation>
+    </message>
+    <message>
+        <source>The draft is in your mail program. Nothing was sent.</source>
+        <translation>下書きをメールソフトで開きました。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Save the mail file…</source>
+        <translation>メールファイルを保存…</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>メールを保存</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>メール (*.eml)</translation>
+    </message>
+    <message>
+        <source>the mail could not be saved (%1)</source>
+        <translation>メールを保存できませんでした (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>別の場所を選ぶか、ディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ReportOptionsView</name>
     <message>
         <source>Replace names and addresses</source>
@@ -3970,14 +4206,6 @@
         <translation>印刷…</translation>
     </message>
     <message>
-        <source>Copy for ticket</source>
-        <translation>チケット用にコピー</translation>
-    </message>
-    <message>
-        <source>Copy one line</source>
-        <translation>1 行でコピー</translation>
-    </message>
-    <message>
         <source>Nothing to report yet</source>
         <translation>報告する内容はまだありません</translation>
     </message>
@@ -4004,14 +4232,6 @@
     <message>
         <source>Save the report in the chosen format</source>
         <translation>選択した形式でレポートを保存</translation>
-    </message>
-    <message>
-        <source>The essence as plain text, with names replaced as chosen</source>
-        <translation>要点をテキストで、名前は設定どおりに置き換え</translation>
-    </message>
-    <message>
-        <source>The verdict in one line</source>
-        <translation>判定を 1 行で</translation>
     </message>
     <message>
         <source>What was replaced</source>
@@ -4074,12 +4294,12 @@
         <translation>レポートを印刷</translation>
     </message>
     <message>
-        <source>The essence is on the clipboard: paste it into the ticket.</source>
-        <translation>要点をクリップボードにコピーしました。チケットに貼り付けてください。</translation>
+        <source>Save the report…</source>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
-        <source>One line is on the clipboard.</source>
-        <translation>1 行をクリップボードにコピーしました。</translation>
+        <source>Print the report…</source>
+        <translation>レポートを印刷…</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4315,14 @@
     <message>
         <source>%1 stands for %2 (shown only here)</source>
         <translation>%1 は %2 です (ここにのみ表示)</translation>
+    </message>
+    <message>
+        <source>The report before names were replaced</source>
+        <translation>名前を置き換える前のレポート</translation>
+    </message>
+    <message>
+        <source>%1 is replaced with %2</source>
+        <translation>%1 は %2 に置き換えられます</translation>
     </message>
 </context>
 <context>
@@ -4176,14 +4404,239 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>この語を含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Writes the settings to a file that another computer can take</source>
+        <translation>設定を、別のコンピューターで取り込めるファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込む…</translation>
+    </message>
+    <message>
+        <source>Takes the settings of a file; a bad file changes nothing</source>
+        <translation>ファイルから設定を取り込みます。不正なファイルでは何も変わりません</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定を取り込む</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Puts every setting back to what it was at the first start</source>
+        <translation>すべての設定を初回起動時の状態に戻します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of the window and of the knowledge. Reports can be in another one.</source>
+        <translation>ウィンドウとナレッジの言語です。レポートは別の言語にできます。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it when the program starts.</source>
+        <translation>ライト、ダーク、または起動時のシステムの設定に合わせます。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, on top of what the system says.</source>
+        <translation>ウィンドウ内のすべての文字に、システムの設定に加えて適用されます。</translation>
+    </message>
+    <message>
+        <source>Tickets and checks</source>
+        <translation>チケットとチェック</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>通知しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice before a ticket ends</source>
+        <translation>チケット期限前の通知</translation>
+    </message>
+    <message>
+        <source>Tells when a sign-on ticket of this computer is about to end. The tickets are read every half minute; nothing leaves the computer.</source>
+        <translation>このコンピューターのサインオンチケットがまもなく期限切れになることを知らせます。チケットは 30 秒ごとに読み取られ、外部には何も送られません。</translation>
+    </message>
+    <message>
+        <source>Live checks can be started</source>
+        <translation>ライブチェックを開始できる</translation>
+    </message>
+    <message>
+        <source>Checks ask DNS, domain controllers and the proxy, and say before whom. Without them nothing ever leaves this computer.</source>
+        <translation>チェックは DNS、ドメインコントローラー、プロキシに問い合わせ、相手を事前に示します。オフの場合、このコンピューターから外部には何も送られません。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>ウィンドウの言語</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>レポートの言語</translation>
+    </message>
+    <message>
+        <source>What a new report begins with; it can be changed for each.</source>
+        <translation>新しいレポートの初期値です。レポートごとに変更できます。</translation>
+    </message>
+    <message>
+        <source>Reports begin with names and addresses replaced</source>
+        <translation>レポートでは最初から名前とアドレスを置き換える</translation>
+    </message>
+    <message>
+        <source>The same name always gets the same stand-in, such as USER-1 or HOST-2. It can be taken off for each report.</source>
+        <translation>同じ名前は常に USER-1 や HOST-2 などの同じ仮名になります。レポートごとにオフにできます。</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Proxy cloud</source>
+        <translation>プロキシのクラウド</translation>
+    </message>
+    <message>
+        <source>The realm of your web proxy’s cloud. The guide names it in its commands, and tickets of this realm count as the proxy’s.</source>
+        <translation>Web プロキシのクラウドのrealmです。ガイドのコマンドに使われ、このrealmのチケットはプロキシのものとして扱われます。</translation>
+    </message>
+    <message>
+        <source>One realm is needed here.</source>
+        <translation>ここにはrealmを 1 つだけ入力してください。</translation>
+    </message>
+    <message>
+        <source>Realms</source>
+        <translation>realm</translation>
+    </message>
+    <message>
+        <source>The Windows domains or Kerberos realms in which your users sign on, with commas between them.</source>
+        <translation>ユーザーがサインオンする Windows ドメインまたは Kerberos realmをコンマで区切って入力します。</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>ヘルプデスク</translation>
+    </message>
+    <message>
+        <source>How users reach you. It stands in the words to say to the user, and at the foot of reports.</source>
+        <translation>ユーザーからの連絡先です。ユーザーへの伝え方とレポートの末尾に入ります。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are kept.</source>
+        <translation>保存できるのは最大 %1 文字です。</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer laid this down (%1).</source>
+        <translation>このコンピューターの管理者が決めた設定です (%1)。</translation>
+    </message>
+    <message>
+        <source>the settings could not be saved (%1)</source>
+        <translation>設定を保存できませんでした (%1)</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>別の場所を選ぶか、ディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>the settings could not be read (%1)</source>
+        <translation>設定を読み取れませんでした (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The settings of %1 hold now. What the administrators laid down stays.</source>
+        <translation>%1 の設定を適用しました。管理者が決めた設定は変わりません。</translation>
+    </message>
+    <message>
+        <source>Every setting is as at the first start.</source>
+        <translation>すべての設定が初回起動時の状態になりました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボード ショートカット</translation>
-    </message>
-    <message>
-        <source>Go to a page</source>
-        <translation>ページに移動</translation>
     </message>
     <message>
         <source>Go to the box</source>
@@ -4245,6 +4698,10 @@
         <source>On a chart: the table behind it</source>
         <translation>グラフ: 元の表を表示</translation>
     </message>
+    <message>
+        <source>In the box: list what the program can do</source>
+        <translation>入力欄で: このプログラムでできることを一覧表示</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::SourceBar</name>
@@ -4259,10 +4716,6 @@
     <message>
         <source>What the tickets are compared with</source>
         <translation>チケットの比較対象</translation>
-    </message>
-    <message>
-        <source>Tell me 15 minutes before a sign-on ticket ends</source>
-        <translation>サインオン チケット終了の 15 分前に通知</translation>
     </message>
     <message>
         <source>Times in</source>
@@ -4311,6 +4764,12 @@
     <message>
         <source>Show times in %1</source>
         <translation>時刻を %1 で表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell me %n minutes before a sign-on ticket ends</source>
+        <translation>
+            <numerusform>サインオンチケットの期限の %n 分前に知らせる</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,11 @@ CheckPage::CheckPage(const PageContext &context, QWidget *parent)
     connect(&runner, &CheckRunner::started, this, &CheckPage::showStarted);
     connect(&runner, &CheckRunner::cardReady, this, &CheckPage::showCard);
     connect(&runner, &CheckRunner::finished, this, &CheckPage::showFinished);
+    connect(&runner, &CheckRunner::availabilityChanged, this, [this] {
+        showPlan();
+        if (isVisible())
+            activated();
+    });
     connect(&m_context.session, &Session::caseOpened, this, [this, &runner] {
         runner.forgetPlan();
         m_showsResults = false;
@@ -175,11 +180,14 @@ void CheckPage::showPlan()
 {
     const CheckRunner &runner = m_context.session.checks();
     if (!runner.isAvailable()) {
-        m_summary->setText(m_context.policy.checksEnabled ? tr("This build cannot check by itself") : tr("The administrators of this computer do not allow checks"));
+        m_summary->setText(!m_context.policy.checksEnabled ? tr("The administrators of this computer do not allow checks")
+                : runner.isBuilt()                         ? tr("Checks are switched off in the settings")
+                                                           : tr("This build cannot check by itself"));
         m_form->setEnabled(false);
         m_start->setEnabled(false);
         return;
     }
+    m_form->setEnabled(true);
     if (runner.isRunning())
         return;
     m_showsResults = false;

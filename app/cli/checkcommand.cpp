@@ -18,7 +18,7 @@ int runCheck(const Context &context, const QStringList &arguments)
     circumstances.now = context.now;
     circumstances.zone = context.zone;
     if (const Result<Catalog> catalog = context.openCatalog())
-        circumstances.proxyRealms = catalog->knowledge().proxyRealms;
+        circumstances.proxyRealms = context.knowledgeOf(*catalog).proxyRealms;
     const Result<CheckRun> run = runChecksOf(context, *options, circumstances);
     if (!run) {
         context.complain(run.error());

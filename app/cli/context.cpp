@@ -39,6 +39,13 @@ Result<Catalog> Context::openCatalog(const QStringList &packs, int &refused) con
     return std::move(opened->catalog);
 }
 
+KnowledgeBase Context::knowledgeOf(const Catalog &catalog, const QString &language) const
+{
+    KnowledgeBase knowledge = catalog.knowledge(language);
+    knowledge.takeFacts(company);
+    return knowledge;
+}
+
 void Context::printJson(const QJsonObject &object) const
 {
     out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));

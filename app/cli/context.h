@@ -38,6 +38,7 @@ struct Context {
 
     QString catalogPath; ///< the compiled catalog without packs, found by findCatalog
     PackFolders packFolders;
+    CompanyFacts company; ///< what the administrators' policy says about it
     QString scratchFolder; ///< for files that nobody needs after the command
     std::function<Result<PacReport>(const QString &script, const QString &url)> evaluatePac; ///< in a process of its own
     CheckWorld checkWorld; ///< for live checks; its context is filled in by the command
@@ -46,6 +47,9 @@ struct Context {
     Result<Catalog> openCatalog() const;
     /// The same with the packs that the command names. `refused` counts those of them that were refused.
     Result<Catalog> openCatalog(const QStringList &packs, int &refused) const;
+
+    /// The knowledge of a catalog with what the policy says about the company.
+    KnowledgeBase knowledgeOf(const Catalog &catalog, const QString &language = {}) const;
 
     /// One JSON object on standard output.
     void printJson(const QJsonObject &object) const;

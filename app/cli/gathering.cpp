@@ -142,7 +142,7 @@ QStringList gatheringOptions()
 Result<Gathered> gather(const Context &context, const Options &options, const Catalog &catalog)
 {
     Gathered result;
-    result.knowledge = catalog.knowledge();
+    result.knowledge = context.knowledgeOf(catalog);
     Result<ImportContext> circumstances = circumstancesOf(context, options, result.knowledge);
     if (!circumstances)
         return circumstances.error();

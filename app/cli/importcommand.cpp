@@ -64,7 +64,7 @@ int runImport(const Context &context, const QStringList &arguments)
         context.complain(catalog.error());
         return ExitUnreadableInput;
     }
-    const KnowledgeBase knowledge = catalog->knowledge();
+    const KnowledgeBase knowledge = context.knowledgeOf(*catalog);
     const Result<ImportContext> circumstances = circumstancesOf(context, *options, knowledge);
     if (!circumstances) {
         context.complain(circumstances.error());

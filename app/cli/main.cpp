@@ -73,7 +73,7 @@ int main(int argc, char *argv[])
 
     const Places places = Places::find(QCoreApplication::applicationDirPath(), scratch.path());
     const Context context { out, err, fromDateTime(QDateTime::currentDateTimeUtc()), QTimeZone::systemTimeZone(),
-        readFileOrStdin, findCatalog(QCoreApplication::applicationDirPath()), packFoldersFor(places, *policy), scratch.path(),
+        readFileOrStdin, findCatalog(QCoreApplication::applicationDirPath()), packFoldersFor(places, *policy), policy->company(), scratch.path(),
         [](const QString &script, const QString &url) {
             return evaluatePacApart(QCoreApplication::applicationFilePath(), script, url);
         },

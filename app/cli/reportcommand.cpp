@@ -95,7 +95,7 @@ int runReport(const Context &context, const QStringList &arguments)
     wanted.redact = !options->has(QStringLiteral("no-redact"));
     wanted.language = options->value(QStringLiteral("lang"));
     wanted.program = QStringLiteral("Kerbscope ") + programVersion();
-    const KnowledgeBase knowledge = catalog->knowledge(wanted.language);
+    const KnowledgeBase knowledge = context.knowledgeOf(*catalog, wanted.language);
     const Diagnosis diagnosis = diagnose(knowledge, subject->findings(), subject->declined);
     const Report report = buildReport(*subject, diagnosis, knowledge, *catalog, context.now, wanted);
     const Outcome written = writeReport(

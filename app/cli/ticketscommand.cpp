@@ -72,7 +72,7 @@ int runTickets(const Context &context, const QStringList &arguments)
     const Result<Catalog> catalog = context.openCatalog();
     if (!catalog)
         context.complain(catalog.error());
-    const KnowledgeBase knowledge = catalog ? catalog->knowledge() : KnowledgeBase {};
+    const KnowledgeBase knowledge = catalog ? context.knowledgeOf(*catalog) : KnowledgeBase {};
     const Result<ImportContext> circumstances = circumstancesOf(context, *options, knowledge);
     if (!circumstances) {
         context.complain(circumstances.error());

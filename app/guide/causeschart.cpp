@@ -185,7 +185,7 @@ void CausesChart::setCurrent(int row)
 
 int CausesChart::rowPitch() const
 {
-    return titleLines * fontMetrics().height() + barThickness + 16;
+    return titleLines * fontMetrics().height() + barThickness + 10;
 }
 
 QSize CausesChart::sizeHint() const

@@ -22,7 +22,7 @@ namespace kerbscope::ui {
 namespace {
 
 constexpr int barsShown = 5;
-constexpr int reasonsShown = 4;
+constexpr int reasonsShown = 3; ///< with them the panel needs no scroll bar at 1280 x 800
 constexpr int causesInTable = 12;
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "app/presentation/format.h"
 #include "app/presentation/words.h"
+#include "core/diagnosis/companycontext.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,15 @@ QString stepsAsText(const QList<Step> &steps)
     return lines.join(u'\n');
 }
 
+QList<Step> withNames(QList<Step> steps, const Company &company)
+{
+    for (Step &step : steps) {
+        step.text = withCompanyNames(step.text, company);
+        step.command = withCompanyNames(step.command, company);
+    }
+    return steps;
+}
+
 QString eyebrowOf(const GuideStep &step, const Diagnosis &diagnosis)
 {
     if (diagnosis.nothingWrongSeen)
@@ -55,14 +65,19 @@ ConclusionText conclusionText(const GuideStep &step, const Diagnosis &diagnosis,
     if (info) {
         text.summary = info->summary;
         text.owner = info->owner;
-        text.remedy = info->remedy;
-        text.verify = info->verify;
+        text.remedy = withNames(info->remedy, knowledge.company);
+        text.verify = withNames(info->verify, knowledge.company);
         text.say = info->say;
-        text.escalate = info->escalate;
+        const QString &helpdesk = knowledge.company.facts.helpdesk;
+        if (!text.say.isEmpty() && !helpdesk.isEmpty())
+            text.say += u' ' + Phrase::tr("If it does not help, this is how you reach us: %1").arg(helpdesk);
+        text.escalate = withCompanyNames(info->escalate, knowledge.company);
         for (const QString &owner : ownersOf(*info)) {
             for (const CompanyContact &contact : knowledge.company.contactsOf(owner))
                 text.contacts << Phrase::tr("%1: %2").arg(nameOfOwner(owner), contact.toString());
         }
+        if (text.contacts.isEmpty() && !helpdesk.isEmpty())
+            text.contacts << Phrase::tr("Helpdesk: %1").arg(helpdesk);
         if (!info->pack.isEmpty())
             text.company = knowledge.company.titleOf(info->pack);
     }

@@ -123,6 +123,10 @@ void GuidePage::connectParts()
         session.prepareChecks();
     });
     connect(&session.checks(), &CheckRunner::prepared, this, &GuidePage::offerCheck);
+    connect(&session.checks(), &CheckRunner::availabilityChanged, this, [this] {
+        m_shownOnce = false; // the same question, with another button
+        refresh();
+    });
     connect(&session.checks(), &CheckRunner::started, this, [this] { m_question->setChecking(true); });
     connect(&session.checks(), &CheckRunner::finished, this, &GuidePage::reportCheck);
     connect(m_question, &QuestionView::textPasted, &session, [this, &session](const QByteArray &text) {
@@ -207,6 +211,7 @@ void GuidePage::showStep()
         m_conclusion->setConclusion(m_step, session.diagnosis(), session.knowledge());
         m_middle->setCurrentWidget(m_conclusion);
     } else {
+        m_question->howToLook()->setCompany(session.knowledge().company);
         const QString current = m_wishes.editing.isEmpty() ? QString() : session.answerTo(m_step.finding).value_or(QString());
         const bool same = m_shownOnce && before.finding == m_step.finding && before.kind == m_step.kind
             && m_question->current() == current;

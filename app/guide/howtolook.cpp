@@ -10,6 +10,7 @@
 #include "app/presentation/widgets/commandbox.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
+#include "core/diagnosis/companycontext.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -86,6 +87,14 @@ QString HowToLookView::nameOfPlatform(const QString &platform)
     return tr("Any system");
 }
 
+void HowToLookView::setCompany(const Company &company)
+{
+    const bool same = company.ownRealms() == m_company.ownRealms() && company.proxyRealms() == m_company.proxyRealms();
+    m_company = company;
+    if (!same)
+        rebuildContent();
+}
+
 void HowToLookView::setFinding(const FindingInfo &finding)
 {
     m_finding = finding;
@@ -142,9 +151,9 @@ void HowToLookView::rebuildContent()
     clearLayout(m_content);
     for (const HowToLook &how : shownNow()) {
         if (!how.command.isEmpty())
-            m_content->addWidget(new CommandBox(how.command));
+            m_content->addWidget(new CommandBox(withCompanyNames(how.command, m_company)));
         if (!how.look.isEmpty())
-            m_content->addWidget(new ProseLabel(how.look));
+            m_content->addWidget(new ProseLabel(withCompanyNames(how.look, m_company)));
         const auto picture = std::ranges::find_if(m_pictures, [&](const ListingPicture &candidate) {
             return candidate.command == how.command && candidate.marks(m_finding.id)
                 && (candidate.platform == how.platform || how.platform == QLatin1String("any"));

@@ -23,6 +23,8 @@ class HowToLookView : public QWidget
 public:
     explicit HowToLookView(QWidget *parent = nullptr);
 
+    /// Whose names stand in commands instead of REALM and the like.
+    void setCompany(const Company &company);
     void setFinding(const FindingInfo &finding);
     QString platform() const { return m_platform; }
     void setPlatform(const QString &platform);
@@ -42,6 +44,7 @@ private:
 
     QList<ListingPicture> m_pictures;
     FindingInfo m_finding;
+    Company m_company;
     QString m_platform = QStringLiteral("windows");
     QToolButton *m_heading;
     QWidget *m_switchRow;

@@ -12,6 +12,7 @@
 #include "app/presentation/widgets/rowbutton.h"
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "app/presentation/words.h"
+#include "app/shared/buildinfo.h"
 #include "app/shell/caseshelf.h"
 #include "app/shell/collectordialog.h"
 #include "app/shell/navigator.h"
@@ -126,7 +127,13 @@ QWidget *HomePage::makeTickets()
     connect(m_readTickets, &QPushButton::clicked, this, [this] { m_context.session.addLiveTickets(); });
     card->body()->addWidget(m_readTickets, 0, Qt::AlignLeft);
     auto *check = makeButton(Icon::Check, tr("Check the network…"), ButtonKind::Plain, card);
-    check->setEnabled(m_context.session.checks().isAvailable());
+    const CheckRunner &runner = m_context.session.checks();
+    const auto showAvailability = [check, &runner] {
+        check->setEnabled(runner.isAvailable());
+        check->setToolTip(runner.isAvailable() ? QString() : tr("Checks cannot be started here; the Check page says why"));
+    };
+    showAvailability();
+    connect(&runner, &CheckRunner::availabilityChanged, check, showAvailability);
     connect(check, &QPushButton::clicked, this, [this] { m_context.navigator.openPage(PageId::Check); });
     card->body()->addWidget(check, 0, Qt::AlignLeft);
     m_ticketNote = plainLabel(m_context.session.hasLiveTickets()
@@ -177,6 +184,17 @@ QWidget *HomePage::makeExamples()
         row->addWidget(card, 1);
     }
     column->addLayout(row);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(metrics::spaceL);
+    const auto addTopic = [&](Icon icon, const QString &text, const QString &topic) {
+        QPushButton *link = makeButton(icon, text, ButtonKind::Link, box);
+        connect(link, &QPushButton::clicked, this, [this, topic] { m_context.navigator.openManual(topic); });
+        foot->addWidget(link);
+    };
+    addTopic(Icon::Help, tr("Getting started"), QStringLiteral("getting-started"));
+    addTopic(Icon::Info, tr("What is new in version %1").arg(programVersion()), QStringLiteral("whats-new"));
+    foot->addStretch(1);
+    column->addLayout(foot);
     return box;
 }
 

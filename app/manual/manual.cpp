@@ -10,7 +10,7 @@ namespace kerbscope::ui {
 namespace {
 
 constexpr const char *orderOfReading[] = { "getting-started", "guide", "codes", "tickets", "evidence", "checks", "cases",
-    "reports", "packs", "command-line", "privacy", "glossary" };
+    "reports", "settings", "packs", "command-line", "privacy", "glossary", "whats-new" };
 
 const QString scheme = QStringLiteral("manual:");
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int maxCodes = 7;
 constexpr int maxCommands = 3;
+constexpr QChar commandSign = u'>'; ///< what begins with it is a command; all that fit are offered
 constexpr int shortestEvidence = 12; ///< characters; what is shorter is a code or a word, not a listing
 
 QString words(const QAction &action)
@@ -29,11 +30,32 @@ QString words(const QAction &action)
     return text;
 }
 
-bool matches(const QAction &action, const QString &text)
+/// Each word that was typed begins a word of the command.
+bool matches(const QAction &action, const QStringList &typed)
 {
     const QStringList parts = words(action).split(u' ', Qt::SkipEmptyParts);
-    return words(action).startsWith(text, Qt::CaseInsensitive)
-        || std::ranges::any_of(parts, [&](const QString &part) { return part.startsWith(text, Qt::CaseInsensitive); });
+    return std::ranges::all_of(typed, [&](const QString &word) {
+        return std::ranges::any_of(parts, [&](const QString &part) { return part.startsWith(word, Qt::CaseInsensitive); });
+    });
+}
+
+QList<Suggestion> commandsFor(const QString &text, const QList<QAction *> &commands, int most)
+{
+    const QStringList typed = text.split(u' ', Qt::SkipEmptyParts);
+    QList<Suggestion> rows;
+    for (QAction *action : commands) {
+        if (rows.size() == most || !action->isEnabled() || !matches(*action, typed))
+            continue;
+        Suggestion row;
+        row.kind = SuggestionKind::Command;
+        row.symbol = words(*action);
+        row.title = action->shortcut().toString(QKeySequence::NativeText);
+        row.family = QCoreApplication::translate("Suggestion", "Command");
+        row.icon = Icon::ChevronRight;
+        row.action = action;
+        rows << row;
+    }
+    return rows;
 }
 
 } // namespace
@@ -45,6 +67,8 @@ QList<Suggestion> suggestionsFor(
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return rows;
+    if (text.startsWith(commandSign))
+        return commandsFor(text.mid(1), commands, static_cast<int>(commands.size()));
 
     QHash<QString, QString> familyTitles;
     for (const Family &family : catalog.families(language))
@@ -67,20 +91,7 @@ QList<Suggestion> suggestionsFor(
         rows << row;
     }
 
-    int taken = 0;
-    for (QAction *action : commands) {
-        if (taken == maxCommands || !action->isEnabled() || !matches(*action, text))
-            continue;
-        Suggestion row;
-        row.kind = SuggestionKind::Command;
-        row.symbol = words(*action);
-        row.title = action->shortcut().toString(QKeySequence::NativeText);
-        row.family = QCoreApplication::translate("Suggestion", "Command");
-        row.icon = Icon::ChevronRight;
-        row.action = action;
-        rows << row;
-        ++taken;
-    }
+    rows += commandsFor(text, commands, maxCommands);
 
     Suggestion evidence;
     evidence.kind = SuggestionKind::Evidence;

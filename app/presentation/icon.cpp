@@ -118,6 +118,10 @@ const char *fileNameOf(Icon name)
         return "speech";
     case Icon::Steps:
         return "steps";
+    case Icon::Settings:
+        return "settings";
+    case Icon::Mail:
+        return "mail";
     }
     return "unknown";
 }

@@ -61,6 +61,8 @@ enum class Icon {
     Question,
     Speech,
     Steps,
+    Settings,
+    Mail,
 };
 
 /// The icon, drawn as a path in the colour of a role at whatever size and scale it is asked for: crisp at 100 to 300 %,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/presentation/colors.h"
+#include "app/shared/settings.h"
 
 #include <QFont>
 #include <QObject>
@@ -12,7 +13,7 @@ class QApplication;
 
 namespace kerbscope::ui {
 
-enum class ThemeMode { System, Light, Dark };
+using kerbscope::ThemeMode;
 
 /// Dresses the application: style, palette, style sheet and base font. One object, made in main.cpp (or a test) and
 /// handed on by reference. Changing the mode or the text size takes effect at once in every window.

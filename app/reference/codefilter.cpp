@@ -4,16 +4,18 @@
 #include "app/reference/codefilter.h"
 
 #include "app/presentation/metrics.h"
+#include "app/presentation/widgets/elidedcombo.h"
 #include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
 namespace kerbscope::ui {
 
 namespace {
+
+constexpr int filterCharacters = 12;
 
 QStringList familiesSeenIn(SeenIn place)
 {
@@ -64,9 +66,9 @@ bool CodeFilter::accepts(const CodeSummary &code) const
 
 CodeFilterBar::CodeFilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_shelf(new QComboBox(this))
-    , m_kind(new QComboBox(this))
-    , m_seenIn(new QComboBox(this))
+    , m_shelf(new ElidedCombo(filterCharacters, this))
+    , m_kind(new ElidedCombo(filterCharacters, this))
+    , m_seenIn(new ElidedCombo(filterCharacters, this))
 {
     setPurpose(m_shelf, tr("Which codes"));
     m_shelf->addItem(tr("All codes"), static_cast<int>(Shelf::All));
@@ -74,7 +76,7 @@ CodeFilterBar::CodeFilterBar(QWidget *parent)
     m_shelf->addItem(tr("With my notes"), static_cast<int>(Shelf::Notes));
     m_shelf->addItem(tr("Of my company"), static_cast<int>(Shelf::Company));
     setPurpose(m_kind, tr("Which kind"));
-    m_kind->addItem(tr("Problems and all others"));
+    m_kind->addItem(tr("All kinds"));
     for (const CodeKind kind : { CodeKind::Problem, CodeKind::Warning, CodeKind::Normal, CodeKind::Info }) {
         const Sign sign = signOf(kind);
         m_kind->addItem(themedIcon(sign.icon, sign.role), sign.word, static_cast<int>(kind));
@@ -92,8 +94,6 @@ CodeFilterBar::CodeFilterBar(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::spaceS);
     for (QComboBox *box : { m_shelf, m_kind, m_seenIn }) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
         row->addWidget(box, 1);
         connect(box, &QComboBox::currentIndexChanged, this, &CodeFilterBar::changed);
     }

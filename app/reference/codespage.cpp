@@ -71,13 +71,8 @@ CodesPage::CodesPage(const PageContext &context, QWidget *parent)
           [this](const QString &pack) { return m_context.session.knowledge().company.titleOf(pack); }, this))
     , m_showSoon(new QTimer(this))
 {
-    Result<CodeNotes> notes = CodeNotes::open(context.shelf.folder() + QStringLiteral("/notes.sqlite"));
-    if (notes)
-        m_notes.emplace(std::move(*notes));
     m_codeModel->setCompany(context.session.knowledge().company);
     layOut();
-    if (!notes)
-        m_message->showError(notes.error());
     m_showSoon->setSingleShot(true);
     m_showSoon->setInterval(showAfterMs);
     m_detail->showNothing(tr("Choose a code"),
@@ -125,15 +120,16 @@ void CodesPage::connectDetail()
         m_context.navigator.openPage(PageId::Guide);
     });
     connect(m_detail, &CodeDetail::marked, this, [this](const QString &id, bool on) {
-        if (m_notes)
-            showKept(m_notes->setMarked(id, on, m_context.session.now()));
+        if (CodeNotes *kept = notes())
+            showKept(kept->setMarked(id, on, m_context.session.now()));
     });
     connect(m_detail, &CodeDetail::noteChanged, this, [this](const QString &id, const QString &text) {
-        if (m_notes)
-            showKept(m_notes->setNote(id, text, m_context.session.now()));
+        if (CodeNotes *kept = notes())
+            showKept(kept->setNote(id, text, m_context.session.now()));
     });
     connect(m_detail, &CodeDetail::printRequested, this, [this] {
-        previewCode(m_detail->entry(), m_notes ? m_notes->note(m_detail->entry().id) : QString(), this);
+        const CodeNotes *kept = notes();
+        previewCode(m_detail->entry(), kept ? kept->note(m_detail->entry().id) : QString(), this);
     });
 }
 
@@ -288,13 +284,26 @@ void CodesPage::search(const QString &query)
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-CodeFilter CodesPage::currentFilter() const
+CodeNotes *CodesPage::notes()
+{
+    if (!m_notesOpened) {
+        m_notesOpened = true;
+        Result<CodeNotes> opened = CodeNotes::open(m_context.shelf.folder() + QStringLiteral("/notes.sqlite"));
+        if (opened)
+            m_notes.emplace(std::move(*opened));
+        else
+            m_message->showError(opened.error());
+    }
+    return m_notes ? &*m_notes : nullptr;
+}
+
+CodeFilter CodesPage::currentFilter()
 {
     CodeFilter filter = m_filters->filter();
-    if (m_notes && filter.shelf == Shelf::Bookmarks)
-        filter.shelfIds = m_notes->bookmarks();
-    else if (m_notes && filter.shelf == Shelf::Notes)
-        filter.shelfIds = m_notes->noted();
+    if (filter.shelf == Shelf::Bookmarks || filter.shelf == Shelf::Notes) {
+        if (const CodeNotes *kept = notes())
+            filter.shelfIds = filter.shelf == Shelf::Bookmarks ? kept->bookmarks() : kept->noted();
+    }
     return filter;
 }
 
@@ -367,8 +376,9 @@ void CodesPage::show(const QString &catalogId, bool remember)
         return;
     }
     m_shown = catalogId;
-    m_detail->showEntry(*entry, familyTitle(entry->family), m_notes && m_notes->isMarked(catalogId),
-        m_notes ? m_notes->note(catalogId) : QString());
+    const CodeNotes *kept = notes();
+    m_detail->showEntry(*entry, familyTitle(entry->family), kept && kept->isMarked(catalogId),
+        kept ? kept->note(catalogId) : QString());
     if (remember) {
         m_history = m_history.first(m_place + 1);
         m_history << catalogId;

@@ -63,7 +63,9 @@ private:
     void layOut();
     void connectDetail();
     void fillList();
-    CodeFilter currentFilter() const;
+    CodeFilter currentFilter();
+    /// Bookmarks and notes: opened at the first need, not when the program starts. Null where they cannot be kept.
+    CodeNotes *notes();
     void showKept(const Outcome &kept);
     void familyChosen(const QModelIndex &index);
     void rowChosen(const QModelIndex &index);
@@ -73,7 +75,8 @@ private:
     QString familyTitle(const QString &family) const;
 
     PageContext m_context;
-    std::optional<CodeNotes> m_notes; ///< absent where they cannot be kept
+    std::optional<CodeNotes> m_notes; ///< use notes()
+    bool m_notesOpened = false;
     FamilyModel *m_familyModel;
     CodeListModel *m_codeModel;
     QToolButton *m_back;

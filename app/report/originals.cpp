@@ -12,17 +12,19 @@
 
 namespace kerbscope::ui {
 
-QList<PseudonymPlace> pseudonymsIn(const QString &text, const QList<Replacement> &replacements, qsizetype most)
+namespace {
+
+/// Whole words of `words`, the longest first: USER-1 must not be found in USER-12.
+QList<PseudonymPlace> wholeWordsIn(const QString &text, const QStringList &words, qsizetype most)
 {
     QStringList alternatives;
-    for (const Replacement &replacement : replacements) {
-        if (!replacement.pseudonym.isEmpty())
-            alternatives << QRegularExpression::escape(replacement.pseudonym);
+    for (const QString &word : words) {
+        if (!word.isEmpty())
+            alternatives << QRegularExpression::escape(word);
     }
     QList<PseudonymPlace> places;
     if (alternatives.isEmpty())
         return places;
-    // USER-1 must not be found in USER-12.
     std::ranges::sort(alternatives, [](const QString &a, const QString &b) { return a.size() > b.size(); });
     const QRegularExpression any(
         QStringLiteral("(?<![A-Za-z0-9])(?:%1)(?![A-Za-z0-9])").arg(alternatives.join(u'|')),
@@ -32,6 +34,30 @@ QList<PseudonymPlace> pseudonymsIn(const QString &text, const QList<Replacement>
         const QRegularExpressionMatch match = found.next();
         places << PseudonymPlace { match.capturedStart(), match.capturedLength(), match.captured().toUpper() };
     }
+    return places;
+}
+
+} // namespace
+
+QList<PseudonymPlace> pseudonymsIn(const QString &text, const QList<Replacement> &replacements, qsizetype most)
+{
+    QStringList words;
+    for (const Replacement &replacement : replacements)
+        words << replacement.pseudonym;
+    return wholeWordsIn(text, words, most);
+}
+
+QList<PseudonymPlace> originalsIn(const QString &text, const QList<Replacement> &replacements, qsizetype most)
+{
+    QStringList words;
+    QHash<QString, QString> pseudonyms;
+    for (const Replacement &replacement : replacements) {
+        words << replacement.original;
+        pseudonyms.insert(replacement.original.toUpper(), replacement.pseudonym);
+    }
+    QList<PseudonymPlace> places = wholeWordsIn(text, words, most);
+    for (PseudonymPlace &place : places)
+        place.pseudonym = pseudonyms.value(place.pseudonym);
     return places;
 }
 

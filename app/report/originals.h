@@ -22,6 +22,9 @@ struct PseudonymPlace {
 /// Finds the pseudonyms of a report again in a text of it, whole words only, at most `most` of them.
 QList<PseudonymPlace> pseudonymsIn(const QString &text, const QList<Replacement> &replacements, qsizetype most);
 
+/// Finds what was replaced again in the same report as it would be without redaction. `pseudonym` is what takes its place.
+QList<PseudonymPlace> originalsIn(const QString &text, const QList<Replacement> &replacements, qsizetype most);
+
 /// What the kinds of redaction.h are called on the screen.
 QString nameOfReplacedKind(const QString &kind);
 

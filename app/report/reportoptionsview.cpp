@@ -4,6 +4,7 @@
 #include "app/report/reportoptionsview.h"
 
 #include "app/presentation/metrics.h"
+#include "app/presentation/widgets/flowlayout.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/notebox.h"
 #include "app/shared/buildinfo.h"
@@ -20,8 +21,6 @@ namespace kerbscope::ui {
 
 namespace {
 
-constexpr int radioIndent = 28;
-
 QLabel *heading(const QString &text)
 {
     return plainLabel(text, TextStyle::Strong);
@@ -29,9 +28,10 @@ QLabel *heading(const QString &text)
 
 } // namespace
 
-ReportOptionsView::ReportOptionsView(const QString &language, QWidget *parent)
+ReportOptionsView::ReportOptionsView(const QString &language, bool redact, QWidget *parent)
     : QWidget(parent)
     , m_formats(new QButtonGroup(this))
+    , m_use(plainLabel({}, TextStyle::Caption))
     , m_language(new QComboBox)
     , m_redact(new QCheckBox(tr("Replace names and addresses")))
     , m_warning(new NoteBox(Role::Warning, Icon::Warning,
@@ -45,18 +45,20 @@ ReportOptionsView::ReportOptionsView(const QString &language, QWidget *parent)
     column->setSpacing(metrics::spaceXs);
 
     column->addWidget(heading(tr("Format")));
+    auto *formats = new FlowLayout(metrics::spaceXs);
     for (const ReportFormat format : ReportFormats::all()) {
         auto *choice = new QRadioButton(ReportFormats::name(format));
+        choice->setToolTip(ReportFormats::use(format));
         choice->setAccessibleDescription(ReportFormats::use(format));
         m_formats->addButton(choice, static_cast<int>(format));
-        column->addWidget(choice);
-        QLabel *use = plainLabel(ReportFormats::use(format), TextStyle::Caption);
-        use->setWordWrap(true);
-        use->setIndent(radioIndent);
-        setTone(use, Role::Muted);
-        column->addWidget(use);
+        formats->addWidget(choice);
     }
+    column->addLayout(formats);
+    m_use->setWordWrap(true);
+    setTone(m_use, Role::Muted);
+    column->addWidget(m_use);
     setFormat(ReportFormat::Html);
+    showUse();
 
     QLabel *languageLabel = heading(tr("&Language"));
     languageLabel->setBuddy(m_language);
@@ -72,9 +74,9 @@ ReportOptionsView::ReportOptionsView(const QString &language, QWidget *parent)
     column->addWidget(languageLabel);
     column->addWidget(m_language);
 
-    m_redact->setChecked(true);
+    m_redact->setChecked(redact);
     m_redact->setToolTip(tr("USER-1, HOST-2, REALM-1, ADDR-1: the same name always gets the same stand-in"));
-    m_warning->hide();
+    m_warning->setVisible(!redact);
     column->addSpacing(metrics::spaceS);
     column->addWidget(heading(tr("Privacy")));
     column->addWidget(m_redact);
@@ -89,8 +91,10 @@ ReportOptionsView::ReportOptionsView(const QString &language, QWidget *parent)
     }
 
     connect(m_formats, &QButtonGroup::idToggled, this, [this](int, bool on) {
-        if (on)
-            Q_EMIT changed();
+        if (!on)
+            return;
+        showUse();
+        Q_EMIT changed();
     });
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportOptionsView::changed);
     connect(m_redact, &QCheckBox::toggled, this, [this](bool on) {
@@ -98,6 +102,9 @@ ReportOptionsView::ReportOptionsView(const QString &language, QWidget *parent)
         Q_EMIT changed();
     });
 }
+
+/// For whom the chosen format is.
+void ReportOptionsView::showUse() { m_use->setText(ReportFormats::use(format())); }
 
 void ReportOptionsView::forceRedaction()
 {

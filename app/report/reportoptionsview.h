@@ -10,6 +10,7 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QLabel;
 
 namespace kerbscope::ui {
 
@@ -21,7 +22,8 @@ class ReportOptionsView : public QWidget
     Q_OBJECT
 
 public:
-    explicit ReportOptionsView(const QString &language, QWidget *parent = nullptr);
+    /// Begins with a language and with redaction or without.
+    explicit ReportOptionsView(const QString &language, bool redact = true, QWidget *parent = nullptr);
 
     ReportOptions options() const;
     ReportFormat format() const;
@@ -35,7 +37,10 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showUse();
+
     QButtonGroup *m_formats;
+    QLabel *m_use;
     QComboBox *m_language;
     QCheckBox *m_redact;
     NoteBox *m_warning;

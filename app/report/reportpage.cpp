@@ -10,15 +10,18 @@
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
+#include "app/report/comparedpreview.h"
 #include "app/report/originals.h"
+#include "app/report/reporthandover.h"
 #include "app/report/reportoptionsview.h"
 #include "app/report/reportpreview.h"
+#include "app/settings/preferences.h"
 #include "app/shared/places.h"
 #include "app/shell/background.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
-#include "core/report/writers.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -41,32 +44,35 @@ constexpr auto renderAfter = 120ms;
 constexpr int optionsColumn = 320;
 constexpr int replacedHeight = 180;
 
+QString reportLanguage(const PageContext &context)
+{
+    const QString wanted = context.preferences.values().reportLanguage;
+    return wanted.isEmpty() ? context.session.language() : wanted;
+}
+
 } // namespace
 
 ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_options(new ReportOptionsView(context.session.language()))
+    , m_options(new ReportOptionsView(reportLanguage(context), context.preferences.redactsReports()))
     , m_save(makeButton(Icon::Save, tr("Save…"), ButtonKind::Primary))
     , m_print(makeButton(Icon::Print, tr("Print…")))
-    , m_copyTicket(makeButton(Icon::Copy, tr("Copy for ticket")))
-    , m_copyLine(makeButton(Icon::Copy, tr("Copy one line")))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(Icon::Report, tr("Nothing to report yet"),
           tr("The report of the open case stands here as it will be sent. Begin with a code, a listing or the guide.")))
-    , m_preview(new ReportPreview)
+    , m_preview(new ComparedPreview)
     , m_state(plainLabel({}, TextStyle::Caption))
     , m_replaced(new RowsModel({ tr("In the report"), tr("Stands for"), tr("Kind"), tr("Times") }, this))
     , m_replacedTitle(plainLabel({}, TextStyle::Strong))
     , m_replacedTable(new QTableView)
     , m_message(new InlineMessage)
+    , m_handover(new ReportHandover(*m_message))
 {
     if (context.policy.redactionForced)
         m_options->forceRedaction();
     m_save->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S); // Windows has no standard key for it
     m_save->setToolTip(tr("Save the report in the chosen format"));
-    m_copyTicket->setToolTip(tr("The essence as plain text, with names replaced as chosen"));
-    m_copyLine->setToolTip(tr("The verdict in one line"));
     setTone(m_state, Role::Muted);
 
     m_replacedTable->setModel(m_replaced);
@@ -89,6 +95,7 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     head->setSpacing(metrics::spaceS);
     head->addWidget(sectionTitle(tr("Preview")));
     head->addWidget(m_state, 1, Qt::AlignVCenter);
+    head->addWidget(m_preview->compareButton());
     auto *right = new QWidget;
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -132,8 +139,7 @@ QWidget *ReportPage::makeLeftColumn()
     first->addWidget(m_save, 1);
     first->addWidget(m_print, 1);
     buttons->addLayout(first);
-    buttons->addWidget(m_copyTicket);
-    buttons->addWidget(m_copyLine);
+    buttons->addWidget(m_handover);
 
     auto *left = new QWidget;
     left->setFixedWidth(optionsColumn);
@@ -159,8 +165,15 @@ void ReportPage::connectParts()
         [this](const Error &error) { m_message->showError(m_context.session.told(error)); });
     connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
-    connect(m_copyTicket, &QPushButton::clicked, this, &ReportPage::copyForTicket);
-    connect(m_copyLine, &QPushButton::clicked, this, &ReportPage::copyOneLine);
+    connect(m_preview, &ComparedPreview::comparingChanged, this, &ReportPage::outdate);
+    m_commands = m_handover->commands();
+    for (const auto &[text, button] : { std::pair(tr("Save the report…"), m_save), std::pair(tr("Print the report…"), m_print) }) {
+        auto *command = new QAction(text, this);
+        connect(command, &QAction::triggered, button, &QPushButton::click);
+        m_commands << command;
+    }
+    for (QAction *command : std::as_const(m_commands))
+        m_context.navigator.addCommand(command);
 }
 
 void ReportPage::activated()
@@ -178,8 +191,7 @@ void ReportPage::outdate()
 {
     m_current = false;
     m_stack->setCurrentIndex(m_context.session.isEmpty() ? 1 : 0);
-    for (QPushButton *button : { m_save, m_print, m_copyTicket, m_copyLine })
-        button->setEnabled(false); // what is saved is always what was seen
+    setReady(false); // what is saved is always what was seen
     if (isVisible())
         m_soon.start();
 }
@@ -190,8 +202,8 @@ void ReportPage::render()
     if (session.isEmpty())
         return;
     m_state->setText(tr("Being built…"));
-    ReportInput input { session.currentCase(), session.diagnosis(), session.catalog().path(), session.now(),
-        m_options->options(), m_options->format() };
+    ReportInput input { session.currentCase(), session.diagnosis(), session.catalog().path(), session.company(), session.now(),
+        m_options->options(), m_options->format(), m_preview->isComparing() };
     m_renderer.render(std::move(input));
     m_current = true; // unless something changes before it is done
 }
@@ -213,8 +225,8 @@ void ReportPage::take(const RenderedReport &result)
                                                            .arg(QLocale().toString(rows.size())));
     m_replacedTable->setVisible(!rows.isEmpty());
     m_state->setText(tr("%1, as it will be sent").arg(ReportFormats::name(result.format)));
-    for (QPushButton *button : { m_save, m_print, m_copyTicket, m_copyLine })
-        button->setEnabled(true);
+    m_handover->setReport(result.report, recipient());
+    setReady(true);
     Q_EMIT previewChanged();
 }
 
@@ -250,20 +262,30 @@ void ReportPage::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     // Without the marks of the preview.
-    const std::unique_ptr<QTextDocument> document(m_preview->document()->clone());
+    const std::unique_ptr<QTextDocument> document(m_preview->after()->document()->clone());
     document->print(&printer);
 }
 
-void ReportPage::copyForTicket()
+void ReportPage::setReady(bool ready)
 {
-    QGuiApplication::clipboard()->setText(reportToTicketText(m_shown.report));
-    m_message->showMessage(Role::Ok, tr("The essence is on the clipboard: paste it into the ticket."));
+    for (QPushButton *button : { m_save, m_print })
+        button->setEnabled(ready);
+    m_handover->setEnabled(ready);
+    for (QAction *command : std::as_const(m_commands))
+        command->setEnabled(ready);
 }
 
-void ReportPage::copyOneLine()
+/// The company's address of who acts for the leading cause.
+QString ReportPage::recipient() const
 {
-    QGuiApplication::clipboard()->setText(reportToOneLine(m_shown.report));
-    m_message->showMessage(Role::Ok, tr("One line is on the clipboard."));
+    const KnowledgeBase &knowledge = m_context.session.knowledge();
+    const QList<RankedCause> &causes = m_context.session.diagnosis().causes;
+    const CauseInfo *cause = causes.isEmpty() ? nullptr : knowledge.cause(causes.first().id);
+    for (const CompanyContact &contact : cause ? knowledge.company.contactsOf(cause->owner) : QList<CompanyContact>()) {
+        if (!contact.mail.isEmpty())
+            return contact.mail;
+    }
+    return {};
 }
 
 } // namespace kerbscope::ui

@@ -17,8 +17,9 @@ namespace kerbscope::ui {
 
 class EmptyState;
 class InlineMessage;
+class ComparedPreview;
+class ReportHandover;
 class ReportOptionsView;
-class ReportPreview;
 class RowsModel;
 
 /// The report: choices on the left, the report as it will be sent on the right, and what was replaced in it.
@@ -37,7 +38,8 @@ public:
     QWidget *initialFocus() override;
 
     ReportOptionsView *options() const { return m_options; }
-    ReportPreview *preview() const { return m_preview; }
+    ComparedPreview *preview() const { return m_preview; }
+    ReportHandover *handover() const { return m_handover; }
     const RowsModel &replacements() const { return *m_replaced; }
     /// What is shown belongs to the case and the choices as they are now.
     bool isCurrent() const { return m_current; }
@@ -58,8 +60,8 @@ private:
     void take(const RenderedReport &result);
     void save();
     void print();
-    void copyForTicket();
-    void copyOneLine();
+    void setReady(bool ready);
+    QString recipient() const;
 
     PageContext m_context;
     ReportRenderer m_renderer;
@@ -68,18 +70,18 @@ private:
     QTimer m_soon; ///< several changes in a row make one report
 
     ReportOptionsView *m_options;
+    QList<QAction *> m_commands; ///< of the palette; can be chosen while a report is shown
     QPushButton *m_save;
     QPushButton *m_print;
-    QPushButton *m_copyTicket;
-    QPushButton *m_copyLine;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    ReportPreview *m_preview;
+    ComparedPreview *m_preview;
     QLabel *m_state;
     RowsModel *m_replaced;
     QLabel *m_replacedTitle;
     QTableView *m_replacedTable;
     InlineMessage *m_message;
+    ReportHandover *m_handover;
 };
 
 } // namespace kerbscope::ui

@@ -63,17 +63,19 @@ QList<QTextEdit::ExtraSelection> selectionsFor(const Editor *editor, const QList
 
 } // namespace
 
-ReportPreview::ReportPreview(QWidget *parent)
+ReportPreview::ReportPreview(Side side, QWidget *parent)
     : QWidget(parent)
+    , m_side(side)
     , m_stack(new QStackedWidget)
     , m_page(new PageView)
     , m_text(new QPlainTextEdit)
 {
-    m_page->setAccessibleName(tr("Preview of the report"));
+    const QString name = side == Side::After ? tr("Preview of the report") : tr("The report before names were replaced");
+    m_page->setAccessibleName(name);
     m_page->viewport()->installEventFilter(this);
     m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps; only rounding sticks out
     m_page->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_text->setAccessibleName(tr("Preview of the report"));
+    m_text->setAccessibleName(name);
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->viewport()->installEventFilter(this);
@@ -88,22 +90,34 @@ ReportPreview::ReportPreview(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
+    for (QScrollBar *bar : { m_page->verticalScrollBar(), m_text->verticalScrollBar() }) {
+        connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+            if (bar == scrollBar() && bar->maximum() > 0)
+                Q_EMIT scrolled(static_cast<double>(value) / bar->maximum());
+        });
+    }
+}
+
+QScrollBar *ReportPreview::scrollBar() const
+{
+    return m_stack->currentWidget() == m_page ? m_page->verticalScrollBar() : m_text->verticalScrollBar();
 }
 
 void ReportPreview::show(const RenderedReport &result)
 {
     m_replacements = result.report.replacements;
+    const QString &text = m_side == Side::After ? result.text : result.before;
     const bool page = ReportFormats::isPage(result.format);
     const int scrolled = page ? m_page->verticalScrollBar()->value() : m_text->verticalScrollBar()->value();
     if (page) {
         m_page->document()->setDocumentMargin(metrics::spaceXl);
-        fillReportDocument(*m_page->document(), result.text);
+        fillReportDocument(*m_page->document(), text);
         m_page->verticalScrollBar()->setValue(scrolled);
     } else {
-        m_text->setPlainText(result.text.size() > mostCharacters
-                ? result.text.left(mostCharacters) + QStringLiteral("\n\n")
+        m_text->setPlainText(text.size() > mostCharacters
+                ? text.left(mostCharacters) + QStringLiteral("\n\n")
                     + tr("(The preview ends here; what is saved is whole.)")
-                : result.text);
+                : text);
         m_text->verticalScrollBar()->setValue(scrolled);
     }
     m_stack->setCurrentWidget(page ? static_cast<QWidget *>(m_page) : m_text);
@@ -113,7 +127,7 @@ void ReportPreview::show(const RenderedReport &result)
 void ReportPreview::mark()
 {
     const bool page = m_stack->currentWidget() == m_page;
-    m_marks = pseudonymsIn(shownText(), m_replacements, mostMarks);
+    m_marks = m_side == Side::After ? pseudonymsIn(shownText(), m_replacements, mostMarks) : originalsIn(shownText(), m_replacements, mostMarks);
     if (page)
         m_page->setExtraSelections(selectionsFor(m_page, m_marks));
     else
@@ -150,7 +164,9 @@ bool ReportPreview::eventFilter(QObject *watched, QEvent *event)
         QToolTip::hideText();
     else
         QToolTip::showText(help->globalPos(),
-            tr("%1 stands for %2 (shown only here)").arg(replaced->pseudonym, replaced->original).toHtmlEscaped());
+            (m_side == Side::After ? tr("%1 stands for %2 (shown only here)").arg(replaced->pseudonym, replaced->original)
+                                   : tr("%1 is replaced with %2").arg(replaced->original, replaced->pseudonym))
+                .toHtmlEscaped());
     return true;
 }
 

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QPlainTextEdit;
+class QScrollBar;
 class QStackedWidget;
 class QTextBrowser;
 class QTextDocument;
@@ -16,20 +17,27 @@ class QTextDocument;
 namespace kerbscope::ui {
 
 /// The report as it will be sent, with every stand-in of a replaced name marked; hovering over one shows the name, here and
-/// nowhere else. It follows no link and loads nothing.
+/// nowhere else. Or the report as it was before, with every name marked that is replaced. It follows no link and loads nothing.
 class ReportPreview : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ReportPreview(QWidget *parent = nullptr);
+    enum class Side { After, Before };
+    explicit ReportPreview(Side side, QWidget *parent = nullptr);
 
     void show(const RenderedReport &result);
     /// Stand-ins that are marked in what is shown.
     const QList<PseudonymPlace> &marks() const { return m_marks; }
     QString shownText() const;
+    /// What scrolls what is shown.
+    QScrollBar *scrollBar() const;
     /// The page as a document, for the printer.
     const QTextDocument *document() const;
+
+Q_SIGNALS:
+    /// Somebody scrolled, to this share of the way (0 to 1).
+    void scrolled(double share);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,6 +46,7 @@ protected:
 private:
     void mark();
 
+    Side m_side;
     QStackedWidget *m_stack;
     QTextBrowser *m_page;
     QPlainTextEdit *m_text;

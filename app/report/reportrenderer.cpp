@@ -17,11 +17,18 @@ Result<RenderedReport> renderNow(const ReportInput &input)
     const Result<Catalog> catalog = Catalog::open(input.catalogPath);
     if (!catalog)
         return catalog.error();
+    KnowledgeBase knowledge = catalog->knowledge(input.options.language);
+    knowledge.takeFacts(input.company);
     RenderedReport result;
-    result.report = buildReport(input.shown, input.diagnosis, catalog->knowledge(input.options.language), *catalog,
-        input.now, input.options);
+    result.report = buildReport(input.shown, input.diagnosis, knowledge, *catalog, input.now, input.options);
     result.format = input.format;
     result.text = ReportFormats::text(result.report, input.format);
+    if (input.withBefore && input.options.redact) {
+        ReportOptions open = input.options;
+        open.redact = false;
+        const Report before = buildReport(input.shown, input.diagnosis, knowledge, *catalog, input.now, open);
+        result.before = ReportFormats::text(before, input.format);
+    }
     return result;
 }
 

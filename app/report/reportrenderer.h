@@ -15,6 +15,7 @@ struct RenderedReport {
     Report report;
     ReportFormat format = ReportFormat::Html;
     QString text;
+    QString before; ///< the same without redaction, for the screen only; empty where nobody asked for it
 };
 
 /// What a report is made of; all of it values, so that another thread can work on it.
@@ -22,9 +23,11 @@ struct ReportInput {
     Case shown;
     Diagnosis diagnosis;
     QString catalogPath;
+    CompanyFacts company;
     Instant now;
     ReportOptions options;
     ReportFormat format = ReportFormat::Html;
+    bool withBefore = false; ///< the text without redaction is wanted too
 };
 
 /// Builds reports on another thread, one at a time. A new wish while one is built replaces the wish before it; what comes

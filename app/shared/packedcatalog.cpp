@@ -12,6 +12,8 @@ PackFolders packFoldersFor(const Places &places, const Policy &policy)
         folders.user = places.dataFolder + QStringLiteral("/packs");
         folders.cache = places.dataFolder + QStringLiteral("/catalogs");
     }
+    if (places.passing)
+        folders.administrators << places.mediumFolder + QStringLiteral("/packs"); // cannot be removed there
     if (!policy.packFolder.isEmpty())
         folders.administrators << policy.packFolder;
     return folders;

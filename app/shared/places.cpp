@@ -13,6 +13,8 @@ namespace kerbscope {
 
 namespace {
 
+const QString settingsName = QStringLiteral("/kerbscope.ini");
+
 /// Asked by doing: permissions alone say nothing about a medium that is mounted read-only.
 bool canWriteIn(const QString &folder)
 {
@@ -38,9 +40,13 @@ Places Places::find(const QString &programFolder, const QString &passingFolder)
     places.dataFolder = program.filePath(QStringLiteral("data"));
     if (!canWriteIn(places.dataFolder)) {
         places.passing = true;
+        places.mediumFolder = places.dataFolder;
         places.dataFolder = passingFolder;
+        const QString copy = passingFolder + settingsName;
+        if (QFile::copy(places.mediumFolder + settingsName, copy))
+            QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner); // as it was on the medium, it could not be
     }
-    places.settingsFile = places.dataFolder + QStringLiteral("/kerbscope.ini");
+    places.settingsFile = places.dataFolder + settingsName;
     return places;
 }
 

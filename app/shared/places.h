@@ -13,6 +13,7 @@ struct Places {
     QString dataFolder; ///< cases, bookmarks, notes, packs
     bool portable = false; ///< a file named "portable" lies beside the program: everything is in "data" there
     bool passing = false; ///< portable, on a medium that cannot be written to: state lives in a folder that goes with the program's end
+    QString mediumFolder; ///< passing: "data" on that medium, whose settings and packs hold; else empty
 
     /// @param programFolder where the program lies
     /// @param passingFolder an existing folder for this run only, used where a portable program cannot write beside itself

@@ -3,6 +3,8 @@
 
 #include "app/shared/policy.h"
 
+#include "app/shared/settings.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -59,13 +61,18 @@ Result<Policy> Policy::load(const QString &path)
                 return problemIn(path, key, QStringLiteral("'%1' is neither true nor false").arg(value.toString()));
             (key.startsWith(QLatin1String("checks")) ? policy.checksEnabled : policy.redactionForced) = *wanted;
         } else if (key == QLatin1String("company/proxyCloud")) {
-            policy.proxyCloud = value.toString().trimmed().toUpper();
+            policy.proxyCloud = realmFrom(value.toString());
+            if (policy.proxyCloud.isEmpty() && !value.toString().trimmed().isEmpty())
+                return problemIn(path, key, QStringLiteral("'%1' is no name of a realm").arg(value.toString()));
         } else if (key == QLatin1String("company/realms")) {
-            policy.realms = words(value.toStringList().join(u',').toUpper().split(u','));
+            const Result<QStringList> realms = realmsFrom(value.toStringList().join(u','));
+            if (!realms)
+                return problemIn(path, key, realms.error().what);
+            policy.realms = *realms;
         } else if (key == QLatin1String("company/packs")) {
             policy.packFolder = value.toString();
         } else if (key == QLatin1String("company/helpdesk")) {
-            policy.helpdesk = words(value).join(QStringLiteral(", "));
+            policy.helpdesk = words(value).join(QStringLiteral(", ")).simplified().left(maxSettingText);
         } else {
             return problemIn(path, key, QStringLiteral("there is no such key"));
         }

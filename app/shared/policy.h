@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/catalog/company.h"
 
 #include <QStringList>
 
@@ -26,12 +27,13 @@ struct Policy {
     QString proxyCloud; ///< realm in capitals
     QStringList realms; ///< in capitals
     QString packFolder;
-    QString helpdesk;
+    QString helpdesk; ///< one line
     QString source; ///< the file; empty: there is no policy
 
     /// What holds when the policy cannot be read: nothing that it might forbid.
     static Policy strictest();
     bool isSet() const { return !source.isEmpty(); }
+    CompanyFacts company() const { return { realms, proxyCloud, helpdesk }; }
 
     /// A missing file is a policy without demands. An unknown key or a value that is none is an error that names it: a
     /// demand that is misspelt must not be passed over in silence.

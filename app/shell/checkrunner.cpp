@@ -16,6 +16,16 @@ CheckRunner::CheckRunner(CheckServices services, QObject *parent)
 
 CheckRunner::~CheckRunner() = default;
 
+void CheckRunner::setAllowed(bool allowed)
+{
+    if (allowed == m_isAllowed)
+        return;
+    m_isAllowed = allowed;
+    if (!allowed)
+        cancel();
+    Q_EMIT availabilityChanged();
+}
+
 void CheckRunner::setPlan(const CheckPlan &plan)
 {
     if (plan == m_plan)
@@ -24,7 +34,7 @@ void CheckRunner::setPlan(const CheckPlan &plan)
     Q_EMIT planChanged();
 }
 
-void CheckRunner::prepare(const Principal &client, const QList<Principal> &tickets, const QStringList &proxyRealms)
+void CheckRunner::prepare(const Principal &client, const QList<Principal> &tickets, const QStringList &proxyRealms, const Company &company)
 {
     if (!isAvailable() || m_preparing)
         return;
@@ -33,10 +43,15 @@ void CheckRunner::prepare(const Principal &client, const QList<Principal> &ticke
         return;
     }
     m_preparing = true;
-    inBackground(this, [read = m_services.readSettings] { return read(); }, [this, client, tickets, proxyRealms](const ClientSettings &settings) {
+    inBackground(this, [read = m_services.readSettings] { return read(); }, [this, client, tickets, proxyRealms, company](const ClientSettings &settings) {
         m_preparing = false;
         m_prepared = true;
-        setPlan(suggestedPlan(settings, client, tickets, proxyRealms));
+        CheckPlan plan = suggestedPlan(settings, client, tickets, proxyRealms);
+        if (plan.realm.isEmpty() && company.ownRealms().size() == 1)
+            plan.realm = company.ownRealms().first();
+        if (plan.proxyRealm.isEmpty())
+            plan.proxyRealm = company.facts.proxyCloud;
+        setPlan(plan);
         Q_EMIT prepared();
     });
 }

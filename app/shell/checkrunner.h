@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/catalog/company.h"
 #include "core/probes/runchecks.h"
 
 #include <QObject>
@@ -27,7 +28,11 @@ public:
     explicit CheckRunner(CheckServices services, QObject *parent = nullptr);
     ~CheckRunner() override;
 
-    bool isAvailable() const { return static_cast<bool>(m_services.run) && static_cast<bool>(m_services.readSettings); }
+    bool isAvailable() const { return m_isAllowed && isBuilt(); }
+    /// This build has checks, whether they may be started or not.
+    bool isBuilt() const { return static_cast<bool>(m_services.run) && static_cast<bool>(m_services.readSettings); }
+    /// Whether checks may be started; what runs is stopped.
+    void setAllowed(bool allowed);
     bool isRunning() const { return m_running; }
     /// What the last run found, in the order of the cards' arrival; empty before the first.
     const QList<CheckCard> &cards() const { return m_cards; }
@@ -39,8 +44,8 @@ public:
     bool isPrepared() const { return m_prepared; }
     void setPlan(const CheckPlan &plan);
     /// Reads the settings of this computer on another thread and suggests a plan; ends with prepared(). Without effect while that is
-    /// under way; at once when it was done before.
-    void prepare(const Principal &client, const QList<Principal> &tickets, const QStringList &proxyRealms);
+    /// under way; at once when it was done before. What neither this computer nor the case tells is taken from the company.
+    void prepare(const Principal &client, const QList<Principal> &tickets, const QStringList &proxyRealms, const Company &company = {});
     /// Forgets the plan, so that the next prepare() suggests one anew, and what the last run found.
     void forgetPlan();
 
@@ -49,6 +54,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    void availabilityChanged();
     void prepared();
     void planChanged();
     void started(const kerbscope::CheckPlan &plan);
@@ -62,6 +68,7 @@ private:
     CheckPlan m_startedPlan;
     QList<CheckCard> m_cards;
     Cancellation m_cancellation;
+    bool m_isAllowed = true;
     bool m_prepared = false;
     bool m_preparing = false;
     bool m_running = false;

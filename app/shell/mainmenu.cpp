@@ -6,6 +6,7 @@
 #include "app/manual/manualwindow.h"
 #include "app/presentation/theme.h"
 #include "app/presentation/widgets/inlinemessage.h"
+#include "app/settings/settingsdialog.h"
 #include "app/shared/places.h"
 #include "app/shell/aboutdialog.h"
 #include "app/shell/caseshelf.h"
@@ -53,7 +54,15 @@ MainMenu::MainMenu(MainWindow &window, const PageContext &context)
     addFileMenu();
     addEditMenu();
     addViewMenu();
+    m_go = m_window.menuBar()->addMenu(tr("&Go"));
     addHelpMenu();
+}
+
+void MainMenu::addPage(const Page &page)
+{
+    const auto number = static_cast<int>(m_go->actions().size()) + 1;
+    addAction(m_go, page.icon(), tr("Go to %1").arg(page.title()), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)),
+        [this, id = page.id()] { m_window.showPage(id); });
 }
 
 QAction *MainMenu::addAction(
@@ -112,6 +121,10 @@ void MainMenu::addEditMenu()
         if (Page *page = m_window.currentPage(); !page || !page->startSearch())
             m_context.navigator.focusBox();
     });
+    menu->addSeparator();
+    QAction *settings = addAction(menu, Icon::Settings, tr("&Settings…"), QKeySequence(tr("Ctrl+,")),
+        [this] { SettingsDialog::openFor(m_context, &m_window); });
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void MainMenu::addViewMenu()
@@ -139,11 +152,11 @@ void MainMenu::addViewMenu()
     QMenu *sizes = menu->addMenu(tr("Text &size"));
     auto *sizeGroup = new QActionGroup(this);
     for (const int percent : textSteps) {
-        QAction *action = sizes->addAction(tr("%1 %").arg(percent));
+        QAction *action = addAction(sizes, Icon::Search, tr("Text size %1 %").arg(percent), {}, [this, percent] { m_context.theme.setTextPercent(percent); });
+        action->setIconVisibleInMenu(false);
         action->setCheckable(true);
         action->setActionGroup(sizeGroup);
         action->setData(percent);
-        connect(action, &QAction::triggered, this, [this, percent] { m_context.theme.setTextPercent(percent); });
     }
     auto showSize = [this, sizeGroup] {
         const QList<QAction *> actions = sizeGroup->actions();
@@ -183,7 +196,11 @@ void MainMenu::addLanguageMenu(QMenu *view)
 void MainMenu::addHelpMenu()
 {
     m_help = m_window.menuBar()->addMenu(tr("&Help"));
-    addAction(m_help, Icon::Help, tr("&Manual"), QKeySequence::HelpContents, [this] { openManual(); });
+    addAction(m_help, Icon::Help, tr("&Manual"), QKeySequence::HelpContents, [this] {
+        const Page *page = m_window.currentPage();
+        openManual(page ? page->helpAnchor() : QString());
+    });
+    connect(&m_context.navigator, &Navigator::manualRequested, this, &MainMenu::openManual);
     addAction(m_help, Icon::Terminal, tr("&Keyboard shortcuts"), QKeySequence(tr("Ctrl+/")), [this] {
         auto *dialog = new ShortcutsDialog(m_context.navigator.commands(), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -197,12 +214,11 @@ void MainMenu::addHelpMenu()
     about->setMenuRole(QAction::AboutRole);
 }
 
-void MainMenu::openManual()
+void MainMenu::openManual(const QString &topic)
 {
     if (!m_manual)
         m_manual = new ManualWindow(&m_window);
-    const Page *page = m_window.currentPage();
-    m_manual->open(page ? page->helpAnchor() : QString());
+    m_manual->open(topic);
     m_manual->show();
     m_manual->raise();
     m_manual->activateWindow();

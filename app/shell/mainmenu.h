@@ -24,6 +24,8 @@ public:
     MainMenu(MainWindow &window, const PageContext &context);
 
     QMenu *helpMenu() const { return m_help; }
+    /// Enters a page in the menu Go, with Alt and its number in the rail.
+    void addPage(const Page &page);
 
 private:
     void addFileMenu();
@@ -33,12 +35,13 @@ private:
     void addHelpMenu();
     QAction *addAction(
         QMenu *menu, Icon icon, const QString &text, const QKeySequence &keys, std::function<void()> run);
-    void openManual();
+    void openManual(const QString &topic);
     void openCaseFile();
     void saveCaseFile();
 
     MainWindow &m_window;
     PageContext m_context;
+    QMenu *m_go = nullptr;
     QMenu *m_help = nullptr;
     ManualWindow *m_manual = nullptr; ///< made at the first F1; its parent is the window
 };

@@ -184,6 +184,7 @@ void MainWindow::addPage(Page *page)
     m_order << page;
     m_stack->addWidget(page);
     m_rail->addPage(page->id(), page->icon(), page->title());
+    m_menu->addPage(*page);
     if (m_order.size() == 1)
         showPage(page->id());
 }
@@ -218,13 +219,6 @@ OmniBox *MainWindow::currentBox() const
 
 void MainWindow::addShortcuts()
 {
-    for (int i = 0; i < 8; ++i) {
-        auto *jump = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), m_central);
-        connect(jump, &QShortcut::activated, m_central, [this, i] {
-            if (i < m_order.size())
-                showPage(m_order[i]->id());
-        });
-    }
     // A field that is being typed into keeps its slash: it claims printable keys before shortcuts are looked at.
     auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), m_central);
     connect(slash, &QShortcut::activated, &m_context.navigator, &Navigator::focusBox);

@@ -25,6 +25,8 @@ public:
     void searchCodes(const QString &query) { Q_EMIT searchRequested(query); }
     /// Shows a piece of evidence of the case ("e3").
     void openEvidence(const QString &evidenceId) { Q_EMIT evidenceRequested(evidenceId); }
+    /// Opens the manual at a topic ("settings").
+    void openManual(const QString &topic) { Q_EMIT manualRequested(topic); }
     /// Puts the keyboard into the box at the top.
     void focusBox() { Q_EMIT boxRequested(); }
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void codeRequested(const QString &catalogId);
     void searchRequested(const QString &query);
     void evidenceRequested(const QString &evidenceId);
+    void manualRequested(const QString &topic);
     void boxRequested();
 
 private:

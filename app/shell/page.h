@@ -17,6 +17,7 @@ namespace kerbscope::ui {
 class CaseShelf;
 class Language;
 class Navigator;
+class Preferences;
 class Session;
 class Theme;
 
@@ -30,6 +31,7 @@ struct PageContext {
     CaseShelf &shelf; ///< the cases of this computer: recent ones, open, save elsewhere
     Theme &theme; ///< for charts, which repaint on Theme::changed
     Language &language; ///< of the texts; a page is made anew when it changes
+    Preferences &preferences; ///< the settings, with the policy over them
     Policy policy {}; ///< what the company's administrators laid down
 };
 

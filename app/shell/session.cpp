@@ -41,10 +41,11 @@ Session::Session(SessionParts parts, QObject *parent)
     , m_parts(std::move(parts))
     , m_knowledge(m_parts.catalog.knowledge(m_parts.language))
     , m_case(newCase({}, m_parts.now()))
-    , m_diagnosis(diagnose(m_knowledge, {}, {}))
     , m_checks(new CheckRunner(m_parts.checks, this))
     , m_readings(m_parts.reader)
 {
+    m_knowledge.takeFacts(m_parts.company);
+    m_diagnosis = diagnose(m_knowledge, {}, {});
     connect(&m_readings, &Readings::ended, this, &Session::readingEnded);
     connect(m_checks, &CheckRunner::finished, this, &Session::takeChecks);
 }
@@ -70,8 +71,24 @@ void Session::setLanguage(const QString &code)
     if (code == m_parts.language)
         return;
     m_parts.language = code;
-    m_knowledge = m_parts.catalog.knowledge(code);
+    readKnowledge();
+}
+
+void Session::readKnowledge()
+{
+    m_knowledge = m_parts.catalog.knowledge(m_parts.language);
+    m_knowledge.takeFacts(m_parts.company);
     m_diagnosis = diagnose(m_knowledge, m_case.findings(), m_case.declined);
+}
+
+void Session::setCompany(const CompanyFacts &facts)
+{
+    if (facts == m_parts.company)
+        return;
+    m_parts.company = facts;
+    readKnowledge(); // a proxy's realm that is no longer named is no longer known
+    m_checks->forgetPlan();
+    Q_EMIT diagnosisChanged();
 }
 
 void Session::useCatalog(Catalog catalog, std::shared_ptr<const LookupIndex> index)
@@ -81,8 +98,7 @@ void Session::useCatalog(Catalog catalog, std::shared_ptr<const LookupIndex> ind
     m_parts.catalog = std::move(catalog);
     if (index)
         m_parts.catalog.useLookupIndex(std::move(index));
-    m_knowledge = m_parts.catalog.knowledge(m_parts.language);
-    m_diagnosis = diagnose(m_knowledge, m_case.findings(), m_case.declined);
+    readKnowledge();
     Q_EMIT catalogChanged();
 }
 
@@ -330,7 +346,7 @@ void Session::prepareChecks()
                 tickets << ticket.server;
         }
     }
-    m_checks->prepare(client, tickets, m_knowledge.proxyRealms);
+    m_checks->prepare(client, tickets, m_knowledge.proxyRealms, m_knowledge.company);
 }
 
 void Session::startChecks(const CheckPlan &plan)

@@ -32,6 +32,7 @@ struct SessionParts {
     PackFolders packFolders = {}; ///< empty: there are no packs
     QString reader = {}; ///< the program that reads files apart (kerbscope-cli); empty: they are read on a thread
     CheckServices checks = {}; ///< empty: there are no live checks
+    CompanyFacts company = {}; ///< what policy and settings say about the company
 };
 
 /// One part that was read of what was handed in.
@@ -78,6 +79,9 @@ public:
     const QString &language() const { return m_parts.language; }
     /// Knowledge and lookup from here on in a language. Whoever shows them must ask again: no signal tells (Language does).
     void setLanguage(const QString &code);
+    /// What policy and settings say about the company, from here on; diagnosisChanged() follows.
+    void setCompany(const CompanyFacts &facts);
+    const CompanyFacts &company() const { return m_parts.company; }
     /// Goes on with another catalog of the same knowledge: one with other packs. Whoever shows knowledge asks again at
     /// catalogChanged().
     void useCatalog(Catalog catalog, std::shared_ptr<const LookupIndex> index);
@@ -153,6 +157,7 @@ Q_SIGNALS:
     void liveTicketsFailed(const kerbscope::Error &error);
 
 private:
+    void readKnowledge();
     using Parts = Result<QList<Imported>>;
     /// Takes the parts in, or says why there are none, once they are read.
     Readings::Done whenRead(const QString &source, const QString &path = {}, const QString &inPlaceOf = {});

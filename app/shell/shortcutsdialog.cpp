@@ -17,9 +17,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &commands, QWidget *pare
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(560, 600);
     QList<QStringList> rows {
-        { QStringLiteral("Alt+1 … Alt+8"), tr("Go to a page") },
         { QStringLiteral("/"), tr("Go to the box") },
         { tr("Up, Down, Enter"), tr("In the box: choose what is offered") },
+        { QStringLiteral(">"), tr("In the box: list what the program can do") },
         { tr("Ctrl+Enter"), tr("In the box: read about the code, or take it into the case") },
         { tr("Esc"), tr("Close the list, empty the field") },
         { tr("Alt+Left, Alt+Right"), tr("On the Codes page: back and forward") },

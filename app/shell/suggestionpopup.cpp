@@ -38,7 +38,7 @@ SuggestionPopup::SuggestionPopup(QWidget *window)
     m_list->setProperty("kind", QStringLiteral("bare"));
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Suggestions"));
     setTone(m_hint, Role::Muted);

@@ -25,7 +25,9 @@ void ExpiryNotice::check(const TicketListing &listing)
     QStringList sentences;
     for (const TicketCache &cache : listing.caches) {
         for (const Ticket &ticket : cache.tickets) {
-            if (!isSignOnTicket(ticket) || ticketStateAt(ticket, now) != TicketState::EndsSoon)
+            const TicketState state = ticketStateAt(ticket, now);
+            const bool valid = state == TicketState::EndsSoon || state == TicketState::Valid;
+            if (!isSignOnTicket(ticket) || !valid || !ticket.endTime || *ticket.endTime - now > m_lead)
                 continue;
             const QString key = ticket.server.toString() + u' ' + toIso8601(*ticket.endTime);
             if (m_told.contains(key))

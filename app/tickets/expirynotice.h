@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
+
 namespace kerbscope::ui {
 
 class Session;
@@ -23,6 +25,8 @@ public:
 
     bool isOn() const { return m_on; }
     void setOn(bool on) { m_on = on; }
+    /// How long before the end it is told.
+    void setLead(std::chrono::minutes lead) { m_lead = lead; }
 
 Q_SIGNALS:
     /// A sentence with what ends when and what can be done.
@@ -33,6 +37,7 @@ private:
 
     Session &m_session;
     bool m_on = false;
+    std::chrono::minutes m_lead { 15 };
     QSet<QString> m_told; ///< ticket and end
 };
 

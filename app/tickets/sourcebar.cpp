@@ -38,7 +38,7 @@ SourceBar::SourceBar(QWidget *parent)
     , m_compareWith(plainLabel(tr("&Compare with")))
     , m_baselines(makeCombo(tr("What the tickets are compared with"), baselineCharacters))
     , m_liveTools(new QWidget)
-    , m_notice(new QCheckBox(tr("Tell me 15 minutes before a sign-on ticket ends")))
+    , m_notice(new QCheckBox)
     , m_times(plainLabel(tr("Times in")))
     , m_local(makeButton(tr("Local"), ButtonKind::Chip))
     , m_utc(makeButton(tr("UTC"), ButtonKind::Chip))
@@ -52,6 +52,7 @@ SourceBar::SourceBar(QWidget *parent)
     QPushButton *take = makeButton(Icon::Plus, tr("Take into the case"));
     take->setToolTip(tr("Keeps these tickets with the case and draws findings from them"));
     connect(take, &QPushButton::clicked, this, &SourceBar::takeWanted);
+    setNotice(0);
     m_notice->setToolTip(tr("As a message of the desktop where it has a place for them, else in this window"));
     connect(m_notice, &QCheckBox::toggled, this, &SourceBar::noticeChosen);
     auto *zones = new QButtonGroup(this);
@@ -152,10 +153,11 @@ void SourceBar::setZone(const QTimeZone &local, Instant now, bool utc)
         part->setVisible(local != QTimeZone::utc());
 }
 
-void SourceBar::setNotice(bool on)
+void SourceBar::setNotice(int minutes)
 {
     const QSignalBlocker quiet(m_notice);
-    m_notice->setChecked(on);
+    m_notice->setChecked(minutes > 0);
+    m_notice->setText(tr("Tell me %n minutes before a sign-on ticket ends", nullptr, minutes > 0 ? minutes : usualNoticeMinutes));
 }
 
 } // namespace kerbscope::ui

@@ -15,6 +15,9 @@ class QPushButton;
 
 namespace kerbscope::ui {
 
+/// What a notice begins with when it is switched on here; the settings know other times.
+constexpr int usualNoticeMinutes = 15;
+
 /// Above the viewer: of what the tickets are, what they are compared with, the zone of the times; for this computer's
 /// tickets also whether they go into the case and whether a notice is wanted.
 class SourceBar : public QWidget
@@ -32,7 +35,8 @@ public:
     /// Tools that only this computer's tickets have.
     void setLive(bool live);
     void setZone(const QTimeZone &local, Instant now, bool utc);
-    void setNotice(bool on);
+    /// So many minutes before a ticket ends; 0: no notice.
+    void setNotice(int minutes);
 
     QComboBox *origins() const { return m_origins; }
     QComboBox *baselines() const { return m_baselines; }

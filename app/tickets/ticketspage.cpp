@@ -12,6 +12,7 @@
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
+#include "app/settings/preferences.h"
 #include "app/shell/background.h"
 #include "app/shell/collectordialog.h"
 #include "app/shell/navigator.h"
@@ -52,7 +53,6 @@ constexpr auto clockTick = 1s;
 constexpr int etypeColumn = 250;
 const QString columnsKey = QStringLiteral("tickets/columns");
 const QString utcKey = QStringLiteral("tickets/utc");
-const QString noticeKey = QStringLiteral("tickets/noticeBeforeEnd");
 const QString groupingKey = QStringLiteral("tickets/grouping");
 
 enum StackPage { FullPage, EmptyPage, ComparisonPage };
@@ -186,9 +186,12 @@ void TicketsPage::connectParts()
     connect(m_bar, &SourceBar::takeWanted, &session, &Session::addLiveTickets);
     connect(m_bar, &SourceBar::utcChosen, this, &TicketsPage::setUtc);
     connect(m_bar, &SourceBar::noticeChosen, this, [this](bool on) {
-        m_notice->setOn(on);
-        keepLooking();
+        Settings values = m_context.preferences.values();
+        values.noticeMinutes = on ? usualNoticeMinutes : 0;
+        m_context.preferences.set(values);
     });
+    connect(&m_context.preferences, &Preferences::changed, this, &TicketsPage::followPreferences);
+    followPreferences();
     connect(m_notice, &ExpiryNotice::endsSoon, this, &TicketsPage::ticketEndsSoon);
     connect(m_comparison, &ComparisonView::closed, this, [this] { compareWith(std::nullopt); });
     connect(m_comparison, &ComparisonView::exchangeWanted, this, [this] {
@@ -475,8 +478,7 @@ void TicketsPage::showComparison()
 
 QVariant TicketsPage::state() const
 {
-    return QVariantMap { { columnsKey, m_table->layoutState() }, { groupingKey, m_table->grouping()->currentIndex() }, { utcKey, m_utc },
-        { noticeKey, m_notice->isOn() } };
+    return QVariantMap { { columnsKey, m_table->layoutState() }, { groupingKey, m_table->grouping()->currentIndex() }, { utcKey, m_utc } };
 }
 
 void TicketsPage::setState(const QVariant &state)
@@ -485,9 +487,14 @@ void TicketsPage::setState(const QVariant &state)
     m_table->restoreLayoutState(remembered.value(columnsKey).toByteArray());
     m_table->grouping()->setCurrentIndex(std::clamp(remembered.value(groupingKey).toInt(), 0, m_table->grouping()->count() - 1));
     setUtc(remembered.value(utcKey).toBool());
-    const bool notice = remembered.value(noticeKey).toBool() && m_context.session.hasLiveTickets();
-    m_bar->setNotice(notice);
-    m_notice->setOn(notice);
+}
+
+void TicketsPage::followPreferences()
+{
+    const int minutes = m_context.preferences.values().noticeMinutes;
+    m_bar->setNotice(minutes);
+    m_notice->setLead(std::chrono::minutes(minutes));
+    m_notice->setOn(minutes > 0 && m_context.session.hasLiveTickets());
     keepLooking();
 }
 
@@ -501,7 +508,7 @@ void TicketsPage::saveState(QSettings &store) const
 void TicketsPage::restoreState(const QSettings &store)
 {
     QVariantMap remembered;
-    for (const QString &key : { columnsKey, groupingKey, utcKey, noticeKey })
+    for (const QString &key : { columnsKey, groupingKey, utcKey })
         remembered.insert(key, store.value(key));
     setState(remembered);
 }

@@ -81,6 +81,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void followPreferences();
     QWidget *makeCharts();
     QWidget *makeSideColumn();
     void connectParts();

@@ -47,9 +47,22 @@ QString CompanyContact::toString() const
 
 bool Company::isEmpty() const { return std::ranges::none_of(packs, &PackInfo::isUsed); }
 
-QStringList Company::ownRealms() const { return realmsOf(packs, false); }
+QStringList Company::ownRealms() const
+{
+    QStringList realms = facts.realms + realmsOf(packs, false);
+    realms.removeDuplicates();
+    return realms;
+}
 
-QStringList Company::proxyRealms() const { return realmsOf(packs, true); }
+QStringList Company::proxyRealms() const
+{
+    QStringList realms = realmsOf(packs, true);
+    if (!facts.proxyCloud.isEmpty()) {
+        realms.removeAll(facts.proxyCloud);
+        realms.prepend(facts.proxyCloud);
+    }
+    return realms;
+}
 
 QList<CompanyProxy> Company::proxies() const
 {

@@ -59,11 +59,21 @@ struct PackInfo {
     bool isUsed() const { return problems.isEmpty(); }
 };
 
-/// What all packs in use say about the company, in the order in which they were applied.
+/// What is known about the company without a pack: laid down by the administrators' policy or written into the settings.
+struct CompanyFacts {
+    QStringList realms; ///< in which users sign on, upper case
+    QString proxyCloud; ///< the realm of the proxy's cloud, upper case; may be empty
+    QString helpdesk; ///< how users reach the helpdesk, in one line; may be empty
+
+    bool operator==(const CompanyFacts &) const = default;
+};
+
+/// What all packs in use say about the company, in the order in which they were applied, and what is known without them.
 struct Company {
     QList<PackInfo> packs; ///< refused ones too
+    CompanyFacts facts; ///< they go before what packs say
 
-    bool isEmpty() const;
+    bool isEmpty() const; ///< no pack is in use
     QStringList ownRealms() const;
     QStringList proxyRealms() const;
     QList<CompanyProxy> proxies() const;

@@ -31,4 +31,11 @@ const FindingInfo *KnowledgeBase::finding(const QString &id) const { return byId
 
 const CauseInfo *KnowledgeBase::cause(const QString &id) const { return byId(causes, id); }
 
+void KnowledgeBase::takeFacts(const CompanyFacts &facts)
+{
+    company.facts = facts;
+    if (!facts.proxyCloud.isEmpty() && !proxyRealms.contains(facts.proxyCloud))
+        proxyRealms << facts.proxyCloud;
+}
+
 } // namespace kerbscope

@@ -100,8 +100,10 @@ struct KnowledgeBase {
     QList<CauseInfo> causes;
     Phrasebook phrases; ///< for the sentences that the program makes itself
     QStringList proxyRealms; ///< realms that belong to a proxy cloud, upper case; the company's among them
-    Company company; ///< what knowledge packs say about the company; empty without packs
+    Company company; ///< what packs, policy and settings say about the company; empty without them
 
+    /// Takes in what is known about the company without a pack.
+    void takeFacts(const CompanyFacts &facts);
     const FindingInfo *finding(const QString &id) const;
     const CauseInfo *cause(const QString &id) const;
 };

@@ -49,6 +49,7 @@ public:
         m_report.createdAt = m_case.createdAt;
         m_report.madeAt = now;
         m_report.program = m_options.program;
+        m_report.helpdesk = m_knowledge.company.facts.helpdesk;
         m_report.language = m_words.language();
         m_report.state = m_case.state;
         m_report.tags = m_case.tags;

@@ -98,6 +98,7 @@ struct Report {
     Instant madeAt;
     Instant createdAt;
     QString program; ///< name and version
+    QString helpdesk; ///< how the company's helpdesk is reached; empty where nobody said so
     QString language;
     bool redacted = true;
     CaseState state = CaseState::Open;

@@ -18,11 +18,12 @@ public:
 
     void report(Report &report)
     {
-        auto &[caseId, title, madeAt, createdAt, program, language, redacted, state, tags, verdict, nothingWrongSeen,
+        auto &[caseId, title, madeAt, createdAt, program, helpdesk, language, redacted, state, tags, verdict, nothingWrongSeen,
             codes, causes, evidences, listings, assumptions, notLookedAt, openQuestions, notes, replacements] = report;
         identifier(caseId);
         evidence(title);
         identifier(program);
+        catalog(helpdesk);
         identifier(language);
         each(tags, &Walk::evidence);
         catalog(verdict);

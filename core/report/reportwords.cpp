@@ -39,6 +39,7 @@ constexpr Row rows[] = {
     { W::Created, { "Opened", "Begonnen", "Abierto", "Ouvert", "作成" } },
     { W::Made, { "Report made", "Bericht erstellt", "Informe creado", "Rapport créé", "レポート作成" } },
     { W::Program, { "Made by", "Erstellt mit", "Creado con", "Créé avec", "作成プログラム" } },
+    { W::Helpdesk, { "Helpdesk", "Helpdesk", "Mesa de ayuda", "Centre d’assistance", "ヘルプデスク" } },
     { W::MostLikely,
         { "Most likely: %1 (%2).",
             "Am wahrscheinlichsten: %1 (%2).",

@@ -24,6 +24,7 @@ enum class ReportWord {
     Created,
     Made,
     Program,
+    Helpdesk,
     MostLikely, ///< %1 cause, %2 probability
     NothingStands, ///< %1 cause, %2 probability
     NothingWrong,

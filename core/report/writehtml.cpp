@@ -40,6 +40,8 @@ public:
                           .arg(QLatin1String(section.anchor), htmlEscaped(m_words(section.title)));
             (this->*section.write)();
         }
+        if (!m_report.helpdesk.isEmpty())
+            paragraph(QStringLiteral("%1: %2").arg(m_words(W::Helpdesk), m_report.helpdesk));
         m_html += QStringLiteral("<p class=\"muted\">%1 %2, %3</p>\n</body>\n</html>\n")
                       .arg(htmlEscaped(m_words(W::Program)), htmlEscaped(m_report.program),
                           htmlEscaped(instantText(m_report.madeAt)));

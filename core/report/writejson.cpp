@@ -151,7 +151,7 @@ QJsonObject replacement(const Replacement &one)
 
 QJsonObject reportToJson(const Report &report)
 {
-    return { { QStringLiteral("schema"), 1 }, { QStringLiteral("case"), report.caseId },
+    QJsonObject object { { QStringLiteral("schema"), 1 }, { QStringLiteral("case"), report.caseId },
         { QStringLiteral("title"), report.title }, { QStringLiteral("state"), toString(report.state) },
         { QStringLiteral("tags"), strings(report.tags) }, { QStringLiteral("createdAt"), toIso8601(report.createdAt) },
         { QStringLiteral("madeAt"), toIso8601(report.madeAt) }, { QStringLiteral("program"), report.program },
@@ -165,6 +165,9 @@ QJsonObject reportToJson(const Report &report)
         { QStringLiteral("notLookedAt"), strings(report.notLookedAt) },
         { QStringLiteral("openQuestions"), strings(report.openQuestions) }, { QStringLiteral("notes"), report.notes },
         { QStringLiteral("replaced"), arrayOf(report.replacements, replacement) } };
+    if (!report.helpdesk.isEmpty())
+        object.insert(QStringLiteral("helpdesk"), report.helpdesk);
+    return object;
 }
 
 } // namespace kerbscope

@@ -121,6 +121,8 @@ public:
         }
         replaced();
         line(QStringLiteral("---"));
+        if (!m_report.helpdesk.isEmpty())
+            line(QStringLiteral("%1: %2").arg(escaped(m_words(W::Helpdesk)), escaped(m_report.helpdesk)));
         line(QStringLiteral("%1 %2, %3")
                  .arg(escaped(m_words(W::Program)), escaped(m_report.program), escaped(instantText(m_report.madeAt))));
         return std::move(m_text);
@@ -375,5 +377,19 @@ private:
 } // namespace
 
 QString reportToMarkdown(const Report &report) { return MarkdownWriter(report).write(); }
+
+QString reportToTicketMarkdown(Report report)
+{
+    report.causes.resize(std::min<qsizetype>(1, report.causes.size()));
+    report.listings.clear();
+    report.replacements.clear();
+    for (ReportEvidence &piece : report.evidence) {
+        piece.text.clear();
+        piece.textCut = false;
+        piece.findings.clear();
+        piece.detected.clear();
+    }
+    return MarkdownWriter(report).write();
+}
 
 } // namespace kerbscope

@@ -51,6 +51,7 @@ public:
         list(m_words(W::Evidence), pieces);
         m_lines << QString();
         add(m_words(m_report.redacted ? W::Redacted : W::NotRedacted));
+        add(m_words(W::Helpdesk), m_report.helpdesk);
         add(QStringLiteral("%1 %2, %3").arg(m_words(W::Program), m_report.program, instantText(m_report.madeAt)));
         return m_lines.join(u'\n') + u'\n';
     }

@@ -24,6 +24,8 @@ QJsonObject reportToJson(const Report &report);
 
 /// What goes into a ticket system: the essence on at most one page of plain text.
 QString reportToTicketText(const Report &report);
+/// The same for ticket systems that format: the verdict, the leading cause with what to do, what was not looked at.
+QString reportToTicketMarkdown(Report report);
 /// The same in one line.
 QString reportToOneLine(const Report &report);
 

@@ -7,6 +7,7 @@
 #include "app/models/tickettablemodel.h"
 #include "app/pages.h"
 #include "app/presentation/theme.h"
+#include "app/settings/preferences.h"
 #include "app/shared/catalogpath.h"
 #include "app/shell/caseshelf.h"
 #include "app/shell/language.h"
@@ -124,7 +125,8 @@ void measure(int count)
     Navigator navigator;
     CaseShelf shelf(session, folder.path());
     Language language(session, QStringLiteral("en"));
-    const PageContext context { session, navigator, shelf, theme, language };
+    Preferences preferences({}, {});
+    const PageContext context { session, navigator, shelf, theme, language, preferences };
     MainWindow window(context);
     window.setPages(&addPages);
     window.resize(1280, 800);

@@ -6,6 +6,7 @@
 
 #include "app/pages.h"
 #include "app/presentation/theme.h"
+#include "app/settings/preferences.h"
 #include "app/shared/catalogpath.h"
 #include "app/shell/caseshelf.h"
 #include "app/shell/language.h"
@@ -104,7 +105,8 @@ int main(int argc, char *argv[])
     Navigator navigator;
     CaseShelf shelf(session, folder.path());
     Language language(session, QStringLiteral("en"));
-    const PageContext context { session, navigator, shelf, theme, language };
+    Preferences preferences({}, {});
+    const PageContext context { session, navigator, shelf, theme, language, preferences };
     MainWindow window(context);
     window.setPages(&addPages);
     return show(window, application);

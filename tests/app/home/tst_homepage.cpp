@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/home/symptoms.h"
+#include "app/manual/manualwindow.h"
 #include "app/presentation/widgets/rowbutton.h"
 #include "tests/app/support/listings.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +43,21 @@ private Q_SLOTS:
         QTest::mouseClick(row(desk, symptom.sentence), Qt::LeftButton);
         QCOMPARE(desk.session().answerTo(symptom.finding), symptom.value);
         QCOMPARE(pages.last().first().value<PageId>(), PageId::Guide);
+    }
+
+    void whatIsNewOpensTheManualThere()
+    {
+        Desk desk;
+        QPushButton *link = nullptr;
+        for (QPushButton *button : desk.window().page(PageId::Home)->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QLatin1String("What is new in version")))
+                link = button;
+        }
+        QVERIFY(link && link->isVisible());
+        QTest::mouseClick(link, Qt::LeftButton);
+        auto *manual = desk.window().findChild<ManualWindow *>();
+        QVERIFY(manual && manual->isVisible());
+        QCOMPARE(manual->currentTopic(), QStringLiteral("whats-new"));
     }
 
     void examples_data()

@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void everyIconHasADrawingInsideTheGrid()
     {
-        for (int i = 0; i <= static_cast<int>(Icon::Steps); ++i) {
+        for (int i = 0; i <= static_cast<int>(Icon::Mail); ++i) {
             const QImage picture = themedIcon(static_cast<Icon>(i)).pixmap(QSize(48, 48), 1.0).toImage();
             int inked = 0;
             bool onEdge = false;

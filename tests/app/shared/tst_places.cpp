@@ -5,8 +5,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace kerbscope;
 
@@ -53,6 +58,36 @@ private Q_SLOTS:
         QVERIFY(places.passing);
         QCOMPARE(places.dataFolder, passing.path());
         QVERIFY(places.settingsFile.startsWith(passing.path()));
+    }
+
+    void settingsOnAReadOnlyMediumHold()
+    {
+#ifdef Q_OS_UNIX
+        const QTemporaryDir program;
+        const QTemporaryDir passing;
+        mark(program.path());
+        const QString data = program.filePath(QStringLiteral("data"));
+        QVERIFY(QDir().mkpath(data));
+        QFile settings(data + QStringLiteral("/kerbscope.ini"));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[appearance]\ntheme=dark\n");
+        settings.close();
+        QVERIFY(settings.setPermissions(QFile::ReadOwner));
+        QVERIFY(QFile::setPermissions(data, QFile::ReadOwner | QFile::ExeOwner));
+        const auto writableAgain = qScopeGuard([&] { QFile::setPermissions(data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
+        if (geteuid() == 0)
+            QSKIP("the superuser can write everywhere");
+        const Places places = Places::find(program.path(), passing.path());
+        QVERIFY(places.passing);
+        QCOMPARE(places.mediumFolder, data);
+        QFile copy(places.settingsFile);
+        QVERIFY(places.settingsFile.startsWith(passing.path()));
+        QVERIFY(copy.open(QIODevice::ReadWrite)); // for this run they can be changed
+        QVERIFY(copy.readAll().contains("theme=dark"));
+        QVERIFY(!QFile::exists(data + QStringLiteral("/.trial")));
+#else
+        QSKIP("rights of folders are another matter there");
+#endif
     }
 };
 

@@ -58,6 +58,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("named");
         QTest::newRow("no such key") << QByteArray("[checks]\nenable=false\n") << QStringLiteral("checks/enable");
         QTest::newRow("no such section") << QByteArray("[check]\nenabled=false\n") << QStringLiteral("check/enabled");
+        QTest::newRow("a cloud that is no realm") << QByteArray("[company]\nproxyCloud=https://zscalertwo.net\n") << QStringLiteral("company/proxyCloud");
+        QTest::newRow("a realm that is none") << QByteArray("[company]\nrealms=CORP.EXAMPLE.COM, CORP EXAMPLE/COM\n") << QStringLiteral("company/realms");
         QTest::newRow("neither true nor false") << QByteArray("[report]\nforceRedaction=maybe\n") << QStringLiteral("maybe");
     }
 

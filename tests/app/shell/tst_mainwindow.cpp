@@ -5,7 +5,7 @@
 #include "app/shell/dropoverlay.h"
 #include "app/shell/footline.h"
 #include "app/shell/omnibox.h"
-#include "app/shell/settings.h"
+#include "app/shared/settings.h"
 #include "tests/app/support/listings.h"
 
 #include <QDragEnterEvent>

@@ -38,6 +38,47 @@ private:
     }
 
 private Q_SLOTS:
+    void pagesAndAllCommandsAreOffered_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("offered");
+        QTest::newRow("a page by its name") << QStringLiteral("evid") << QStringLiteral("Go to Evidence");
+        QTest::newRow("two words begun") << QStringLiteral("go rep") << QStringLiteral("Go to Report");
+        QTest::newRow("the settings") << QStringLiteral("sett") << QStringLiteral("Settings");
+        QTest::newRow("a text size") << QStringLiteral(">text 150") << QStringLiteral("Text size 150 %");
+        QTest::newRow("a theme") << QStringLiteral(">dark") << QStringLiteral("Dark theme");
+    }
+
+    void pagesAndAllCommandsAreOffered()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, offered);
+        Desk desk;
+        OmniBox *box = boxOf(desk);
+        QTest::keyClicks(box, typed);
+        QVERIFY(box->popup() && box->popup()->isVisible());
+        QStringList all;
+        const QAbstractItemModel *model = box->popup()->findChild<QListView *>()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            all << model->index(row, 0).data(SymbolRole).toString();
+        QVERIFY2(all.contains(offered), qPrintable(all.join(QStringLiteral(" | "))));
+    }
+
+    void everyEnabledCommandIsBehindTheSign()
+    {
+        Desk desk;
+        OmniBox *box = boxOf(desk);
+        QTest::keyClicks(box, QStringLiteral(">"));
+        qsizetype enabled = 0;
+        for (const QAction *action : desk.navigator().commands())
+            enabled += action->isEnabled() ? 1 : 0;
+        QVERIFY(enabled > 25);
+        QCOMPARE(box->popup()->count(), static_cast<int>(enabled));
+        QTest::keyClicks(box, QStringLiteral("go to guide"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(desk.window().currentPage()->id(), PageId::Guide);
+    }
+
     void typingOffersCodes_data()
     {
         QTest::addColumn<QString>("typed");

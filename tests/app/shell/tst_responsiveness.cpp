@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/settings/settingsdialog.h"
 #include "app/shell/omnibox.h"
 #include "tests/app/support/listings.h"
 #include "tests/app/support/threadtime.h"
@@ -96,6 +97,13 @@ private Q_SLOTS:
         QTest::newRow("a code comes into the case")
             << Act([](Desk &desk) { desk.window().showPage(PageId::Guide); })
             << Act([](Desk &desk) { desk.session().addCode(QStringLiteral("krb:14")); });
+        QTest::newRow("another theme") << Act([](Desk &desk) {
+            for (Page *page : desk.window().pages()) { // all have been looked at
+                desk.window().showPage(page->id());
+                settle();
+            }
+        }) << Act([](Desk &desk) { desk.theme().setMode(ThemeMode::Dark); });
+        QTest::newRow("the settings are opened") << nothing << Act([](Desk &desk) { SettingsDialog::openFor(desk.context(), &desk.window()); });
         QTest::newRow("another case is begun") << nothing << Act([](Desk &desk) { desk.session().startCase(); });
     }
 

@@ -10,6 +10,9 @@
 #include "app/home/examples.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/reference/codespage.h"
+#include "app/report/comparedpreview.h"
+#include "app/report/reportpage.h"
+#include "app/settings/settingsdialog.h"
 #include "app/shell/omnibox.h"
 #include "app/shell/collectordialog.h"
 #include "app/tickets/ticketspage.h"
@@ -20,6 +23,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextStream>
 
@@ -146,6 +151,20 @@ int main(int argc, char *argv[])
             photographer.shoot(QStringLiteral("check-done"));
         }
     }
+    if (auto *report = qobject_cast<ReportPage *>(window.page(PageId::Report))) {
+        QSignalSpy shown(report, &ReportPage::previewChanged);
+        report->preview()->compareButton()->click();
+        shown.wait(5000);
+        photographer.shoot(QStringLiteral("report-compared"));
+    }
+    window.currentBox()->setFocus();
+    QTest::keyClicks(window.currentBox(), QStringLiteral(">"));
+    photographer.shoot(QStringLiteral("palette"));
+    QTest::keyClick(window.currentBox(), Qt::Key_Escape);
+    QTest::keyClick(window.currentBox(), Qt::Key_Escape);
+    SettingsDialog *settings = SettingsDialog::openFor(desk.context(), &window);
+    photographer.shoot(QStringLiteral("settings"), settings);
+    settings->close();
     // Two snapshots side by side, and what another computer is asked.
     QByteArray later = exampleText(QStringLiteral(":/examples/proxy-471000.txt"), toUtcDateTime(Desk::now()).addSecs(3600)).toUtf8();
     later.replace("cifs/", "HTTP/");

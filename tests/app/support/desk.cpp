@@ -25,12 +25,21 @@ Catalog builtCatalog()
     return std::move(*catalog);
 }
 
+Settings settingsOfDesk(const QString &language)
+{
+    Settings settings;
+    settings.theme = ThemeMode::Light;
+    settings.language = language.isEmpty() ? QStringLiteral("en") : language;
+    return settings;
+}
+
 } // namespace
 
 Instant Desk::now() { return *fromIso8601(u"2026-03-04T09:30:00Z"); }
 
-Desk::Desk(std::unique_ptr<TicketSource> ticketSource, const QString &language, const QString &reader, ui::CheckServices checks)
-    : m_theme(std::make_unique<ui::Theme>(*qApp))
+Desk::Desk(std::unique_ptr<TicketSource> ticketSource, const QString &language, const QString &reader, ui::CheckServices checks, const Policy &policy)
+    : m_preferences(std::make_unique<ui::Preferences>(settingsOfDesk(language), policy))
+    , m_theme(std::make_unique<ui::Theme>(*qApp))
     , m_session(std::make_unique<ui::Session>(
           ui::SessionParts { builtCatalog(), std::move(ticketSource), &Desk::now, QTimeZone::utc(), {}, {}, {},
               reader.isEmpty() ? QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/kerbscope-cli") : reader, std::move(checks) }))
@@ -38,7 +47,7 @@ Desk::Desk(std::unique_ptr<TicketSource> ticketSource, const QString &language, 
     , m_navigator(std::make_unique<ui::Navigator>())
     , m_shelf(std::make_unique<ui::CaseShelf>(*m_session, m_folder.path()))
 {
-    m_theme->setMode(ui::ThemeMode::Light);
+    m_preferences->drive(*m_theme, *m_language, *m_session);
 }
 
 Desk::~Desk() = default;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/presentation/theme.h"
+#include "app/settings/preferences.h"
 #include "app/shell/caseshelf.h"
 #include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
@@ -24,7 +25,8 @@ public:
     static Instant now();
 
     /// `reader` is the program that reads files apart; empty: the built kerbscope-cli.
-    explicit Desk(std::unique_ptr<TicketSource> ticketSource = {}, const QString &language = {}, const QString &reader = {}, ui::CheckServices checks = {});
+    explicit Desk(std::unique_ptr<TicketSource> ticketSource = {}, const QString &language = {}, const QString &reader = {}, ui::CheckServices checks = {},
+        const Policy &policy = {});
     ~Desk();
 
     ui::Session &session() { return *m_session; }
@@ -32,7 +34,8 @@ public:
     ui::CaseShelf &shelf() { return *m_shelf; }
     ui::Theme &theme() { return *m_theme; }
     ui::Language &language() { return *m_language; }
-    ui::PageContext context() { return { *m_session, *m_navigator, *m_shelf, *m_theme, *m_language }; }
+    ui::PageContext context() { return { *m_session, *m_navigator, *m_shelf, *m_theme, *m_language, *m_preferences, m_preferences->policy() }; }
+    ui::Preferences &preferences() { return *m_preferences; }
     QString caseFolder() const { return m_folder.path(); }
 
     /// The window with all pages, shown and laid out at a size; made at the first call.
@@ -43,6 +46,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::unique_ptr<ui::Preferences> m_preferences;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::Session> m_session;
     std::unique_ptr<ui::Language> m_language;

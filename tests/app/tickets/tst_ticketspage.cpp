@@ -460,29 +460,38 @@ void TestTicketsPage::remembersColumnsZoneAndNotice()
         rig.page->table()->view()->setColumnHidden(TicketTableModel::Kdc, true);
         rig.page->table()->view()->header()->moveSection(0, 3);
         Q_EMIT rig.page->sourceBar()->noticeChosen(true);
+        QVERIFY(rig.page->notice()->isOn());
+        QCOMPARE(rig.desk.preferences().values().noticeMinutes, 15); // kept with the settings
+        Settings values = rig.desk.preferences().values();
+        values.noticeMinutes = 0;
+        rig.desk.preferences().set(values);
+        QVERIFY(!rig.page->notice()->isOn());
         rig.page->saveState(store);
     }
     TicketsRig rig(std::make_unique<FakeTicketSource>(manyTickets(1)));
     rig.page->restoreState(store);
     QVERIFY(rig.page->table()->view()->isColumnHidden(TicketTableModel::Kdc));
     QCOMPARE(rig.page->table()->view()->header()->visualIndex(TicketTableModel::Server), 3);
-    QVERIFY(rig.page->notice()->isOn());
 }
 
 void TestTicketsPage::saysBeforeASignOnTicketEnds_data()
 {
     QTest::addColumn<QString>("server");
+    QTest::addColumn<int>("lead");
     QTest::addColumn<int>("minutes");
     QTest::addColumn<bool>("told");
-    QTest::newRow("sign-on ticket, 10 minutes") << "krbtgt" << 10 << true;
-    QTest::newRow("sign-on ticket, an hour") << "krbtgt" << 60 << false;
-    QTest::newRow("sign-on ticket, over") << "krbtgt" << -1 << false;
-    QTest::newRow("service ticket, 10 minutes") << "HTTP" << 10 << false;
+    QTest::newRow("sign-on ticket, 10 minutes") << "krbtgt" << 15 << 10 << true;
+    QTest::newRow("sign-on ticket, an hour") << "krbtgt" << 15 << 60 << false;
+    QTest::newRow("sign-on ticket, an hour, told an hour before") << "krbtgt" << 60 << 60 << true;
+    QTest::newRow("sign-on ticket, 10 minutes, told 5 before") << "krbtgt" << 5 << 10 << false;
+    QTest::newRow("sign-on ticket, over") << "krbtgt" << 15 << -1 << false;
+    QTest::newRow("service ticket, 10 minutes") << "HTTP" << 15 << 10 << false;
 }
 
 void TestTicketsPage::saysBeforeASignOnTicketEnds()
 {
     QFETCH(QString, server);
+    QFETCH(int, lead);
     QFETCH(int, minutes);
     QFETCH(bool, told);
     TicketListing listing;
@@ -496,6 +505,7 @@ void TestTicketsPage::saysBeforeASignOnTicketEnds()
     listing.caches << cache;
     Desk desk(std::make_unique<FakeTicketSource>(listing));
     ExpiryNotice notice(desk.session());
+    notice.setLead(std::chrono::minutes(lead));
     QSignalSpy ends(&notice, &ExpiryNotice::endsSoon);
     QSignalSpy read(&desk.session(), &Session::liveTicketsRead);
     desk.session().readLiveTickets();
@@ -506,7 +516,7 @@ void TestTicketsPage::saysBeforeASignOnTicketEnds()
     QVERIFY(read.wait());
     QCOMPARE(ends.count(), told ? 1 : 0);
     if (told)
-        QVERIFY2(ends.first().first().toString().contains(QLatin1String("ends in 10 min")), qPrintable(ends.first().first().toString()));
+        QVERIFY2(ends.first().first().toString().contains(minutes == 10 ? QLatin1String("ends in 10 min") : QLatin1String("ends in 1 h")), qPrintable(ends.first().first().toString()));
     desk.session().readLiveTickets();
     QVERIFY(read.wait());
     QCOMPARE(ends.count(), told ? 1 : 0); // once for each ticket

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void saysWhatIsOpen();
     void saysThatNothingWrongIsNoProof();
     void namesTheSourceOfTheTimes();
+    void endsWithTheHelpdesk();
+    void markdownForTicketsIsTheEssence();
     void hasAllWordsInAllLanguages();
     void leavesOutWhatWasNotAskedFor();
     void cutsWhatIsTooLong();
@@ -271,6 +273,29 @@ void TestWriters::saysThatNothingWrongIsNoProof()
     const Report report = buildReport(source, diagnosis, catalog.knowledge(), catalog, test::sampleNow(), {});
     QVERIFY(report.verdict.contains(QLatin1String("does not prove")));
     QVERIFY(reportToTicketText(report).startsWith(report.verdict));
+}
+
+void TestWriters::endsWithTheHelpdesk()
+{
+    Report report = test::sampleReport({});
+    const QString helpdesk = QStringLiteral("Service desk, +49 30 1234");
+    for (const QString &format : formats())
+        QVERIFY2(!written(report, format).contains(QLatin1String("Helpdesk:")), qPrintable(format));
+    report.helpdesk = helpdesk;
+    for (const char *format : { "html", "md", "txt", "json" })
+        QVERIFY2(written(report, QString::fromLatin1(format)).contains(QLatin1String("Service desk")), format);
+}
+
+void TestWriters::markdownForTicketsIsTheEssence()
+{
+    const Report report = test::sampleReport({});
+    const QString whole = reportToMarkdown(report);
+    const QString essence = reportToTicketMarkdown(report);
+    QVERIFY(essence.size() < whole.size());
+    QVERIFY(essence.contains(QLatin1String("Clock of this computer"))); // what was not looked at
+    QVERIFY(report.evidence.size() > 1 && !report.evidence[1].text.isEmpty());
+    QVERIFY(whole.contains(report.evidence[1].text.section(u'\n', 0, 0)) && !essence.contains(report.evidence[1].text.section(u'\n', 0, 0)));
+    QVERIFY(essence.contains(report.evidence[1].sha256));
 }
 
 void TestWriters::namesTheSourceOfTheTimes()

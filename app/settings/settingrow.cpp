@@ -7,6 +7,7 @@
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/notebox.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 
 #include <algorithm>
@@ -31,7 +32,10 @@ SettingRow::SettingRow(const QString &name, const QString &about, QWidget *contr
     , m_fault(plainLabel({}, TextStyle::Caption, this))
 {
     control->setAccessibleName(name);
-    control->setAccessibleDescription(about);
+    // On Linux Qt tells assistive technology the value of a box as its name.
+    if (qobject_cast<QComboBox *>(control))
+        m_about = QStringLiteral("%1: %2").arg(name, about);
+    control->setAccessibleDescription(m_about);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::columnGap);

@@ -7,6 +7,7 @@
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/card.h"
 #include "app/presentation/widgets/elidedcombo.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
@@ -93,9 +94,9 @@ void SettingsDialog::build()
     m_search = new QLineEdit(m_whole);
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
-    m_search->setClearButtonEnabled(true);
     m_search->setProperty("kind", QStringLiteral("search"));
-    m_search->addAction(themedIcon(Icon::Search, Role::Muted), QLineEdit::LeadingPosition);
+    addSearchSign(m_search);
+    addClearSign(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     m_message = new InlineMessage(m_whole);
     m_message->dismiss();

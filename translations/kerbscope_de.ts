@@ -4168,6 +4168,10 @@
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>Kopieren als…</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::ReportOptionsView</name>

@@ -4168,6 +4168,10 @@
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>Copiar como…</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::ReportOptionsView</name>

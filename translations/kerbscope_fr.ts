@@ -4168,6 +4168,10 @@
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>Copier en…</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::ReportOptionsView</name>

@@ -4143,6 +4143,10 @@
         <source>Saved as %1</source>
         <translation>%1 として保存しました</translation>
     </message>
+    <message>
+        <source>Copy as…</source>
+        <translation>形式を選んでコピー…</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::ReportOptionsView</name>

@@ -8,6 +8,7 @@
 #include "app/presentation/widgets/flowlayout.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/report/reportformats.h"
+#include "app/shared/places.h"
 #include "core/report/maildraft.h"
 #include "core/report/writers.h"
 
@@ -18,7 +19,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <utility>
@@ -30,13 +30,15 @@ ReportHandover::ReportHandover(InlineMessage &message, QWidget *parent)
     , m_message(message)
     , m_openLink([](const QUrl &link) { return QDesktopServices::openUrl(link); })
     , m_copy(makeButton(Icon::Copy, tr("Copy for ticket"), ButtonKind::Plain, this))
+    , m_forms(makeButton(tr("Copy as…"), ButtonKind::Plain, this))
     , m_mail(makeButton(Icon::Mail, tr("Mail draft…"), ButtonKind::Plain, this))
 {
-    auto *menu = new QMenu(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copy(TicketForm::Plain); });
+    auto *menu = new QMenu(m_forms);
     menu->addAction(addCommand(tr("Copy the report as Markdown"), [this] { copy(TicketForm::Markdown); }));
     menu->addAction(addCommand(tr("Copy the report as plain text"), [this] { copy(TicketForm::Plain); }));
     menu->addAction(addCommand(tr("Copy the report in one line"), [this] { copy(TicketForm::OneLine); }));
-    m_copy->setMenu(menu);
+    m_forms->setMenu(menu);
     m_copy->setToolTip(tr("The essence on one page, with names replaced as chosen: for the ticket system"));
     QAction *mail = addCommand(tr("Draft a mail with the report"), [this] { draftMail(); });
     connect(m_mail, &QPushButton::clicked, mail, &QAction::trigger);
@@ -44,6 +46,7 @@ ReportHandover::ReportHandover(InlineMessage &message, QWidget *parent)
     auto *row = new FlowLayout(metrics::spaceS, this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_copy);
+    row->addWidget(m_forms);
     row->addWidget(m_mail);
 }
 
@@ -95,7 +98,7 @@ void ReportHandover::offerFile(const QString &why)
 {
     m_message.showMessage(Role::Info, why);
     m_message.addAction(tr("Save the mail file…"), [this] {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        const QString folder = documentsFolder();
         QString name = ReportFormats::fileName(m_report, ReportFormat::Text);
         name.replace(QLatin1String(".txt"), QLatin1String(".eml"));
         const QString path = QFileDialog::getSaveFileName(this, tr("Save the mail"), folder + u'/' + name, tr("Mail (*.eml)"));

@@ -50,6 +50,7 @@ private:
     QString m_recipient;
     OpenLink m_openLink;
     QPushButton *m_copy;
+    QPushButton *m_forms;
     QPushButton *m_mail;
     QList<QAction *> m_commands;
 };

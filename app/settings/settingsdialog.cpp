@@ -13,6 +13,7 @@
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "app/settings/settingrow.h"
 #include "app/settings/settingspanels.h"
+#include "app/shared/places.h"
 #include "app/shared/translations.h"
 #include "app/shell/language.h"
 #include "app/shell/navigator.h"
@@ -25,7 +26,6 @@
 #include <QSaveFile>
 #include <QShortcut>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,7 +40,7 @@ constexpr int choiceCharacters = 20;
 
 QString suggestedPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/kerbscope-settings.json");
+    return documentsFolder() + QStringLiteral("/kerbscope-settings.json");
 }
 
 } // namespace

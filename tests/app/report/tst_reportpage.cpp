@@ -261,7 +261,9 @@ void TestReportPage::copiesForTheTicket()
 {
     ReportRig rig;
     QVERIFY(rig.ready && rig.show());
-    QMenu *menu = rig.button(QStringLiteral("Copy for ticket"))->menu();
+    QTest::mouseClick(rig.button(QStringLiteral("Copy for ticket")), Qt::LeftButton);
+    const QString atOnce = QGuiApplication::clipboard()->text();
+    QMenu *menu = rig.button(QStringLiteral("Copy as…"))->menu();
     QVERIFY(menu);
     QCOMPARE(menu->actions().size(), 3);
     QStringList copied;
@@ -272,6 +274,7 @@ void TestReportPage::copiesForTheTicket()
         QVERIFY2(copied.last().contains(QLatin1String("471000")) && !copied.last().contains(QLatin1String("jdoe"), Qt::CaseInsensitive), qPrintable(copied.last()));
     }
     QVERIFY(copied[0].startsWith(QLatin1String("# ")));
+    QCOMPARE(atOnce, copied[1]);
     QVERIFY(copied[1] != copied[0] && copied[1].count(u'\n') > 5);
     QVERIFY(!copied[2].trimmed().contains(u'\n'));
     // The same is offered in the palette, and only while there is a report.

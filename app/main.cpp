@@ -20,6 +20,7 @@
 #include "app/shell/packsdialog.h"
 #include "app/shell/session.h"
 #include "app/shared/settings.h"
+#include "app/team/teamlink.h"
 #include "core/probes/config/thiscomputer.h"
 
 #include <QApplication>
@@ -90,7 +91,8 @@ int main(int argc, char *argv[])
     QObject::connect(&preferences, &Preferences::changed, &preferences, [&] { preferences.values().save(store); });
     Navigator navigator;
     CaseShelf shelf(session, places.dataFolder + QStringLiteral("/cases"));
-    const PageContext context { session, navigator, shelf, theme, language, preferences, rules };
+    TeamLink team(session, shelf, rules, places.settingsFile);
+    const PageContext context { session, navigator, shelf, theme, language, preferences, rules, &team };
     MainWindow window(context);
     window.setPages(&addPages);
     for (Page *page : window.pages())

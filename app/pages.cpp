@@ -3,6 +3,7 @@
 
 #include "app/pages.h"
 
+#include "app/cases/casespage.h"
 #include "app/check/checkpage.h"
 #include "app/evidence/evidencepage.h"
 #include "app/guide/guidepage.h"
@@ -34,6 +35,7 @@ void addPages(MainWindow &window, const PageContext &context)
     });
     window.addPage(new EvidencePage(context));
     window.addPage(new CheckPage(context));
+    window.addPage(new CasesPage(context));
     window.addPage(new ReportPage(context));
 }
 

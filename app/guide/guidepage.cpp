@@ -10,6 +10,7 @@
 #include "app/guide/pathcolumn.h"
 #include "app/guide/questionview.h"
 #include "app/presentation/checkwords.h"
+#include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/readingorder.h"
@@ -173,6 +174,7 @@ void GuidePage::connectParts()
     connect(&session, &Session::caseOpened, this, [this] {
         m_wishes = {};
         m_message->dismiss();
+        tellWhatWasSeen();
     });
     connect(&session, &Session::diagnosisChanged, this, &GuidePage::refresh);
     connect(&session, &Session::readingStarted, this, [this] { m_question->setReading(true); });
@@ -204,6 +206,7 @@ void GuidePage::showStep()
 {
     const Session &session = m_context.session;
     const GuideStep before = m_step;
+    m_wishes.refused = session.currentCase().refused;
     m_step = guideStep(session.diagnosis(), session.knowledge(), m_wishes);
     QWidget *const focus = QApplication::focusWidget();
     const bool hadFocus = focus && m_scroll->isAncestorOf(focus);
@@ -255,19 +258,36 @@ void GuidePage::refuse(const QString &cause)
 {
     Session &session = m_context.session;
     const CauseInfo *info = session.knowledge().cause(cause);
-    m_wishes.refused << cause;
     m_wishes.concludeNow = false;
     const QString line = tr("Ruled out by the agent: %1").arg(info ? info->title : cause);
     const QString notes = session.currentCase().notes;
     session.setNotes(notes.isEmpty() ? line : notes + u'\n' + line);
+    session.setRefused(cause, true);
     m_message->showMessage(Role::Info, line);
     m_message->addAction(tr("Undo"), [this, cause, notes] {
-        m_wishes.refused.removeAll(cause);
         m_context.session.setNotes(notes);
         m_message->dismiss();
-        showStep();
+        m_context.session.setRefused(cause, false);
     });
-    showStep();
+}
+
+/// A case that was worked on with other knowledge leads elsewhere here: whoever takes it over must know what its agent saw.
+void GuidePage::tellWhatWasSeen()
+{
+    const Session &session = m_context.session;
+    const std::optional<Conclusion> &kept = session.currentCase().conclusion;
+    if (!kept || !kept->standsOutSince || kept->causes.isEmpty())
+        return;
+    GuideWishes wishes;
+    wishes.refused = session.currentCase().refused;
+    const GuideStep here = guideStep(session.diagnosis(), session.knowledge(), wishes);
+    const ConcludedCause &first = kept->causes.first();
+    if (here.cause == first.id)
+        return;
+    m_message->showMessage(Role::Info,
+        tr("When this case was last worked on, this led with %1: %2. The knowledge on this computer leads elsewhere.")
+            .arg(format::percent(first.probability), first.title));
+    m_message->addAction(tr("Show what the agent saw"), [this] { m_context.navigator.openPage(PageId::Cases); });
 }
 
 void GuidePage::goBack()
@@ -294,6 +314,8 @@ void GuidePage::restart()
     m_wishes = {};
     for (const QString &finding : std::as_const(findings))
         session.withdraw(finding);
+    for (const QString &cause : before.refused)
+        session.setRefused(cause, false);
     refresh();
     m_message->showMessage(Role::Info,
         findings.size() == 1 ? tr("One answer was taken back; codes and evidence are still there.")

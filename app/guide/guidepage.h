@@ -53,6 +53,7 @@ private:
     void edit(const QString &finding);
     void giveAnswer(const QString &finding, const QString &value);
     void refuse(const QString &cause);
+    void tellWhatWasSeen();
     void reportImport(const ImportOutcome &outcome);
     /// Says whom the check of the question contacts and asks to start it.
     void offerCheck();

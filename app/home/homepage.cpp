@@ -201,7 +201,9 @@ QWidget *HomePage::makeExamples()
 void HomePage::showRecent()
 {
     clearLayout(m_recent);
-    const QList<RecentCase> &cases = m_context.shelf.recent();
+    const QList<CaseSummary> &cases = m_context.shelf.recent();
+    if (cases.isEmpty() && !m_context.shelf.isLoaded())
+        return;
     if (cases.isEmpty()) {
         auto *none = new ProseLabel(
             tr("No case yet. Each one is saved here as you work, on this computer only, and can be taken up again."));
@@ -211,16 +213,17 @@ void HomePage::showRecent()
         return;
     }
     const QDateTime now = toUtcDateTime(m_context.session.now());
-    for (const RecentCase &recent : cases.first(std::min<qsizetype>(shownRecent, cases.size()))) {
+    for (const CaseSummary &recent : cases.first(std::min<qsizetype>(shownRecent, cases.size()))) {
         const Sign sign = signOf(recent.state);
-        const CauseInfo *cause = m_context.session.knowledge().cause(recent.cause);
-        auto *button = new RowButton(sign.icon, recent.title, cause ? cause->title : sign.word);
+        const CauseInfo *info = m_context.session.knowledge().cause(recent.cause);
+        const QString cause = info ? info->title : recent.causeTitle;
+        auto *button = new RowButton(sign.icon, titleOf(recent), cause.isEmpty() ? sign.word : cause);
         button->setTone(sign.role);
-        button->setTrailing(shortTime(recent.changedAt, now));
+        button->setTrailing(shortTime(toUtcDateTime(recent.changedAt), now));
         button->setAccessibleDescription(
-            tr("%1. %2. Opens the case").arg(sign.word, cause ? cause->title : tr("no cause yet")));
-        connect(button, &QAbstractButton::clicked, this, [this, path = recent.path] {
-            m_context.shelf.openFile(path);
+            tr("%1. %2. Opens the case").arg(sign.word, cause.isEmpty() ? tr("no cause yet") : cause));
+        connect(button, &QAbstractButton::clicked, this, [this, id = recent.id] {
+            m_context.shelf.openCase(id);
             m_context.navigator.openPage(PageId::Guide);
         });
         m_recent->addWidget(button);

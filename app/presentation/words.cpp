@@ -37,8 +37,18 @@ Sign signOf(CaseState state)
         return { Icon::Pass, QCoreApplication::translate("Words", "Solved"), Role::Ok };
     case CaseState::Escalated:
         return { Icon::Send, QCoreApplication::translate("Words", "Escalated"), Role::Warning };
+    case CaseState::Waiting:
+        return { Icon::Person, QCoreApplication::translate("Words", "Waiting"), Role::Muted };
     }
     return {};
+}
+
+QString titleOf(const CaseSummary &summary)
+{
+    if (!summary.title.isEmpty())
+        return summary.title;
+    return summary.codes.isEmpty() ? QCoreApplication::translate("Words", "Case without a title")
+                                   : summary.codes.first().section(u':', 1);
 }
 
 CodeName nameOf(const CodeSummary &code)

@@ -6,7 +6,7 @@
 #include "app/presentation/colors.h"
 #include "app/presentation/icon.h"
 #include "core/base/error.h"
-#include "core/cases/case.h"
+#include "core/cases/casestore.h"
 #include "core/catalog/codeentry.h"
 #include "core/evidence/evidence.h"
 
@@ -21,6 +21,9 @@ struct Sign {
 
 Sign signOf(CodeKind kind);
 Sign signOf(CaseState state);
+
+/// The case's title, or what it is about while it has none.
+QString titleOf(const CaseSummary &summary);
 
 /// How a code is named in a list: what stands out and what stands beside it. A code without a symbol is known by its
 /// number, with the official message beside it.

@@ -41,6 +41,44 @@ Error problemIn(const QString &path, const QString &key, const QString &what)
         QStringLiteral("Ask the administrators of this computer to mend the file.") };
 }
 
+Outcome readTeam(Policy::Team &team, const QString &path, const QString &key, const QVariant &value)
+{
+    const QString name = key.section(u'/', 1);
+    const QString text = value.toString().trimmed();
+    TeamServer &server = team.server;
+    if (name == QLatin1String("enabled") || name == QLatin1String("redact")) {
+        const std::optional<bool> wanted = truth(text);
+        if (!wanted)
+            return problemIn(path, key, QStringLiteral("'%1' is neither true nor false").arg(text));
+        if (name == QLatin1String("redact")) {
+            server.redact = *wanted;
+            return Done {};
+        }
+        server.enabled = *wanted;
+        team.isForbidden = !*wanted;
+    } else if (name == QLatin1String("port")) {
+        bool isNumber = false;
+        server.port = text.toInt(&isNumber);
+        if (!isNumber || server.port < 1 || server.port > 65535)
+            return problemIn(path, key, QStringLiteral("'%1' is no port").arg(text));
+    } else if (name == QLatin1String("host")) {
+        server.host = text;
+    } else if (name == QLatin1String("service")) {
+        server.service = text;
+    } else if (name == QLatin1String("database")) {
+        server.database = text;
+    } else if (name == QLatin1String("user")) {
+        server.user = text;
+    } else if (name == QLatin1String("sslMode")) {
+        server.sslMode = text;
+    } else {
+        return problemIn(path, key, QStringLiteral("there is no such key"));
+    }
+    team.isLaidDown = true;
+    server.enabled = !team.isForbidden;
+    return Done {};
+}
+
 } // namespace
 
 Result<Policy> Policy::load(const QString &path)
@@ -73,6 +111,9 @@ Result<Policy> Policy::load(const QString &path)
             policy.packFolder = value.toString();
         } else if (key == QLatin1String("company/helpdesk")) {
             policy.helpdesk = words(value).join(QStringLiteral(", ")).simplified().left(maxSettingText);
+        } else if (key.startsWith(QLatin1String("team/"))) {
+            if (Outcome read = readTeam(policy.team, path, key, value); !read)
+                return read.error();
         } else {
             return problemIn(path, key, QStringLiteral("there is no such key"));
         }
@@ -85,6 +126,8 @@ Policy Policy::strictest()
     Policy policy;
     policy.checksEnabled = false;
     policy.redactionForced = true;
+    policy.team.isLaidDown = true;
+    policy.team.isForbidden = true;
     return policy;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/company.h"
+#include "core/team/teamserver.h"
 
 #include <QStringList>
 
@@ -21,13 +22,26 @@ namespace kerbscope {
 ///     realms=CORP.EXAMPLE.COM, EU.EXAMPLE.COM
 ///     packs=/srv/kerbscope/packs   ; a folder whose knowledge packs every user has
 ///     helpdesk=+49 30 1234         ; shown where a remedy names nobody else to call
+///     [team]
+///     host=db.corp.example.com     ; the PostgreSQL of the team store; also service, port, database, user, sslMode
+///     database=kerbscope
+///     enabled=false                ; no team store, whatever the user would like
+///     redact=false                 ; cases go to it with names as they are
 struct Policy {
+    /// The team store as it was laid down.
+    struct Team {
+        TeamServer server;
+        bool isForbidden = false;
+        bool isLaidDown = false; ///< any key but redact is there: then the user's choice does not count
+    };
+
     bool checksEnabled = true;
     bool redactionForced = false;
     QString proxyCloud; ///< realm in capitals
     QStringList realms; ///< in capitals
     QString packFolder;
     QString helpdesk; ///< one line
+    Team team;
     QString source; ///< the file; empty: there is no policy
 
     /// What holds when the policy cannot be read: nothing that it might forbid.

@@ -46,7 +46,21 @@ FootLine::FootLine(const Session &session, QWidget *parent)
 
 void FootLine::setNetworkUse(const QString &words)
 {
-    m_network->setText(words.isEmpty() ? tr("No network used") : words);
+    m_checkWords = words;
+    showNetworkUse();
+}
+
+void FootLine::setTeamUse(const QString &words)
+{
+    m_teamWords = words;
+    showNetworkUse();
+}
+
+void FootLine::showNetworkUse()
+{
+    QStringList words { m_checkWords, m_teamWords };
+    words.removeAll(QString());
+    m_network->setText(words.isEmpty() ? tr("No network used") : words.join(QStringLiteral(" · ")));
 }
 
 void FootLine::tellChecks(const CheckPlan &plan)

@@ -22,13 +22,19 @@ public:
 
     /// What left the computer, in words; empty: nothing did.
     void setNetworkUse(const QString &words);
+    /// What went to the team store, in words; empty: nothing did.
+    void setTeamUse(const QString &words);
     void setSaved(const QString &words);
 
 private:
     void countEvidence();
     void tellChecks(const CheckPlan &plan);
 
+    void showNetworkUse();
+
     const Session &m_session;
+    QString m_checkWords;
+    QString m_teamWords;
     QLabel *m_network;
     QLabel *m_evidence;
     QLabel *m_saved;

@@ -84,6 +84,8 @@ void MainMenu::addFileMenu()
         m_context.navigator.openPage(PageId::Home);
     });
     addAction(menu, Icon::Open, tr("&Open case…"), QKeySequence::Open, [this] { openCaseFile(); });
+    addAction(menu, Icon::Cases, tr("&All cases"), QKeySequence(tr("Ctrl+Shift+O")),
+        [this] { m_context.navigator.openPage(PageId::Cases); });
     addAction(menu, Icon::Save, tr("&Save case as…"), QKeySequence::Save, [this] { saveCaseFile(); });
     menu->addSeparator();
     addAction(menu, Icon::Drop, tr("&Import files…"), QKeySequence(tr("Ctrl+I")), [this] {

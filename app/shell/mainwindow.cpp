@@ -18,6 +18,7 @@
 #include "app/shell/readingbar.h"
 #include "app/shell/session.h"
 #include "app/shell/topbar.h"
+#include "app/team/teamlink.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -149,11 +150,23 @@ void MainWindow::followSignals()
     });
     connect(&m_context.shelf, &CaseShelf::savedCopy, m_central,
         [this](const QString &path) { m_message->showMessage(Role::Ok, tr("Saved as %1").arg(path)); });
+    connect(&m_context.shelf, &CaseShelf::noted, m_central,
+        [this](const QString &sentence) { m_message->showMessage(Role::Info, sentence); });
     connect(&m_context.shelf, &CaseShelf::failed, m_central, [this](const Error &error) {
         m_saved = Saved::Failed;
         showSaved();
         m_message->showError(m_context.session.told(error));
     });
+    if (TeamLink *team = m_context.team) {
+        connect(team, &TeamLink::keptBeside, m_central, [this](const QStringList &titles) {
+            m_message->showMessage(Role::Info,
+                tr("Somebody else changed the same case at the same time. Both states are kept: %1").arg(titles.join(QStringLiteral(", "))));
+            m_message->addAction(tr("Show the cases"), [this] { showPage(PageId::Cases); });
+        });
+        const auto tell = [this, team] { m_foot->setTeamUse(team->sent() > 0 ? tr("Cases went to the team store %1").arg(team->server().name()) : QString()); };
+        connect(team, &TeamLink::changed, m_foot, tell);
+        tell();
+    }
     connect(&m_context.session, &Session::caseOpened, m_central, [this] {
         m_saved = Saved::NothingYet;
         showSaved();

@@ -19,6 +19,7 @@ class Language;
 class Navigator;
 class Preferences;
 class Session;
+class TeamLink;
 class Theme;
 
 /// The pages, in the order of the rail.
@@ -33,6 +34,7 @@ struct PageContext {
     Language &language; ///< of the texts; a page is made anew when it changes
     Preferences &preferences; ///< the settings, with the policy over them
     Policy policy {}; ///< what the company's administrators laid down
+    TeamLink *team = nullptr; ///< to the team store; null where the program has none
 };
 
 /// One page of the window. It talks to the session and the navigator, never to another page.

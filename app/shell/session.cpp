@@ -4,6 +4,8 @@
 #include "app/shell/session.h"
 
 #include "app/shell/background.h"
+#include "app/shell/conclusions.h"
+#include "core/cases/casestore.h"
 #include "core/diagnosis/companycontext.h"
 #include "core/diagnosis/mentionedcodes.h"
 #include "core/evidence/codefindings.h"
@@ -154,8 +156,13 @@ void Session::openCase(Case opened)
 {
     m_case = std::move(opened);
     m_files.clear();
+    m_diagnosis = diagnose(m_knowledge, m_case.findings(), m_case.declined);
+    // What the agent saw stays as it is until something is changed, whatever the knowledge says here.
+    if (!m_case.conclusion && !isEmpty())
+        conclude();
     Q_EMIT caseOpened();
-    caseTouched(true);
+    Q_EMIT caseChanged();
+    Q_EMIT diagnosisChanged();
 }
 
 void Session::setTitle(const QString &title)
@@ -209,6 +216,10 @@ void Session::addBytes(const QByteArray &bytes, const QString &source)
 
 void Session::addFile(const QString &path)
 {
+    if (path.endsWith(QLatin1String(".kscase"), Qt::CaseInsensitive)) {
+        Q_EMIT caseFileOffered(path);
+        return;
+    }
     const QString source = QFileInfo(path).fileName();
     m_readings.readFile(path, source, importContext(), whenRead(source, path));
 }
@@ -334,6 +345,20 @@ void Session::decline(const QString &findingId)
     caseTouched(true);
 }
 
+void Session::setRefused(const QString &causeId, bool refused)
+{
+    if (m_case.refused.contains(causeId) == refused)
+        return;
+    kerbscope::setRefused(m_case, causeId, refused, now());
+    caseTouched(true);
+}
+
+void Session::goOnAsCopy(const QString &title)
+{
+    m_case = asCopy(m_case, title);
+    caseTouched(false);
+}
+
 void Session::prepareChecks()
 {
     Principal client;
@@ -412,10 +437,17 @@ void Session::takeIn(const QString &source, QList<Imported> parts, const QString
     Q_EMIT imported(outcome);
 }
 
+void Session::conclude()
+{
+    m_case.conclusion = conclusionOf(m_diagnosis, m_knowledge, m_case.refused, m_case.conclusion, now());
+}
+
 void Session::caseTouched(bool findingsChanged)
 {
-    if (findingsChanged)
+    if (findingsChanged) {
         m_diagnosis = diagnose(m_knowledge, m_case.findings(), m_case.declined);
+        conclude();
+    }
     Q_EMIT caseChanged();
     if (findingsChanged)
         Q_EMIT diagnosisChanged();

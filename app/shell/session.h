@@ -137,6 +137,10 @@ public:
     void answer(const QString &findingId, const QString &value);
     void withdraw(const QString &findingId);
     void decline(const QString &findingId);
+    /// Not this cause, says the agent; or takes that back.
+    void setRefused(const QString &causeId, bool refused);
+    /// The work goes on as a case of its own: somebody else has changed the one that it began as.
+    void goOnAsCopy(const QString &title);
 
 Q_SIGNALS:
     /// Another case was opened or begun; caseChanged and diagnosisChanged follow.
@@ -147,6 +151,8 @@ Q_SIGNALS:
     /// Anything about the case changed, its title too.
     void caseChanged();
     void diagnosisChanged();
+    /// A case file was handed in: it is opened, not read as evidence.
+    void caseFileOffered(const QString &path);
     /// New items of evidence, answers and codes among them.
     void evidenceAdded(const QStringList &evidenceIds);
     void readingStarted(const QString &source);
@@ -164,6 +170,7 @@ private:
     void takeIn(const QString &source, QList<Imported> parts, const QString &path, const QString &inPlaceOf);
     void takeChecks(const QList<CheckCard> &cards);
     void caseTouched(bool findingsChanged);
+    void conclude();
 
     SessionParts m_parts;
     KnowledgeBase m_knowledge;

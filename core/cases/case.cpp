@@ -56,13 +56,15 @@ QString toString(CaseState state)
         return QStringLiteral("solved");
     case CaseState::Escalated:
         return QStringLiteral("escalated");
+    case CaseState::Waiting:
+        return QStringLiteral("waiting");
     }
     return {};
 }
 
 std::optional<CaseState> caseStateFromString(QStringView name)
 {
-    for (const CaseState state : { CaseState::Open, CaseState::Solved, CaseState::Escalated }) {
+    for (const CaseState state : { CaseState::Open, CaseState::Solved, CaseState::Escalated, CaseState::Waiting }) {
         if (toString(state) == name)
             return state;
     }
@@ -178,6 +180,17 @@ QStringList replaceEvidence(Case &target, const QString &evidenceId, QList<Impor
     for (Imported &part : parts)
         ids << addEvidence(target, std::move(part), now);
     return ids;
+}
+
+void setRefused(Case &target, const QString &causeId, bool refused, Instant now)
+{
+    if (target.refused.contains(causeId) == refused)
+        return;
+    if (refused)
+        target.refused << causeId;
+    else
+        target.refused.removeAll(causeId);
+    target.changedAt = now;
 }
 
 void removeEvidence(Case &target, const QString &evidenceId, Instant now)

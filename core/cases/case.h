@@ -8,12 +8,34 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace kerbscope {
 
-enum class CaseState { Open, Solved, Escalated };
+/// Waiting: for the user or another team; nothing to do for the agent now.
+enum class CaseState { Open, Solved, Escalated, Waiting };
 
 QString toString(CaseState state);
 std::optional<CaseState> caseStateFromString(QStringView name);
+
+/// One cause as it was shown.
+struct ConcludedCause {
+    QString id;
+    QString title; ///< in the language of the window, so that it can be told where the knowledge lacks it
+    double probability = 0.0;
+
+    bool operator==(const ConcludedCause &) const = default;
+};
+
+/// What the agent saw of the likely causes when the case last changed. Kept with the case: with newer knowledge or another
+/// company's packs the same evidence may lead elsewhere, and who takes the case over must see what the agent saw.
+struct Conclusion {
+    QList<ConcludedCause> causes; ///< most probable first, without the refused ones; few
+    Instant at;
+    std::optional<Instant> standsOutSince; ///< since when the first cause has stood out; none while nothing does
+
+    bool operator==(const Conclusion &) const = default;
+};
 
 /// Everything about one user's problem: the one value that the guide, the viewer, the command line and the tests drive.
 /// Whatever comes in, an answer too, is an item of evidence with its findings.
@@ -27,6 +49,8 @@ struct Case {
     QString notes;
     QList<Imported> items; ///< in the order they came in; evidence ids are "e1", "e2", ... and never used twice
     QStringList declined; ///< findings that the agent could not find out
+    QStringList refused; ///< causes of which the agent said "not this one"
+    std::optional<Conclusion> conclusion;
     int nextEvidenceNumber = 1;
 
     bool operator==(const Case &) const = default;
@@ -49,6 +73,8 @@ QString answer(Case &target, const QString &findingId, const QString &value, Ins
 void withdrawAnswer(Case &target, const QString &findingId, Instant now);
 /// The agent cannot find it out: it is not asked again.
 void decline(Case &target, const QString &findingId, Instant now);
+/// Not this cause, says the agent; or takes that back.
+void setRefused(Case &target, const QString &causeId, bool refused, Instant now);
 void removeEvidence(Case &target, const QString &evidenceId, Instant now);
 
 /// The agent's own words about a piece of evidence.

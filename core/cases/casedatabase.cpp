@@ -88,7 +88,7 @@ Result<CaseDatabase> CaseDatabase::open(const QString &path, Access access)
         pragmas << QStringLiteral("locking_mode=EXCLUSIVE") << QStringLiteral("journal_mode=OFF")
                 << QStringLiteral("synchronous=OFF");
     if (access == Access::Shared)
-        pragmas << QStringLiteral("secure_delete=ON") << QStringLiteral("synchronous=NORMAL");
+        pragmas << QStringLiteral("secure_delete=ON") << QStringLiteral("synchronous=FULL"); // a save outlives a power cut
     for (const QString &pragma : pragmas) {
         if (auto set = made.run(QStringLiteral("PRAGMA ") + pragma); !set)
             return set.error();

@@ -3,6 +3,8 @@
 
 #include "core/cases/casedatabase.h"
 #include "core/cases/caserows.h"
+#include "core/cases/caseschema.h"
+#include "core/cases/storedconclusion.h"
 #include "core/cases/storedevidence.h"
 
 #include <QJsonDocument>
@@ -117,6 +119,13 @@ void Reader::readHead()
         [&](const QSqlQuery &row) { m_case.tags << row.value(0).toString(); });
     forEach(QStringLiteral("SELECT finding FROM declined WHERE no=? ORDER BY position"),
         [&](const QSqlQuery &row) { m_case.declined << row.value(0).toString(); });
+    const Result<quint32> version = caseTablesVersion(m_database);
+    if (!version || *version < 2)
+        return;
+    forEach(QStringLiteral("SELECT cause FROM refused WHERE no=? ORDER BY position"),
+        [&](const QSqlQuery &row) { m_case.refused << row.value(0).toString(); });
+    forEach(QStringLiteral("SELECT value FROM conclusions WHERE no=?"),
+        [&](const QSqlQuery &row) { m_case.conclusion = fromStored<Conclusion>(json(row.value(0))); });
 }
 
 void Reader::readEvidence()

@@ -4,6 +4,7 @@
 #include "core/cases/casedatabase.h"
 #include "core/cases/caserows.h"
 #include "core/cases/caseschema.h"
+#include "core/cases/storedconclusion.h"
 #include "core/cases/storedevidence.h"
 
 #include <QCryptographicHash>
@@ -154,6 +155,8 @@ Outcome writeCaseRows(CaseDatabase &database, qint64 no, const Case &written, co
     Insert findings(database, QStringLiteral("findings"), 7);
     Insert contents(database, QStringLiteral("contents"), 4);
     Insert parts(database, QStringLiteral("parts"), 6);
+    Insert refused(database, QStringLiteral("refused"), 3);
+    Insert conclusions(database, QStringLiteral("conclusions"), 2);
 
     cases.row(
         { no, text(written.id), text(written.title), microseconds(written.createdAt), microseconds(written.changedAt),
@@ -162,6 +165,10 @@ Outcome writeCaseRows(CaseDatabase &database, qint64 no, const Case &written, co
         tags.row({ no, i, text(written.tags[i]) });
     for (qsizetype i = 0; i < written.declined.size(); ++i)
         declined.row({ no, i, text(written.declined[i]) });
+    for (qsizetype i = 0; i < written.refused.size(); ++i)
+        refused.row({ no, i, text(written.refused[i]) });
+    if (written.conclusion)
+        conclusions.row({ no, json(toStored(*written.conclusion)) });
     for (qsizetype e = 0; e < written.items.size(); ++e) {
         const Imported &item = written.items[e];
         const Evidence &piece = item.evidence;
@@ -182,7 +189,7 @@ Outcome writeCaseRows(CaseDatabase &database, qint64 no, const Case &written, co
         writer.write(item.events);
     }
     for (const Insert *insert :
-        { &cases, &tags, &declined, &evidence, &warnings, &findings, &contents, &parts }) {
+        { &cases, &tags, &declined, &evidence, &warnings, &findings, &contents, &parts, &refused, &conclusions }) {
         if (Outcome done = insert->outcome(); !done)
             return done;
     }
@@ -207,18 +214,29 @@ Outcome removeCaseRows(CaseDatabase &database, qint64 no)
 
 Result<QString> sealOfCaseRows(CaseDatabase &database, qint64 no)
 {
+    const Result<quint32> version = caseTablesVersion(database);
+    if (!version)
+        return version.error();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const CaseTable &table : caseTables()) {
+        if (table.since > *version)
+            continue;
         const QLatin1String name(table.name);
         auto query = database.run(
             QStringLiteral("SELECT * FROM %1 WHERE no=? ORDER BY %2").arg(name, QLatin1String(table.order)), { no });
         if (!query)
             return query.error();
-        addToSeal(hash, QString(name));
+        const bool isLater = table.since > 1; // an older seal stays right as long as there is nothing new
+        bool isNamed = !isLater;
+        if (isNamed)
+            addToSeal(hash, QString(name));
         // The number is the database's, not the case's; revision and seal, the last two columns of `cases`, are about
         // it.
         const int columns = query->record().count() - (name == QLatin1String("cases") ? 2 : 0);
         while (query->next()) {
+            if (!isNamed)
+                addToSeal(hash, QString(name));
+            isNamed = true;
             for (int i = 1; i < columns; ++i)
                 addToSeal(hash, query->value(i));
         }

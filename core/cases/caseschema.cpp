@@ -55,13 +55,20 @@ constexpr std::array tables = {
         "CREATE TABLE parts(no INTEGER NOT NULL, evidence INTEGER NOT NULL, name TEXT NOT NULL, parent INTEGER NOT NULL,"
         " position INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY(no, evidence, name, parent, position))",
         "evidence, name, parent, position" },
+    CaseTable { "refused",
+        "CREATE TABLE refused(no INTEGER NOT NULL, position INTEGER NOT NULL, cause TEXT NOT NULL,"
+        " PRIMARY KEY(no, position)) WITHOUT ROWID",
+        "position", 2 },
+    CaseTable { "conclusions", "CREATE TABLE conclusions(no INTEGER PRIMARY KEY, value TEXT NOT NULL)", "no", 2 },
 };
 
-QStringList statements(const QStringList &extra)
+QStringList statements(quint32 version, const QStringList &extra)
 {
     QStringList all;
-    for (const CaseTable &table : tables)
-        all << QString::fromLatin1(table.ddl);
+    for (const CaseTable &table : tables) {
+        if (table.since <= version)
+            all << QString::fromLatin1(table.ddl);
+    }
     all += extra;
     return all;
 }
@@ -70,9 +77,28 @@ QStringList statements(const QStringList &extra)
 
 std::span<const CaseTable> caseTables() { return tables; }
 
+Result<quint32> caseTablesVersion(CaseDatabase &database)
+{
+    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    return version->toUInt();
+}
+
+Outcome addNewerCaseTables(CaseDatabase &database, quint32 version)
+{
+    for (const CaseTable &table : tables) {
+        if (table.since <= version)
+            continue;
+        if (auto made = database.run(QString::fromLatin1(table.ddl)); !made)
+            return made.error();
+    }
+    return Done {};
+}
+
 Outcome createCaseTables(CaseDatabase &database, quint32 applicationId, const QStringList &extra)
 {
-    for (const QString &statement : statements(extra)) {
+    for (const QString &statement : statements(caseSchemaVersion, extra)) {
         if (auto made = database.run(statement); !made)
             return made.error();
     }
@@ -90,7 +116,10 @@ Outcome checkCaseTables(CaseDatabase &database, const QString &path, const QStri
     auto query = database.run(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"));
     if (!query)
         return query.error();
-    QStringList missing = statements(extra);
+    const Result<quint32> version = caseTablesVersion(database);
+    if (!version)
+        return version.error();
+    QStringList missing = statements(*version, extra);
     while (query->next()) {
         if (!missing.removeOne(query->value(1).toString()))
             return Error { ErrorKind::Malformed,

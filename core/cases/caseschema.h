@@ -18,13 +18,15 @@ constexpr quint32 caseApplicationId = 0x4B53'4341;
 /// "KSCS": the store of autosaved cases.
 constexpr quint32 storeApplicationId = 0x4B53'4353;
 /// The user_version of what this program writes. A higher one is refused, a lower one is read by its own rules.
-constexpr quint32 caseSchemaVersion = 1;
+/// 2: causes that were refused, and what the agent saw.
+constexpr quint32 caseSchemaVersion = 2;
 
 /// One table whose rows belong to a case, in the order in which they are written, sealed and read.
 struct CaseTable {
     const char *name;
     const char *ddl;
     const char *order; ///< the columns that order its rows
+    quint32 since = 1; ///< the version that brought it; its rows count for the seal only where there are some
 };
 
 /// All tables of a case. Texts are stored as UTF-16, so that any string comes back as it was; instants are microseconds
@@ -32,6 +34,11 @@ struct CaseTable {
 /// kind of content ("listing", "capture", ...), `parts` one for each member of a list that may be long ("cache", "ticket" of
 /// its cache, "message").
 std::span<const CaseTable> caseTables();
+
+/// The version of the tables that the database holds.
+Result<quint32> caseTablesVersion(CaseDatabase &database);
+/// Adds what an older version lacks; the version is set by the caller.
+Outcome addNewerCaseTables(CaseDatabase &database, quint32 version);
 
 /// Creates the tables in an empty database. `extra` are further statements, for the store.
 Outcome createCaseTables(CaseDatabase &database, quint32 applicationId, const QStringList &extra = {});

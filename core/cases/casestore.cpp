@@ -33,52 +33,61 @@ Result<CaseStore> CaseStore::open(const QString &folder)
     return CaseStore(std::make_unique<CaseDatabase>(std::move(*database)), path);
 }
 
-Outcome CaseStore::save(const Case &saved)
+Outcome CaseStore::save(const Case &saved) { return write(saved, false); }
+
+Outcome CaseStore::replace(const Case &saved) { return write(saved, true); }
+
+Outcome CaseStore::write(const Case &saved, bool overAnything)
 {
-    const QString next = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString revision;
     const Outcome done = inTransaction(*m_database, [&]() -> Outcome {
-        qint64 no = 0;
-        auto present =
-            m_database->run(QStringLiteral("SELECT no, revision, changed FROM cases WHERE id=?"), { saved.id });
+        auto present = m_database->run(QStringLiteral("SELECT revision, changed FROM cases WHERE id=?"), { saved.id });
         if (!present)
             return present.error();
-        if (present->next()) {
-            no = present->value(0).toLongLong();
-            const QString revision = present->value(1).toString();
+        if (present->next() && !overAnything) {
             // A case that came from elsewhere, such as a file, may replace an older state of itself.
             const bool ours = m_revisions.contains(saved.id)
-                ? m_revisions.value(saved.id) == revision
-                : present->value(2).toLongLong() <= saved.changedAt.time_since_epoch().count();
-            present->finish();
+                ? m_revisions.value(saved.id) == present->value(0).toString()
+                : present->value(1).toLongLong() <= saved.changedAt.time_since_epoch().count();
             if (!ours)
                 return Error { ErrorKind::Conflict,
                     QStringLiteral("another window has changed the case \"%1\"").arg(saved.title),
                     { m_path, {}, {}, {} },
                     QStringLiteral("Keep this work as a copy, or open the case again to see the other changes.") };
-            if (Outcome removed = removeCaseRows(*m_database, no); !removed)
-                return removed;
-        } else {
-            const auto highest = m_database->value(QStringLiteral("SELECT coalesce(max(no), 0) FROM cases"));
-            if (!highest)
-                return highest.error();
-            no = highest->toLongLong() + 1;
         }
-        if (Outcome written = writeCaseRows(*m_database, no, saved, next); !written)
-            return written;
-        return writeSummary(no, saved);
+        present->finish();
+        const Result<QString> written = writeRows(saved);
+        if (!written)
+            return written.error();
+        revision = *written;
+        auto noted = m_database->run(
+            QStringLiteral("INSERT INTO outbox(id, base, sent, waiting, original) VALUES(?, '', '', 1, 0)"
+                           " ON CONFLICT(id) DO UPDATE SET waiting=1"),
+            { saved.id });
+        return noted ? Outcome(Done {}) : Outcome(noted.error());
     });
     if (done)
-        m_revisions[saved.id] = next;
+        m_revisions[saved.id] = revision;
     return done;
 }
 
-Outcome CaseStore::writeSummary(qint64 no, const Case &saved)
+Result<QString> CaseStore::writeRows(const Case &saved)
 {
-    const CaseSummary summary = summaryOf(saved);
-    auto written = m_database->run(QStringLiteral("INSERT OR REPLACE INTO summaries VALUES(?,?,?,?)"),
-        { no, summary.codes.join(u'\n') + QLatin1String(""), summary.evidenceCount,
-            searchTextOf(saved) + QLatin1String("") });
-    return written ? Outcome(Done {}) : Outcome(written.error());
+    const QString revision = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto place = m_database->run(QStringLiteral("SELECT coalesce((SELECT no FROM cases WHERE id=?),"
+                                                " (SELECT coalesce(max(no), 0) + 1 FROM cases))"),
+        { saved.id });
+    if (!place)
+        return place.error();
+    const qint64 no = place->next() ? place->value(0).toLongLong() : 1;
+    place->finish();
+    if (Outcome removed = removeCaseRows(*m_database, no); !removed)
+        return removed.error();
+    if (Outcome written = writeCaseRows(*m_database, no, saved, revision); !written)
+        return written.error();
+    if (Outcome summed = writeSummaryRow(*m_database, no, saved); !summed)
+        return summed.error();
+    return revision;
 }
 
 Result<Case> CaseStore::load(const QString &id)
@@ -108,19 +117,32 @@ Result<Case> CaseStore::load(const QString &id)
     return std::move(*loaded);
 }
 
+Outcome CaseStore::removeRows(const QString &id)
+{
+    auto row = m_database->run(QStringLiteral("SELECT no FROM cases WHERE id=?"), { id });
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Done {};
+    const qint64 no = row->value(0).toLongLong();
+    row->finish();
+    if (auto removed = m_database->run(QStringLiteral("DELETE FROM summaries WHERE no=?"), { no }); !removed)
+        return removed.error();
+    return removeCaseRows(*m_database, no);
+}
+
 Outcome CaseStore::remove(const QString &id)
 {
     const Outcome done = inTransaction(*m_database, [&]() -> Outcome {
-        auto row = m_database->run(QStringLiteral("SELECT no FROM cases WHERE id=?"), { id });
-        if (!row)
-            return row.error();
-        if (!row->next())
-            return Done {};
-        const qint64 no = row->value(0).toLongLong();
-        row->finish();
-        if (auto removed = m_database->run(QStringLiteral("DELETE FROM summaries WHERE no=?"), { no }); !removed)
-            return removed.error();
-        return removeCaseRows(*m_database, no);
+        if (Outcome removed = removeRows(id); !removed)
+            return removed;
+        // The team must hear of it only if it knows the case.
+        for (const QString &sql : { QStringLiteral("UPDATE outbox SET waiting=1 WHERE id=?"),
+                 QStringLiteral("DELETE FROM outbox WHERE id=? AND base='' AND sent=''") }) {
+            if (auto noted = m_database->run(sql, { id }); !noted)
+                return noted.error();
+        }
+        return Done {};
     });
     if (!done)
         return done;
@@ -148,17 +170,17 @@ Result<QList<CaseSummary>> CaseStore::list(const CaseQuery &query)
     }
     values << query.limit << query.offset;
     auto rows = m_database->run(
-        QStringLiteral("SELECT cases.no, id, title, created, changed, state, codes, evidence_count FROM cases"
-                       " JOIN summaries USING(no) WHERE %1 ORDER BY changed DESC, cases.no DESC LIMIT ? OFFSET ?")
+        QStringLiteral("SELECT cases.no, id, title, created, changed, state, codes, evidence_count, cause,"
+                       " cause_title, concluded FROM cases JOIN summaries USING(no) WHERE %1 ORDER BY changed DESC, cases.no DESC LIMIT ? OFFSET ?")
             .arg(conditions.join(QStringLiteral(" AND "))),
         values);
     if (!rows)
         return rows.error();
     QList<CaseSummary> found;
-    QList<qint64> numbers;
+    QHash<qint64, qsizetype> places; // of a case's number
     while (rows->next()) {
         CaseSummary summary;
-        numbers << rows->value(0).toLongLong();
+        places.insert(rows->value(0).toLongLong(), found.size());
         summary.id = rows->value(1).toString();
         summary.title = rows->value(2).toString();
         summary.createdAt = Instant(std::chrono::microseconds(rows->value(3).toLongLong()));
@@ -166,19 +188,36 @@ Result<QList<CaseSummary>> CaseStore::list(const CaseQuery &query)
         summary.state = caseStateFromString(rows->value(5).toString()).value_or(CaseState::Open);
         summary.codes = rows->value(6).toString().split(u'\n', Qt::SkipEmptyParts);
         summary.evidenceCount = rows->value(7).toInt();
+        summary.cause = rows->value(8).toString();
+        summary.causeTitle = rows->value(9).toString();
+        if (!rows->value(10).isNull())
+            summary.concludedAt = Instant(std::chrono::microseconds(rows->value(10).toLongLong()));
         found << summary;
     }
     if (rows->lastError().isValid())
         return m_database->errorOf(rows->lastError());
-    for (qsizetype i = 0; i < found.size(); ++i) {
-        auto tagRows =
-            m_database->run(QStringLiteral("SELECT tag FROM tags WHERE no=? ORDER BY position"), { numbers[i] });
-        if (!tagRows)
-            return tagRows.error();
-        while (tagRows->next())
-            found[i].tags << tagRows->value(0).toString();
+    auto tagRows = m_database->run(QStringLiteral("SELECT no, tag FROM tags ORDER BY no, position"));
+    if (!tagRows)
+        return tagRows.error();
+    while (tagRows->next()) {
+        const auto place = places.constFind(tagRows->value(0).toLongLong());
+        if (place != places.constEnd())
+            found[*place].tags << tagRows->value(1).toString();
     }
     return found;
+}
+
+Result<QSet<QString>> CaseStore::present(const QStringList &ids)
+{
+    QSet<QString> there;
+    for (const QString &id : ids) {
+        auto row = m_database->run(QStringLiteral("SELECT 1 FROM cases WHERE id=?"), { id });
+        if (!row)
+            return row.error();
+        if (row->next())
+            there << id;
+    }
+    return there;
 }
 
 Result<QStringList> CaseStore::tags()

@@ -7,6 +7,7 @@
 #include "core/cases/case.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 
@@ -24,6 +25,9 @@ struct CaseSummary {
     QStringList tags;
     QStringList codes; ///< codes that its evidence names, as "zen:471000", in order of appearance
     int evidenceCount = 0;
+    QString cause; ///< id of the cause that stands out; empty while none does
+    QString causeTitle; ///< as the agent saw it
+    std::optional<Instant> concludedAt; ///< since when it has stood out
 
     bool operator==(const CaseSummary &) const = default;
 };
@@ -32,7 +36,7 @@ struct CaseQuery {
     QString text; ///< every word of it must occur somewhere in the case, in whatever case of letters
     QString tag;
     std::optional<CaseState> state;
-    int limit = 50;
+    int limit = 50; ///< negative: all
     int offset = 0;
 };
 
@@ -41,6 +45,17 @@ struct StoreRecovery {
     QString setAside; ///< where the damaged file lies now; it is never deleted
     int kept = 0;
     int lost = 0;
+};
+
+/// What waits to be told to the team (core/team), written in the same transaction as the case itself.
+struct OutboxEntry {
+    QString id;
+    QString revision; ///< of the case as it is here; empty: it was removed
+    QString base; ///< the team's state that it stems from; empty: the team does not know it
+    QString sent; ///< the revision that was last on its way; whether it arrived is not known
+    bool original = false; ///< the team has it with names replaced: what is here is the original
+
+    bool operator==(const OutboxEntry &) const = default;
 };
 
 /// All cases of this user, saved as they go: one SQLite database (application_id "KSCS", WAL) in a folder. Several
@@ -65,6 +80,33 @@ public:
     Result<QStringList> tags();
     /// For good: its bytes are overwritten, in the write-ahead log too. A case that is not there is no error.
     Outcome remove(const QString &id);
+    /// The case as it is here takes the place of whatever is there, changes of other windows too: for what was merged.
+    Outcome replace(const Case &saved);
+    /// Which of these are there.
+    Result<QSet<QString>> present(const QStringList &ids);
+
+    /// What the team has not been told yet, oldest change first.
+    Result<QList<OutboxEntry>> outbox();
+    Result<int> outboxSize();
+    /// Before it leaves: so that a program that is killed knows its own words again.
+    Outcome noteSent(const QString &id, const QString &revision);
+    /// It did not arrive, or it is known what became of it.
+    Outcome noteResolved(const QString &id, const QString &base);
+    /// `head` is what the team has now. It stays in the outbox when the case has changed since `revision`. `original`: what
+    /// was delivered is not all that is here.
+    Outcome noteDelivered(const QString &id, const QString &revision, const QString &head, bool original);
+    /// What is known of a case's way to the team, waiting or not; `revision` is empty where the case is not here.
+    Result<OutboxEntry> teamState(const QString &id);
+    /// Takes the team's state in, unless there is something of it in the outbox: then false, and nothing changes.
+    /// `overRemoval`: a removal here counts for nothing.
+    Result<bool> takeFromTeam(const Case &theirs, const QString &head, bool original, bool overRemoval = false);
+    Result<bool> removeForTeam(const QString &id, const QString &head);
+    /// What is remembered of the team, by a name of the caller; empty where there is nothing.
+    Result<QString> teamValue(const QString &name);
+    Outcome setTeamValue(const QString &name, const QString &value);
+    /// Another team, or none yet: everything here is news to it.
+    Outcome forgetTeam();
+
     /// SQLite's integrity check and the seal of each case. Slow for a large store.
     Outcome check();
 
@@ -73,7 +115,10 @@ public:
 
 private:
     explicit CaseStore(std::unique_ptr<CaseDatabase> database, const QString &path);
-    Outcome writeSummary(qint64 no, const Case &saved);
+    Outcome write(const Case &saved, bool overAnything);
+    /// In the caller's transaction. Returns the new revision.
+    Result<QString> writeRows(const Case &saved);
+    Outcome removeRows(const QString &id);
 
     std::unique_ptr<CaseDatabase> m_database;
     QString m_path;

@@ -68,8 +68,14 @@ private:
 
 CaseSummary summaryOf(const Case &summed)
 {
-    return { summed.id, summed.title, summed.createdAt, summed.changedAt, summed.state, summed.tags, codesOf(summed),
-        static_cast<int>(summed.items.size()) };
+    CaseSummary summary { summed.id, summed.title, summed.createdAt, summed.changedAt, summed.state, summed.tags,
+        codesOf(summed), static_cast<int>(summed.items.size()), {}, {}, {} };
+    if (summed.conclusion && summed.conclusion->standsOutSince && !summed.conclusion->causes.isEmpty()) {
+        summary.cause = summed.conclusion->causes.first().id;
+        summary.causeTitle = summed.conclusion->causes.first().title;
+        summary.concludedAt = summed.conclusion->standsOutSince;
+    }
+    return summary;
 }
 
 QString searchTextOf(const Case &searched)
@@ -81,6 +87,10 @@ QString searchTextOf(const Case &searched)
         text.add(tag);
     for (const QString &code : codesOf(searched))
         text.add(code);
+    if (searched.conclusion && searched.conclusion->standsOutSince) {
+        for (const ConcludedCause &cause : searched.conclusion->causes.mid(0, 1))
+            text.add(cause.title);
+    }
     for (const Imported &item : searched.items) {
         text.add(item.evidence.source);
         text.add(item.evidence.note);

@@ -3,7 +3,9 @@
 
 #include "core/cases/storefile.h"
 
+#include "core/cases/caserows.h"
 #include "core/cases/caseschema.h"
+#include "core/cases/casesummary.h"
 #include "core/cases/savelock.h"
 
 #include <QDir>
@@ -15,11 +17,19 @@ namespace {
 
 constexpr int lockMilliseconds = 10'000;
 
-/// The index of the list of cases; `search` is folded text (casesummary.h).
-QStringList extraTables()
+/// The index of the list of cases; `search` is folded text (casesummary.h), `cause` the one that stands out. `outbox` and
+/// `team`: what the team knows (caseoutbox.cpp). The index of version 1 had no cause.
+QStringList extraTables(quint32 version)
 {
+    if (version < 2)
+        return { QStringLiteral("CREATE TABLE summaries(no INTEGER PRIMARY KEY, codes TEXT NOT NULL,"
+                                " evidence_count INTEGER NOT NULL, search TEXT NOT NULL)") };
     return { QStringLiteral("CREATE TABLE summaries(no INTEGER PRIMARY KEY, codes TEXT NOT NULL,"
-                            " evidence_count INTEGER NOT NULL, search TEXT NOT NULL)") };
+                            " evidence_count INTEGER NOT NULL, search TEXT NOT NULL, cause TEXT NOT NULL,"
+                            " cause_title TEXT NOT NULL, concluded INTEGER)"),
+        QStringLiteral("CREATE TABLE outbox(id TEXT PRIMARY KEY, base TEXT NOT NULL, sent TEXT NOT NULL,"
+                       " waiting INTEGER NOT NULL, original INTEGER NOT NULL) WITHOUT ROWID"),
+        QStringLiteral("CREATE TABLE team(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID") };
 }
 
 Error storeError(const QString &path, ErrorKind kind, const QString &what, const QString &advice)
@@ -49,10 +59,48 @@ Outcome checkIdentity(CaseDatabase &database, const QString &path)
         return storeError(path, ErrorKind::Unsupported,
             QStringLiteral("the store of cases was made by a newer version"),
             QStringLiteral("Update the program; the file was not changed."));
-    Outcome known = checkCaseTables(database, path, extraTables());
+    Outcome known = checkCaseTables(database, path, extraTables(version->toUInt()));
     if (!known && known.error().kind == ErrorKind::Malformed)
         return damaged(path, known.error().what);
     return known;
+}
+
+/// An older store gets the tables of this version; its cases stay as they are. In one transaction: a program that is
+/// killed in it leaves the older store.
+Outcome bringUpToDate(CaseDatabase &database, const QString &path)
+{
+    return inTransaction(database, [&]() -> Outcome {
+        const Result<quint32> version = caseTablesVersion(database);
+        if (!version)
+            return version.error();
+        if (*version >= caseSchemaVersion)
+            return Done {};
+        if (Outcome added = addNewerCaseTables(database, *version); !added)
+            return added;
+        QStringList statements { QStringLiteral("DROP TABLE summaries") };
+        statements += extraTables(caseSchemaVersion);
+        statements << QStringLiteral("INSERT INTO outbox(id, base, sent, waiting, original) SELECT id, '', '', 1, 0 FROM cases")
+                   << QStringLiteral("PRAGMA user_version=%1").arg(caseSchemaVersion);
+        for (const QString &statement : std::as_const(statements)) {
+            if (auto done = database.run(statement); !done)
+                return done.error();
+        }
+        QList<qint64> numbers;
+        auto rows = database.run(QStringLiteral("SELECT no FROM cases"));
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            numbers << rows->value(0).toLongLong();
+        rows->finish();
+        for (const qint64 no : std::as_const(numbers)) {
+            const Result<Case> read = readCaseRows(database, no, path);
+            // A damaged case is listed by its head; opening it will say what is wrong.
+            Case listed;
+            if (Outcome written = writeSummaryRow(database, no, read ? *read : listed); !written)
+                return written;
+        }
+        return Done {};
+    });
 }
 
 Outcome makeFolder(const QString &folder, const QString &path)
@@ -98,13 +146,27 @@ Result<CaseDatabase> openStoreFile(const QString &folder)
                 return set.error();
         }
         const Outcome made =
-            inTransaction(*database, [&] { return createCaseTables(*database, storeApplicationId, extraTables()); });
+            inTransaction(*database, [&] { return createCaseTables(*database, storeApplicationId, extraTables(caseSchemaVersion)); });
         if (!made)
             return made.error();
     }
     if (Outcome known = checkIdentity(*database, path); !known)
         return known.error();
+    if (Outcome current = bringUpToDate(*database, path); !current)
+        return current.error();
     return database;
+}
+
+Outcome writeSummaryRow(CaseDatabase &database, qint64 no, const Case &summed)
+{
+    const CaseSummary summary = summaryOf(summed);
+    const QString empty = QLatin1String("");
+    const QVariant concluded =
+        summary.concludedAt ? QVariant(static_cast<qint64>(summary.concludedAt->time_since_epoch().count())) : QVariant();
+    auto written = database.run(QStringLiteral("INSERT OR REPLACE INTO summaries VALUES(?,?,?,?,?,?,?)"),
+        { no, summary.codes.join(u'\n') + empty, summary.evidenceCount, searchTextOf(summed) + empty, summary.cause + empty,
+            summary.causeTitle + empty, concluded });
+    return written ? Outcome(Done {}) : Outcome(written.error());
 }
 
 Result<QString> setStoreFileAside(const QString &folder)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/textdecoder.h"
+#include "core/report/redactedcase.h"
 #include "core/report/reportformat.h"
 #include "core/report/reportstrings.h"
 #include "core/report/reportwords.h"
@@ -26,8 +27,6 @@ constexpr qsizetype maxCauses = 5;
 constexpr double leastProbability = 0.03;
 /// From here on the first cause is called the most likely one.
 constexpr double standsOut = 0.5;
-/// Words that stand in so many texts of the knowledge base are ordinary language.
-constexpr int ordinaryFrom = 2;
 
 class Builder {
 public:
@@ -237,37 +236,6 @@ private:
     ReportWords m_words;
     Report m_report;
 };
-
-/// Words that stand in several texts of the knowledge base in small letters.
-QSet<QString> ordinaryWords(const KnowledgeBase &knowledge)
-{
-    static const QRegularExpression word(QStringLiteral(R"((?<![\p{L}.@\\/-])\p{Ll}{3,}(?![\p{L}@\\/-]|\.\p{L}))"));
-    QHash<QString, int> counts;
-    const auto count = [&](const QString &text) {
-        QSet<QString> seen;
-        auto matches = word.globalMatch(text);
-        while (matches.hasNext())
-            seen << matches.next().captured();
-        for (const QString &one : std::as_const(seen))
-            ++counts[one];
-    };
-    for (const CauseInfo &cause : knowledge.causes) {
-        for (const QString &text : { cause.title, cause.summary, cause.say, cause.escalate })
-            count(text);
-        for (const Step &step : cause.remedy + cause.verify)
-            count(step.text);
-    }
-    for (const FindingInfo &finding : knowledge.findings) {
-        for (const QString &text : { finding.title, finding.question, finding.why })
-            count(text);
-    }
-    QSet<QString> ordinary;
-    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it) {
-        if (*it >= ordinaryFrom)
-            ordinary << it.key();
-    }
-    return ordinary;
-}
 
 TextOrigin originOf(ReportText what)
 {

@@ -33,6 +33,8 @@ QString stateText(CaseState state, const ReportWords &words)
         return words(W::StateSolved);
     case CaseState::Escalated:
         return words(W::StateEscalated);
+    case CaseState::Waiting:
+        return words(W::StateWaiting);
     }
     return {};
 }

@@ -33,6 +33,7 @@ constexpr Row rows[] = {
     { W::Case, { "Case", "Fall", "Caso", "Cas", "ケース" } },
     { W::State, { "State", "Stand", "Estado", "État", "状態" } },
     { W::StateOpen, { "open", "offen", "abierto", "ouvert", "未解決" } },
+    { W::StateWaiting, { "waiting", "wartet", "en espera", "en attente", "待機中" } },
     { W::StateSolved, { "solved", "gelöst", "resuelto", "résolu", "解決済み" } },
     { W::StateEscalated, { "escalated", "weitergegeben", "escalado", "transmis", "エスカレーション済み" } },
     { W::Tags, { "Tags", "Stichwörter", "Etiquetas", "Mots-clés", "タグ" } },

@@ -18,6 +18,7 @@ enum class ReportWord {
     Case,
     State,
     StateOpen,
+    StateWaiting,
     StateSolved,
     StateEscalated,
     Tags,

@@ -16,6 +16,7 @@ set(allowed_probes base krb parse evidence)
 set(allowed_diagnosis base krb catalog evidence)
 set(allowed_cases base krb evidence)
 set(allowed_report base krb catalog evidence cases diagnosis)
+set(allowed_team base krb evidence cases catalog diagnosis report)
 
 set(problems "")
 file(GLOB_RECURSE files RELATIVE "${SOURCE_DIR}" "${SOURCE_DIR}/core/*.h" "${SOURCE_DIR}/core/*.cpp")

@@ -103,13 +103,17 @@ inline void nameEveryField()
     const auto imported = [](const Imported &value) {
         [[maybe_unused]] const auto &[piece, findings, tickets, packets, headers, script, eventLog] = value;
     };
+    const auto concludedCause = [](const ConcludedCause &value) {
+        [[maybe_unused]] const auto &[causeId, causeTitle, probability] = value;
+    };
+    const auto conclusion = [](const Conclusion &value) { [[maybe_unused]] const auto &[causes, at, since] = value; };
     const auto whole = [](const Case &value) {
-        [[maybe_unused]] const auto &[id, title, createdAt, changedAt, state, tags, notes, items, declined, next] =
+        [[maybe_unused]] const auto &[id, title, createdAt, changedAt, state, tags, notes, items, declined, refused, seen, next] =
             value;
     };
     [[maybe_unused]] const auto all = std::make_tuple(principal, ticket, key, cache, session, fact, listingError, place,
         warning, error, listing, endpoint, clearTicket, message, captured, signOn, dns, connect, capture, ntlm, token,
-        httpToken, offer, request, httpAuth, pacEntry, pac, event, events, recommendation, unchecked, advice, log, evidence, finding, imported, whole);
+        httpToken, offer, request, httpAuth, pacEntry, pac, event, events, recommendation, unchecked, advice, log, evidence, finding, imported, concludedCause, conclusion, whole);
 }
 
 } // namespace kerbscope::test

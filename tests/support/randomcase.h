@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/cases/storedconclusion.h"
 #include "core/cases/storedevidence.h"
 #include "tests/support/fieldguard.h"
 
@@ -23,18 +24,20 @@ public:
     Case make(int maxItems = 5)
     {
         Case made;
-        auto &[id, title, createdAt, changedAt, state, tags, notes, items, declined, next] = made;
+        auto &[id, title, createdAt, changedAt, state, tags, notes, items, declined, refused, conclusion, next] = made;
         id = QStringLiteral("case-%1").arg(number(0, 1'000'000));
         title = text();
         createdAt = instant();
         changedAt = instant();
-        state = static_cast<CaseState>(number(0, 2));
+        state = static_cast<CaseState>(number(0, 3));
         tags = texts();
         notes = text();
         const int count = static_cast<int>(number(0, maxItems));
         for (int i = 0; i < count; ++i)
             items << imported(QStringLiteral("e%1").arg(i + 1));
         declined = texts();
+        refused = texts();
+        fill(conclusion);
         next = static_cast<int>(number(1, 1000));
         return made;
     }

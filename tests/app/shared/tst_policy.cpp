@@ -60,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("no such section") << QByteArray("[check]\nenabled=false\n") << QStringLiteral("check/enabled");
         QTest::newRow("a cloud that is no realm") << QByteArray("[company]\nproxyCloud=https://zscalertwo.net\n") << QStringLiteral("company/proxyCloud");
         QTest::newRow("a realm that is none") << QByteArray("[company]\nrealms=CORP.EXAMPLE.COM, CORP EXAMPLE/COM\n") << QStringLiteral("company/realms");
+        QTest::newRow("no such key of the team") << QByteArray("[team]\npassword=secret\n") << QStringLiteral("team/password");
+        QTest::newRow("no port") << QByteArray("[team]\nport=70000\n") << QStringLiteral("70000");
         QTest::newRow("neither true nor false") << QByteArray("[report]\nforceRedaction=maybe\n") << QStringLiteral("maybe");
     }
 
@@ -73,11 +75,56 @@ private Q_SLOTS:
         QVERIFY(policy.error().where.source.endsWith(QLatin1String("policy.ini")));
     }
 
+    void theTeamStoreIsLaidDown()
+    {
+        const Result<Policy> policy = read("[team]\nhost=db.corp.example.com\nport=5433\ndatabase=desk\nuser=agent\nsslMode=verify-ca\n");
+        QVERIFY(policy);
+        QVERIFY(policy->team.isLaidDown);
+        QVERIFY(!policy->team.isForbidden);
+        QVERIFY(policy->team.server.enabled);
+        QVERIFY(policy->team.server.redact);
+        QCOMPARE(policy->team.server.host, QStringLiteral("db.corp.example.com"));
+        QCOMPARE(policy->team.server.port, 5433);
+        QCOMPARE(policy->team.server.database, QStringLiteral("desk"));
+        QCOMPARE(policy->team.server.user, QStringLiteral("agent"));
+        QCOMPARE(policy->team.server.sslMode, QStringLiteral("verify-ca"));
+    }
+
+    // Only redact says nothing about where the store is: that stays the user's choice.
+    void whatTheTeamPolicyMeans_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("laidDown");
+        QTest::addColumn<bool>("enabled");
+        QTest::addColumn<bool>("redact");
+        QTest::newRow("nothing") << QByteArray("[checks]\nenabled=true\n") << false << false << true;
+        QTest::newRow("names may go") << QByteArray("[team]\nredact=false\n") << false << false << false;
+        QTest::newRow("forbidden") << QByteArray("[team]\nenabled=false\n") << true << false << true;
+        QTest::newRow("forbidden, whatever the host") << QByteArray("[team]\nenabled=false\nhost=db\n") << true << false << true;
+        QTest::newRow("a service") << QByteArray("[team]\nservice=desk\nredact=no\n") << true << true << false;
+    }
+
+    void whatTheTeamPolicyMeans()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, laidDown);
+        QFETCH(bool, enabled);
+        QFETCH(bool, redact);
+        const Result<Policy> policy = read(text);
+        QVERIFY(policy);
+        QCOMPARE(policy->team.isLaidDown, laidDown);
+        QCOMPARE(policy->team.server.enabled, enabled);
+        QCOMPARE(policy->team.server.redact, redact);
+    }
+
     void theStrictestForbidsWhatAPolicyCanForbid()
     {
         const Policy policy = Policy::strictest();
         QVERIFY(!policy.checksEnabled);
         QVERIFY(policy.redactionForced);
+        QVERIFY(policy.team.isForbidden);
+        QVERIFY(!policy.team.server.enabled);
+        QVERIFY(policy.team.server.redact);
     }
 };
 

@@ -17,10 +17,13 @@ class TestCaseShelf : public QObject {
     Q_OBJECT
 
 private:
-    static QString pathOf(Desk &desk, const QString &id)
+    static Result<Case> kept(Desk &desk, const QString &id)
     {
-        return QDir(desk.caseFolder()).filePath(id + QStringLiteral(".kscase"));
+        Result<CaseStore> store = CaseStore::open(desk.caseFolder());
+        return store ? store->load(id) : Result<Case>(store.error());
     }
+
+    static bool waitFor(const CaseShelf &shelf) { return QTest::qWaitFor([&] { return shelf.isLoaded(); }); }
 
 private Q_SLOTS:
     void nothingIsWrittenForAnEmptyCase()
@@ -40,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(saved.wait());
         desk.session().answer(QStringLiteral("symptom.kind"), QStringLiteral("proxy-page"));
         QVERIFY(saved.wait());
-        const Result<Case> loaded = loadCase(pathOf(desk, desk.session().currentCase().id));
+        const Result<Case> loaded = kept(desk, desk.session().currentCase().id);
         QVERIFY2(loaded.hasValue(), loaded ? "" : qPrintable(loaded.error().toString()));
         QCOMPARE(loaded->items.size(), 2);
     }
@@ -51,7 +54,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i)
             desk.session().setNotes(QStringLiteral("note %1").arg(i));
         desk.shelf().flush();
-        const Result<Case> loaded = loadCase(pathOf(desk, desk.session().currentCase().id));
+        const Result<Case> loaded = kept(desk, desk.session().currentCase().id);
         QVERIFY(loaded.hasValue());
         QCOMPARE(loaded->notes, QStringLiteral("note 39"));
     }
@@ -66,8 +69,8 @@ private Q_SLOTS:
         desk.session().addCode(QStringLiteral("krb:24"));
         const QString second = desk.session().currentCase().id;
         desk.shelf().flush();
-        QCOMPARE(loadCase(pathOf(desk, first))->notes, QStringLiteral("last words of the first"));
-        QCOMPARE(loadCase(pathOf(desk, second))->items.size(), 1);
+        QCOMPARE(kept(desk, first)->notes, QStringLiteral("last words of the first"));
+        QCOMPARE(kept(desk, second)->items.size(), 1);
         QCOMPARE(desk.shelf().recent().size(), 2);
         QCOMPARE(desk.shelf().recent().first().id, second);
     }
@@ -80,7 +83,7 @@ private Q_SLOTS:
         const Case before = desk.session().currentCase();
         desk.session().startCase();
         QSignalSpy opened(&desk.session(), &Session::caseOpened);
-        desk.shelf().openFile(desk.shelf().recent().first().path);
+        desk.shelf().openCase(desk.shelf().recent().first().id);
         QVERIFY(opened.wait());
         QCOMPARE(desk.session().currentCase(), before);
     }
@@ -93,10 +96,11 @@ private Q_SLOTS:
         desk.session().setState(CaseState::Escalated);
         desk.shelf().flush();
         const CaseShelf again(desk.session(), desk.caseFolder());
+        QVERIFY(waitFor(again));
         QCOMPARE(again.recent().size(), 1);
         QCOMPARE(again.recent().first().title, QStringLiteral("Ärger mit „Übung“"));
         QCOMPARE(toString(again.recent().first().state), toString(CaseState::Escalated));
-        QCOMPARE(again.recent().first().changedAt, toUtcDateTime(Desk::now()));
+        QCOMPARE(again.recent().first().changedAt, Desk::now());
     }
 
     void aDamagedListIsAnEmptyOne()
@@ -107,7 +111,148 @@ private Q_SLOTS:
         file.write("{]");
         file.close();
         const CaseShelf shelf(desk.session(), desk.caseFolder());
+        QVERIFY(waitFor(shelf));
         QVERIFY(shelf.recent().isEmpty());
+    }
+
+    void casesOfEarlierVersionsAreTakenOver()
+    {
+        Desk desk;
+        const QDir folder(desk.caseFolder());
+        Case first = newCase(QStringLiteral("first"), Desk::now());
+        Case second = newCase(QStringLiteral("never listed"), Desk::now());
+        for (const Case &old : { first, second })
+            QVERIFY(saveCase(old, folder.filePath(old.id + QStringLiteral(".kscase"))));
+        QFile odd(folder.filePath(QStringLiteral("odd.kscase")));
+        QVERIFY(odd.open(QIODevice::WriteOnly));
+        odd.write("damaged");
+        odd.close();
+        QFile list(folder.filePath(QStringLiteral("recent.json")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("[{\"id\": \"" + first.id.toUtf8() + "\", \"cause\": \"clock.client-skew\"}]");
+        list.close();
+
+        CaseShelf shelf(desk.session(), desk.caseFolder());
+        QSignalSpy failed(&shelf, &CaseShelf::failed);
+        QVERIFY(waitFor(shelf));
+        QCOMPARE(shelf.recent().size(), 2);
+        QVERIFY(*kept(desk, second.id) == second);
+        QCOMPARE(kept(desk, first.id)->conclusion->causes.first().id, QStringLiteral("clock.client-skew"));
+        // Only what was taken over is gone; the rest is said once.
+        QVERIFY(!QFile::exists(folder.filePath(first.id + QStringLiteral(".kscase"))));
+        QVERIFY(odd.exists());
+        QVERIFY(!list.exists());
+        QVERIFY(failed.count() == 1 || failed.wait());
+        CaseShelf again(desk.session(), desk.caseFolder());
+        QSignalSpy failedAgain(&again, &CaseShelf::failed);
+        QVERIFY(waitFor(again));
+        QCOMPARE(again.recent().size(), 2);
+        QCOMPARE(failedAgain.count(), 0);
+    }
+
+    void aFileOfAKnownCaseIsOpenedBesideIt_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<int>("cases");
+        QTest::newRow("the same state") << QString() << 1;
+        QTest::newRow("another state") << QStringLiteral("the other agent's words") << 2;
+    }
+
+    void aFileOfAKnownCaseIsOpenedBesideIt()
+    {
+        QFETCH(QString, change);
+        QFETCH(int, cases);
+        Desk desk;
+        desk.session().addCode(QStringLiteral("zen:471000"));
+        desk.session().setTitle(QStringLiteral("jdoe"));
+        const Case mine = desk.session().currentCase();
+        desk.shelf().flush();
+        Case theirs = mine;
+        theirs.notes = change;
+        const QString path = QDir(desk.caseFolder()).filePath(QStringLiteral("back.kscase"));
+        QVERIFY(saveCase(theirs, path));
+        QSignalSpy opened(&desk.session(), &Session::caseOpened);
+        QSignalSpy noted(&desk.shelf(), &CaseShelf::noted);
+        desk.session().addFile(path);
+        QVERIFY(opened.wait());
+        QCOMPARE(desk.session().currentCase().notes, change);
+        desk.shelf().flush();
+        QVERIFY(*kept(desk, mine.id) == mine);
+        QTRY_COMPARE(desk.shelf().recent().size(), cases);
+        QCOMPARE(noted.count(), cases - 1);
+    }
+
+    void workThatWasOverwrittenElsewhereGoesOnAsACopy()
+    {
+        Desk desk;
+        desk.session().addCode(QStringLiteral("zen:471000"));
+        desk.session().setTitle(QStringLiteral("jdoe"));
+        desk.shelf().flush();
+        const QString id = desk.session().currentCase().id;
+        {
+            Result<CaseStore> elsewhere = CaseStore::open(desk.caseFolder());
+            Case theirs = *elsewhere->load(id);
+            theirs.notes = QStringLiteral("theirs");
+            QVERIFY(elsewhere->save(theirs));
+        }
+        QSignalSpy noted(&desk.shelf(), &CaseShelf::noted);
+        desk.session().setNotes(QStringLiteral("mine"));
+        QVERIFY(noted.wait());
+        desk.shelf().flush();
+        const Case copy = desk.session().currentCase();
+        QVERIFY(copy.id != id);
+        QCOMPARE(copy.notes, QStringLiteral("mine"));
+        QCOMPARE(kept(desk, copy.id)->notes, QStringLiteral("mine"));
+        QCOMPARE(kept(desk, id)->notes, QStringLiteral("theirs"));
+    }
+
+    void openingACaseDoesNotChangeIt()
+    {
+        Desk desk;
+        desk.session().addCode(QStringLiteral("zen:471000"));
+        const QString id = desk.session().currentCase().id;
+        desk.session().startCase();
+        desk.shelf().flush();
+        Result<CaseStore> store = CaseStore::open(desk.caseFolder());
+        const QString before = store->outbox()->first().revision;
+        QSignalSpy opened(&desk.session(), &Session::caseOpened);
+        desk.shelf().openCase(id);
+        QVERIFY(opened.wait());
+        desk.shelf().flush();
+        QCOMPARE(store->outbox()->first().revision, before);
+    }
+
+    void whatTheAgentSawStaysAsItWas()
+    {
+        Desk desk;
+        desk.session().addCode(QStringLiteral("zen:471000"));
+        Case escalated = desk.session().currentCase();
+        QVERIFY(escalated.conclusion);
+        QVERIFY(!escalated.conclusion->causes.isEmpty());
+        // Made with other knowledge.
+        escalated.conclusion = Conclusion { { { QStringLiteral("pack.old-cause"), QStringLiteral("A cause of their pack"), 0.8 } }, Desk::now(), Desk::now() };
+        desk.session().openCase(escalated);
+        QVERIFY(desk.session().currentCase().conclusion == escalated.conclusion);
+        desk.session().setNotes(QStringLiteral("looked at"));
+        QVERIFY(desk.session().currentCase().conclusion == escalated.conclusion);
+        desk.session().addCode(QStringLiteral("krb:24"));
+        QVERIFY(desk.session().currentCase().conclusion != escalated.conclusion);
+    }
+
+    void whatWasRefusedIsRefusedAfterOpening()
+    {
+        Desk desk;
+        desk.session().addCode(QStringLiteral("zen:471000"));
+        const QString first = desk.session().currentCase().conclusion->causes.first().id;
+        desk.session().setRefused(first, true);
+        QVERIFY(desk.session().currentCase().conclusion->causes.first().id != first);
+        const Case before = desk.session().currentCase();
+        desk.session().startCase();
+        QSignalSpy opened(&desk.session(), &Session::caseOpened);
+        desk.shelf().openCase(before.id);
+        QVERIFY(opened.wait());
+        QCOMPARE(desk.session().currentCase().refused, QStringList { first });
+        QVERIFY(desk.session().currentCase() == before);
     }
 
     void whatCannotBeOpenedLeavesTheOpenCaseAlone_data()

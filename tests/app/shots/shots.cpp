@@ -7,7 +7,10 @@
 //
 // LANGUAGE "qps" is the pseudo-language: 40 % longer, marked at both ends. The names are page-theme-WIDTHxHEIGHT[-TEXT]@SCALE.png. QT_SCALE_FACTOR is the scale of the screen.
 
+#include "app/cases/casespage.h"
+#include "app/cases/historyview.h"
 #include "app/home/examples.h"
+#include "app/models/casetablemodel.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/reference/codespage.h"
 #include "app/report/comparedpreview.h"
@@ -16,12 +19,14 @@
 #include "app/shell/omnibox.h"
 #include "app/shell/collectordialog.h"
 #include "app/tickets/ticketspage.h"
+#include "tests/app/support/casesamples.h"
 #include "tests/app/support/checksamples.h"
 #include "tests/app/support/desk.h"
 #include "tests/app/support/evidencesamples.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -116,7 +121,7 @@ int main(int argc, char *argv[])
     MainWindow &window = desk.window(size);
 
     // Empty, as at the first start.
-    for (const PageId id : { PageId::Guide, PageId::Tickets, PageId::Evidence, PageId::Report }) {
+    for (const PageId id : { PageId::Guide, PageId::Tickets, PageId::Evidence, PageId::Cases, PageId::Report }) {
         if (!window.page(id))
             continue;
         window.showPage(id);
@@ -130,6 +135,25 @@ int main(int argc, char *argv[])
     photographer.shoot(QStringLiteral("home-typing"));
     QTest::keyClick(window.currentBox(), Qt::Key_Escape);
     QTest::keyClick(window.currentBox(), Qt::Key_Escape);
+
+    // Cases of the last weeks, and what they tell.
+    keepSampleCases(desk);
+    if (auto *cases = qobject_cast<CasesPage *>(window.page(PageId::Cases))) {
+        window.showPage(PageId::Cases);
+        (void)QTest::qWaitFor([&] { return !cases->model()->cases().isEmpty(); });
+        cases->choose({ cases->model()->cases().at(1).id });
+        QTest::qWait(400);
+        photographer.shoot(QStringLiteral("cases-list"));
+        cases->showHistory();
+        (void)QTest::qWaitFor([&] { return cases->history()->history().cases > 0; });
+        photographer.shoot(QStringLiteral("cases-history"));
+        cases->startSearch();
+        QTest::keyClicks(cases->searchField(), QStringLiteral("no such case"));
+        QTest::qWait(400);
+        photographer.shoot(QStringLiteral("cases-unfound"));
+        cases->searchField()->clear();
+        window.showPage(PageId::Home);
+    }
 
     // A case with a code and a listing.
     desk.session().startCase(QStringLiteral("jdoe, page 471000"));

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void takesANewerCaseFromElsewhere();
     void refusesWhatIsNoStore_data();
     void refusesWhatIsNoStore();
+    void bringsTheFirstVersionUpToDate();
+    void listsTheCauseThatStandsOut();
     void recoversWhatIsWhole();
     void servesTwoThreads();
     void survivesKills();
@@ -335,6 +337,53 @@ void TestCaseStore::refusesWhatIsNoStore()
     QCOMPARE(int(store.error().kind), kind);
     QVERIFY(store.error().where.source.endsWith(QLatin1String("cases.sqlite")));
     QVERIFY(!store.error().advice.isEmpty());
+}
+
+void TestCaseStore::bringsTheFirstVersionUpToDate()
+{
+    Case old = caseOf(QStringLiteral("old"), 1);
+    addEvidence(old, importCode(QStringLiteral("zen:471000"), minute(1)), minute(1));
+    {
+        CaseStore store = opened();
+        QVERIFY(store.save(old));
+    }
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
+        database.setDatabaseName(folder() + QStringLiteral("/cases.sqlite"));
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const char *sql : { "DROP TABLE refused", "DROP TABLE conclusions", "DROP TABLE outbox", "DROP TABLE team", "DROP TABLE summaries",
+                 "CREATE TABLE summaries(no INTEGER PRIMARY KEY, codes TEXT NOT NULL, evidence_count INTEGER NOT NULL, search TEXT NOT NULL)",
+                 "INSERT INTO summaries VALUES(1, '', 0, '')", "PRAGMA user_version=1" })
+            QVERIFY2(query.exec(QLatin1String(sql)), sql);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
+    CaseStore store = opened();
+    QVERIFY(store.check());
+    QVERIFY(*store.load(old.id) == old);
+    QCOMPARE(store.list()->first().codes, QStringList { QStringLiteral("zen:471000") });
+    QCOMPARE(store.outbox()->first().id, old.id);
+    QVERIFY(store.save(old));
+}
+
+void TestCaseStore::listsTheCauseThatStandsOut()
+{
+    CaseStore store = opened();
+    Case clear = caseOf(QStringLiteral("clear"), 2);
+    clear.conclusion = Conclusion { { { QStringLiteral("clock.client-skew"), QStringLiteral("The clock is wrong"), 0.9 } }, minute(4), minute(3) };
+    Case unclear = caseOf(QStringLiteral("unclear"), 1);
+    unclear.conclusion = Conclusion { { { QStringLiteral("clock.client-skew"), QStringLiteral("The clock is wrong"), 0.3 } }, minute(4), {} };
+    QVERIFY(store.save(clear));
+    QVERIFY(store.save(unclear));
+    const QList<CaseSummary> listed = *store.list();
+    QCOMPARE(listed[0].cause, QStringLiteral("clock.client-skew"));
+    QCOMPARE(listed[0].causeTitle, QStringLiteral("The clock is wrong"));
+    QCOMPARE(listed[0].concludedAt, std::optional(minute(3)));
+    QVERIFY(listed[1].cause.isEmpty());
+    QVERIFY(!listed[1].concludedAt);
+    CaseQuery query;
+    query.text = QStringLiteral("clock is wrong");
+    QCOMPARE(titles(store.list(query)), QStringList { QStringLiteral("clear") });
 }
 
 void TestCaseStore::recoversWhatIsWhole()

@@ -937,6 +937,14 @@
         <source>Files with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them.</source>
         <translation>Dateien mit dem, was Ihre Firma dem Nachschlagewerk hinzufügt: Realms, Proxys, Ansprechpartner, Codes, Ursachen und was zu tun ist.</translation>
     </message>
+    <message>
+        <source>Team store</source>
+        <translation>Team-Speicher</translation>
+    </message>
+    <message>
+        <source>The same cases on all computers of a team, through a PostgreSQL database of your company.</source>
+        <translation>Dieselben Fälle auf allen Rechnern eines Teams, über eine PostgreSQL-Datenbank Ihrer Firma.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -993,6 +1001,44 @@
     <message>
         <source>“It works, but only after a long wait.”</source>
         <translation>„Es geht, aber erst nach langem Warten.“</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStore</name>
+    <message>
+        <source>1 case waits to be sent</source>
+        <translation>1 Fall wartet auf das Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait to be sent</source>
+        <translation>
+            <numerusform>%n Fall wartet auf das Senden</numerusform>
+            <numerusform>%n Fälle warten auf das Senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team store: cases stay on this computer</source>
+        <translation>Kein Team-Speicher: Fälle bleiben auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Team store: working…</source>
+        <translation>Team-Speicher: Abgleich läuft …</translation>
+    </message>
+    <message>
+        <source>Team store: %1</source>
+        <translation>Team-Speicher: %1</translation>
+    </message>
+    <message>
+        <source>Team store: not reached</source>
+        <translation>Team-Speicher: nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Team store: not asked yet</source>
+        <translation>Team-Speicher: noch nicht befragt</translation>
+    </message>
+    <message>
+        <source>Team store: the same since %1</source>
+        <translation>Team-Speicher: abgeglichen um %1</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1384,14 @@
         <source>escalation</source>
         <translation>Eskalation</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Case without a title</source>
+        <translation>Fall ohne Titel</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::AboutDialog</name>
@@ -1387,6 +1441,25 @@
     <message>
         <source>Key %1.</source>
         <translation>Taste %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::BarsChart</name>
+    <message>
+        <source>%1
+1 case</source>
+        <translation>%1
+1 Fall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n cases</source>
+        <translation>
+            <numerusform>%1
+%n Fall</numerusform>
+            <numerusform>%1
+%n Fälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1519,394 @@
     <message>
         <source>What is not in it</source>
         <translation>Was darin fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseDetails</name>
+    <message>
+        <source>The chosen case</source>
+        <translation>Der gewählte Fall</translation>
+    </message>
+    <message>
+        <source>Title of the chosen case</source>
+        <translation>Titel des gewählten Falls</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation>Zustand des Falls</translation>
+    </message>
+    <message>
+        <source>Tags of the case</source>
+        <translation>Stichwörter des Falls</translation>
+    </message>
+    <message>
+        <source>vpn, branch office</source>
+        <translation>vpn, Zweigstelle</translation>
+    </message>
+    <message>
+        <source>Words to find the case by, with commas between them</source>
+        <translation>Wörter, unter denen sich der Fall finden lässt, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Notes of the case</source>
+        <translation>Notizen des Falls</translation>
+    </message>
+    <message>
+        <source>Notes for you and for whoever goes on with it</source>
+        <translation>Notizen für Sie und alle, die den Fall weiterführen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>What the agent saw</source>
+        <translation>Was der Bearbeiter sah</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Writes the case with all its evidence, names included, into a file</source>
+        <translation>Schreibt den Fall mit allen Belegen und mit Namen in eine Datei</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Go on with this case</source>
+        <translation>Mit diesem Fall weitermachen</translation>
+    </message>
+    <message>
+        <source>Makes one case of the chosen ones</source>
+        <translation>Macht aus den gewählten Fällen einen</translation>
+    </message>
+    <message>
+        <source>Choose two cases or more to make one of them</source>
+        <translation>Wählen Sie mindestens zwei Fälle, um einen daraus zu machen</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>Kein Fall gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one to see and change its notes. With Ctrl or Shift you choose several.</source>
+        <translation>Wählen Sie einen, um seine Notizen zu sehen und zu ändern. Mit Strg oder Umschalt wählen Sie mehrere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are chosen</source>
+        <translation>
+            <numerusform>%n Fall gewählt</numerusform>
+            <numerusform>%n Fälle gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be merged into one case, or deleted.</source>
+        <translation>Sie können zu einem Fall zusammengeführt oder gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>1 Beleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun %1 · changed %2 · %3</source>
+        <translation>Begonnen %1 · geändert %2 · %3</translation>
+    </message>
+    <message>
+        <source>On %1, most likely first:</source>
+        <translation>Am %1, das Wahrscheinlichste zuerst:</translation>
+    </message>
+    <message>
+        <source>led</source>
+        <translation>führte</translation>
+    </message>
+    <message>
+        <source>Not this one: %1</source>
+        <translation>Diese nicht: %1</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseShelf</name>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (aus %2)</translation>
+    </message>
+    <message>
+        <source>The store of cases was damaged. %1 cases were taken over, %2 were lost; the damaged file is kept: %3</source>
+        <translation>Der Speicher der Fälle war beschädigt. %1 Fälle wurden übernommen, %2 gingen verloren; die beschädigte Datei ist aufgehoben: %3</translation>
+    </message>
+    <message>
+        <source>This computer has another state of this case. The file was opened as a case of its own; the page Cases can merge them.</source>
+        <translation>Dieser Rechner hat einen anderen Stand dieses Falls. Die Datei wurde als eigener Fall geöffnet; die Seite Fälle kann beide zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 (my copy)</source>
+        <translation>%1 (meine Kopie)</translation>
+    </message>
+    <message>
+        <source>This case was changed elsewhere at the same time. Your work goes on as &quot;%1&quot;; nothing was lost.</source>
+        <translation>Dieser Fall wurde gleichzeitig anderswo geändert. Ihre Arbeit geht als „%1“ weiter; nichts ging verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Until the cause stood out</source>
+        <translation>Bis zur Ursache</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CasesPage</name>
+    <message>
+        <source>Cases (*.kscase)</source>
+        <translation>Fälle (*.kscase)</translation>
+    </message>
+    <message>
+        <source>Cases and their history</source>
+        <translation>Fälle und ihr Verlauf</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Search: title, notes, code, realm, user, file</source>
+        <translation>Suche: Titel, Notizen, Code, Realm, Benutzer, Datei</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Fälle suchen</translation>
+    </message>
+    <message>
+        <source>Cases of which state</source>
+        <translation>Fälle in welchem Zustand</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Cases with which tag</source>
+        <translation>Fälle mit welchem Stichwort</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Stichwörter</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Takes case files into the list</source>
+        <translation>Nimmt Falldateien in die Liste auf</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Headings of the cases</source>
+        <translation>Spaltenköpfe der Fälle</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Noch kein Fall</translation>
+    </message>
+    <message>
+        <source>Each case is saved here as you work, on this computer only: its evidence, answers, notes and likely causes. Begin with a code or a listing, or import a case file.</source>
+        <translation>Jeder Fall wird beim Arbeiten hier gespeichert, nur auf diesem Rechner: Belege, Antworten, Notizen und wahrscheinliche Ursachen. Beginnen Sie mit einem Code oder einer Auflistung, oder importieren Sie eine Falldatei.</translation>
+    </message>
+    <message>
+        <source>Begin a case</source>
+        <translation>Einen Fall beginnen</translation>
+    </message>
+    <message>
+        <source>No case is like that</source>
+        <translation>Kein Fall passt dazu</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the case: its title, notes, tags, codes, findings, or the names in its tickets.</source>
+        <translation>Jedes Wort muss irgendwo im Fall stehen: im Titel, in Notizen, Stichwörtern, Codes, Befunden oder in den Namen seiner Tickets.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Alle Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 Fall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n cases</source>
+        <translation>
+            <numerusform>der letzte Fall (%n)</numerusform>
+            <numerusform>die letzten %n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation>Den Fall exportieren</translation>
+    </message>
+    <message>
+        <source>Case files to import</source>
+        <translation>Falldateien zum Importieren</translation>
+    </message>
+    <message>
+        <source>Merge cases</source>
+        <translation>Fälle zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one case of %n cases?</source>
+        <translation>
+            <numerusform>Aus %n Fall einen machen?</numerusform>
+            <numerusform>Aus %n Fällen einen machen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes all evidence, tags and notes of the others. Where answers differ, its own stay and the others&apos; are told in the notes. The others go.</source>
+        <translation>„%1“ übernimmt alle Belege, Stichwörter und Notizen der anderen. Wo Antworten verschieden sind, bleiben die eigenen, und die anderen stehen in den Notizen. Die anderen Fälle verschwinden.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• und %n weiterer</numerusform>
+            <numerusform>• und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>1 Beleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: %1 with all that was read from it, the answers, notes, tags and likely causes.</source>
+        <translation>Was verschwindet: %1 mit allem, was daraus gelesen wurde, die Antworten, Notizen, Stichwörter und wahrscheinlichen Ursachen.</translation>
+    </message>
+    <message>
+        <source>Their bytes are overwritten in the store; nobody can bring them back. Files that you exported stay.</source>
+        <translation>Ihre Bytes werden im Speicher überschrieben; niemand kann sie zurückholen. Exportierte Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>They are deleted from the team store too, for everybody.</source>
+        <translation>Sie werden auch aus dem Team-Speicher gelöscht, für alle.</translation>
+    </message>
+    <message>
+        <source>The case that you work on is among them; a new one is begun.</source>
+        <translation>Der Fall, an dem Sie arbeiten, ist dabei; ein neuer wird begonnen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete this case for good?</source>
+        <translation>Diesen Fall endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cases for good?</source>
+        <translation>
+            <numerusform>%n Fall endgültig löschen?</numerusform>
+            <numerusform>%n Fälle endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3377,116 @@
         <source>It was checked, but that does not answer this question: %1. Choose an answer.</source>
         <translation>Es wurde geprüft, aber das beantwortet diese Frage nicht: %1. Wählen Sie eine Antwort.</translation>
     </message>
+    <message>
+        <source>When this case was last worked on, this led with %1: %2. The knowledge on this computer leads elsewhere.</source>
+        <translation>Als dieser Fall zuletzt bearbeitet wurde, führte dies mit %1: %2. Das Wissen auf diesem Rechner führt woandershin.</translation>
+    </message>
+    <message>
+        <source>Show what the agent saw</source>
+        <translation>Zeigen, was der Bearbeiter sah</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HistoryView</name>
+    <message>
+        <source>longer than %1</source>
+        <translation>länger als %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cases by week</source>
+        <translation>Fälle je Woche</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Time until the cause stood out</source>
+        <translation>Zeit, bis die Ursache hervortrat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n weeks</source>
+        <translation>
+            <numerusform>Letzte Woche (%n)</numerusform>
+            <numerusform>Letzte %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Span of the history</source>
+        <translation>Zeitraum des Verlaufs</translation>
+    </message>
+    <message>
+        <source>History of the cases</source>
+        <translation>Verlauf der Fälle</translation>
+    </message>
+    <message>
+        <source>No case was begun in these weeks.</source>
+        <translation>In diesen Wochen wurde kein Fall begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 cases. The cause stood out in %2 of them, in half of these within %3.</source>
+        <translation>%1 Fälle. In %2 davon trat die Ursache hervor, in der Hälfte binnen %3.</translation>
+    </message>
+    <message>
+        <source>%1 cases. No cause has stood out yet.</source>
+        <translation>%1 Fälle. Noch trat keine Ursache hervor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No case of these weeks names a code.</source>
+        <translation>Kein Fall dieser Wochen nennt einen Code.</translation>
+    </message>
+    <message>
+        <source>%1 codes; the most frequent is %2 in %3 cases.</source>
+        <translation>%1 Codes; der häufigste ist %2 in %3 Fällen.</translation>
+    </message>
+    <message>
+        <source>No cause stands out in the cases of these weeks.</source>
+        <translation>In den Fällen dieser Wochen tritt keine Ursache hervor.</translation>
+    </message>
+    <message>
+        <source>%1 causes; the most frequent is %2 in %3 cases.</source>
+        <translation>%1 Ursachen; die häufigste ist %2 in %3 Fällen.</translation>
+    </message>
+    <message>
+        <source>No cause has stood out yet.</source>
+        <translation>Noch trat keine Ursache hervor.</translation>
+    </message>
+    <message>
+        <source>In half of the cases the cause stood out within %1.</source>
+        <translation>In der Hälfte der Fälle trat die Ursache binnen %1 hervor.</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HomePage</name>
@@ -3461,6 +4032,14 @@
         <source>Text size %1 %</source>
         <translation>Textgröße %1 %</translation>
     </message>
+    <message>
+        <source>&amp;All cases</source>
+        <translation>&amp;Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -3483,6 +4062,18 @@
     <message>
         <source>saving…</source>
         <translation>wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same case at the same time. Both states are kept: %1</source>
+        <translation>Jemand anderes hat denselben Fall gleichzeitig geändert. Beide Stände sind aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>Cases went to the team store %1</source>
+        <translation>Fälle gingen an den Team-Speicher %1</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5432,109 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::TeamStorePanel</name>
+    <message>
+        <source>Share the cases with my team</source>
+        <translation>Fälle mit meinem Team teilen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>your name on this computer</source>
+        <translation>Ihr Name auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Cases, with their notes, are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
+        <translation>Fälle mit ihren Notizen werden über eine PostgreSQL-Datenbank Ihrer Firma auf allen Rechnern eines Teams gleich gehalten. Ohne sie bleiben sie nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Before a case leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here.</source>
+        <translation>Bevor ein Fall diesen Rechner verlässt, werden Namen von Personen, Rechnern und Firmen durch Decknamen ersetzt; das Original bleibt hier.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer let cases go to the team with names as they are.</source>
+        <translation>Die Administratoren dieses Rechners lassen Fälle mit Namen, wie sie sind, an das Team gehen.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer laid the connection down.</source>
+        <translation>Die Administratoren dieses Rechners haben die Verbindung festgelegt.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption of the connection</source>
+        <translation>Verschlüsselung der Verbindung</translation>
+    </message>
+    <message>
+        <source>TLS, certificate and name checked</source>
+        <translation>TLS, Zertifikat und Name geprüft</translation>
+    </message>
+    <message>
+        <source>TLS, certificate checked</source>
+        <translation>TLS, Zertifikat geprüft</translation>
+    </message>
+    <message>
+        <source>TLS, nothing checked</source>
+        <translation>TLS, nichts geprüft</translation>
+    </message>
+    <message>
+        <source>TLS where the server can</source>
+        <translation>TLS, wenn der Server es kann</translation>
+    </message>
+    <message>
+        <source>A name in PostgreSQL&apos;s service file; then host and database may be left empty</source>
+        <translation>Ein Name in der Dienstdatei von PostgreSQL; dann dürfen Host und Datenbank leer bleiben</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Kerbscope keeps no password. PostgreSQL takes yours from the file %1, from its service file, from a client certificate, or from your Kerberos ticket.</source>
+        <translation>Kerbscope hebt kein Kennwort auf. PostgreSQL nimmt Ihres aus der Datei %1, aus seiner Dienstdatei, aus einem Client-Zertifikat oder aus Ihrem Kerberos-Ticket.</translation>
+    </message>
+    <message>
+        <source>Say host and database, or a service; then it begins.</source>
+        <translation>Nennen Sie Host und Datenbank oder einen Dienst; dann geht es los.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinde mit %1 …</translation>
+    </message>
+    <message>
+        <source>Connected. The team store is ready.</source>
+        <translation>Verbunden. Der Team-Speicher ist bereit.</translation>
+    </message>
+    <message>
+        <source>This window has no link to a team store.</source>
+        <translation>Dieses Fenster hat keine Verbindung zu einem Team-Speicher.</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::TicketDetails</name>
     <message>
         <source>%1 UTC</source>
@@ -5518,6 +6212,29 @@ Sitzungsschlüssel: %2</translation>
     <message>
         <source>Light now</source>
         <translation>Jetzt hell</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::WeeksChart</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>kein Fall</translation>
+    </message>
+    <message>
+        <source>No case was begun in these weeks.</source>
+        <translation>In diesen Wochen wurde kein Fall begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 cases were begun in these weeks, most of them in the week of %2: %3.</source>
+        <translation>%1 Fälle wurden in diesen Wochen begonnen, die meisten in der Woche ab %2: %3.</translation>
     </message>
 </context>
 <context>

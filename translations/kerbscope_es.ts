@@ -937,6 +937,14 @@
         <source>Files with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them.</source>
         <translation>Archivos con lo que su empresa añade a la referencia: realms, proxys, contactos, códigos, causas y qué hacer.</translation>
     </message>
+    <message>
+        <source>Team store</source>
+        <translation>Almacén de equipo</translation>
+    </message>
+    <message>
+        <source>The same cases on all computers of a team, through a PostgreSQL database of your company.</source>
+        <translation>Los mismos casos en todos los equipos de un grupo, mediante una base de datos PostgreSQL de su empresa.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -993,6 +1001,44 @@
     <message>
         <source>“It works, but only after a long wait.”</source>
         <translation>«Funciona, pero tras una larga espera.»</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStore</name>
+    <message>
+        <source>1 case waits to be sent</source>
+        <translation>1 caso espera a ser enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait to be sent</source>
+        <translation>
+            <numerusform>%n caso espera a ser enviado</numerusform>
+            <numerusform>%n casos esperan a ser enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team store: cases stay on this computer</source>
+        <translation>Sin almacén de equipo: los casos se quedan en este equipo</translation>
+    </message>
+    <message>
+        <source>Team store: working…</source>
+        <translation>Almacén de equipo: trabajando…</translation>
+    </message>
+    <message>
+        <source>Team store: %1</source>
+        <translation>Almacén de equipo: %1</translation>
+    </message>
+    <message>
+        <source>Team store: not reached</source>
+        <translation>Almacén de equipo: no disponible</translation>
+    </message>
+    <message>
+        <source>Team store: not asked yet</source>
+        <translation>Almacén de equipo: aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Team store: the same since %1</source>
+        <translation>Almacén de equipo: al día desde las %1</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1384,14 @@
         <source>escalation</source>
         <translation>escalado</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Case without a title</source>
+        <translation>Caso sin título</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::AboutDialog</name>
@@ -1387,6 +1441,25 @@
     <message>
         <source>Key %1.</source>
         <translation>Tecla %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::BarsChart</name>
+    <message>
+        <source>%1
+1 case</source>
+        <translation>%1
+1 caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n cases</source>
+        <translation>
+            <numerusform>%1
+%n caso</numerusform>
+            <numerusform>%1
+%n casos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1519,394 @@
     <message>
         <source>What is not in it</source>
         <translation>Lo que no contiene</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseDetails</name>
+    <message>
+        <source>The chosen case</source>
+        <translation>El caso elegido</translation>
+    </message>
+    <message>
+        <source>Title of the chosen case</source>
+        <translation>Título del caso elegido</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation>Estado del caso</translation>
+    </message>
+    <message>
+        <source>Tags of the case</source>
+        <translation>Etiquetas del caso</translation>
+    </message>
+    <message>
+        <source>vpn, branch office</source>
+        <translation>vpn, sucursal</translation>
+    </message>
+    <message>
+        <source>Words to find the case by, with commas between them</source>
+        <translation>Palabras para encontrar el caso, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Notes of the case</source>
+        <translation>Notas del caso</translation>
+    </message>
+    <message>
+        <source>Notes for you and for whoever goes on with it</source>
+        <translation>Notas para usted y para quien lo continúe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What the agent saw</source>
+        <translation>Lo que vio el agente</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Writes the case with all its evidence, names included, into a file</source>
+        <translation>Escribe el caso con todas sus evidencias, nombres incluidos, en un archivo</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Go on with this case</source>
+        <translation>Seguir con este caso</translation>
+    </message>
+    <message>
+        <source>Makes one case of the chosen ones</source>
+        <translation>Hace un solo caso de los elegidos</translation>
+    </message>
+    <message>
+        <source>Choose two cases or more to make one of them</source>
+        <translation>Elija dos casos o más para hacer uno de ellos</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>No hay ningún caso elegido</translation>
+    </message>
+    <message>
+        <source>Choose one to see and change its notes. With Ctrl or Shift you choose several.</source>
+        <translation>Elija uno para ver y cambiar sus notas. Con Ctrl o Mayús elige varios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are chosen</source>
+        <translation>
+            <numerusform>%n caso elegido</numerusform>
+            <numerusform>%n casos elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be merged into one case, or deleted.</source>
+        <translation>Se pueden combinar en un caso o eliminar.</translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>1 evidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun %1 · changed %2 · %3</source>
+        <translation>Iniciado %1 · cambiado %2 · %3</translation>
+    </message>
+    <message>
+        <source>On %1, most likely first:</source>
+        <translation>El %1, lo más probable primero:</translation>
+    </message>
+    <message>
+        <source>led</source>
+        <translation>encabezaba</translation>
+    </message>
+    <message>
+        <source>Not this one: %1</source>
+        <translation>Esta no: %1</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Deshacer eso</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseShelf</name>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (de %2)</translation>
+    </message>
+    <message>
+        <source>The store of cases was damaged. %1 cases were taken over, %2 were lost; the damaged file is kept: %3</source>
+        <translation>El almacén de casos estaba dañado. Se recuperaron %1 casos, se perdieron %2; el archivo dañado se conserva: %3</translation>
+    </message>
+    <message>
+        <source>This computer has another state of this case. The file was opened as a case of its own; the page Cases can merge them.</source>
+        <translation>Este equipo tiene otro estado de este caso. El archivo se abrió como un caso aparte; la página Casos puede combinarlos.</translation>
+    </message>
+    <message>
+        <source>%1 (my copy)</source>
+        <translation>%1 (mi copia)</translation>
+    </message>
+    <message>
+        <source>This case was changed elsewhere at the same time. Your work goes on as &quot;%1&quot;; nothing was lost.</source>
+        <translation>Este caso se cambió a la vez en otro lugar. Su trabajo continúa como «%1»; no se perdió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Until the cause stood out</source>
+        <translation>Hasta la causa</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CasesPage</name>
+    <message>
+        <source>Cases (*.kscase)</source>
+        <translation>Casos (*.kscase)</translation>
+    </message>
+    <message>
+        <source>Cases and their history</source>
+        <translation>Casos y su historial</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Search: title, notes, code, realm, user, file</source>
+        <translation>Buscar: título, notas, código, dominio, usuario, archivo</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Buscar casos</translation>
+    </message>
+    <message>
+        <source>Cases of which state</source>
+        <translation>Casos en qué estado</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Cases with which tag</source>
+        <translation>Casos con qué etiqueta</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Takes case files into the list</source>
+        <translation>Incorpora archivos de casos a la lista</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Headings of the cases</source>
+        <translation>Encabezados de los casos</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Aún no hay casos</translation>
+    </message>
+    <message>
+        <source>Each case is saved here as you work, on this computer only: its evidence, answers, notes and likely causes. Begin with a code or a listing, or import a case file.</source>
+        <translation>Cada caso se guarda aquí mientras trabaja, solo en este equipo: evidencias, respuestas, notas y causas probables. Empiece con un código o un listado, o importe un archivo de caso.</translation>
+    </message>
+    <message>
+        <source>Begin a case</source>
+        <translation>Empezar un caso</translation>
+    </message>
+    <message>
+        <source>No case is like that</source>
+        <translation>Ningún caso es así</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the case: its title, notes, tags, codes, findings, or the names in its tickets.</source>
+        <translation>Cada palabra debe aparecer en alguna parte del caso: título, notas, etiquetas, códigos, hallazgos o los nombres de sus tickets.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Mostrar todos los casos</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n cases</source>
+        <translation>
+            <numerusform>el último caso (%n)</numerusform>
+            <numerusform>los últimos %n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation>Exportar el caso</translation>
+    </message>
+    <message>
+        <source>Case files to import</source>
+        <translation>Archivos de casos que importar</translation>
+    </message>
+    <message>
+        <source>Merge cases</source>
+        <translation>Combinar casos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one case of %n cases?</source>
+        <translation>
+            <numerusform>¿Hacer un caso de %n caso?</numerusform>
+            <numerusform>¿Hacer un solo caso de %n casos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes all evidence, tags and notes of the others. Where answers differ, its own stay and the others&apos; are told in the notes. The others go.</source>
+        <translation>«%1» recibe todas las evidencias, etiquetas y notas de los demás. Donde las respuestas difieren, quedan las suyas y las otras se cuentan en las notas. Los demás casos desaparecen.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• y %n más</numerusform>
+            <numerusform>• y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>1 evidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n evidencia</numerusform>
+            <numerusform>%n evidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: %1 with all that was read from it, the answers, notes, tags and likely causes.</source>
+        <translation>Lo que desaparece: %1 con todo lo leído de ello, las respuestas, notas, etiquetas y causas probables.</translation>
+    </message>
+    <message>
+        <source>Their bytes are overwritten in the store; nobody can bring them back. Files that you exported stay.</source>
+        <translation>Sus bytes se sobrescriben en el almacén; nadie puede recuperarlos. Los archivos que exportó permanecen.</translation>
+    </message>
+    <message>
+        <source>They are deleted from the team store too, for everybody.</source>
+        <translation>También se eliminan del almacén de equipo, para todos.</translation>
+    </message>
+    <message>
+        <source>The case that you work on is among them; a new one is begun.</source>
+        <translation>El caso en el que trabaja está entre ellos; se empieza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Delete this case for good?</source>
+        <translation>¿Eliminar este caso definitivamente?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cases for good?</source>
+        <translation>
+            <numerusform>¿Eliminar %n caso definitivamente?</numerusform>
+            <numerusform>¿Eliminar %n casos definitivamente?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3377,116 @@
         <source>It was checked, but that does not answer this question: %1. Choose an answer.</source>
         <translation>Se comprobó, pero no responde a esta pregunta: %1. Elija una respuesta.</translation>
     </message>
+    <message>
+        <source>When this case was last worked on, this led with %1: %2. The knowledge on this computer leads elsewhere.</source>
+        <translation>Cuando se trabajó por última vez en este caso, encabezaba esto con %1: %2. El conocimiento de este equipo lleva a otra parte.</translation>
+    </message>
+    <message>
+        <source>Show what the agent saw</source>
+        <translation>Mostrar lo que vio el agente</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HistoryView</name>
+    <message>
+        <source>longer than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Cases by week</source>
+        <translation>Casos por semana</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Time until the cause stood out</source>
+        <translation>Tiempo hasta que destacó la causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n weeks</source>
+        <translation>
+            <numerusform>Última semana (%n)</numerusform>
+            <numerusform>Últimas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Span of the history</source>
+        <translation>Periodo del historial</translation>
+    </message>
+    <message>
+        <source>History of the cases</source>
+        <translation>Historial de los casos</translation>
+    </message>
+    <message>
+        <source>No case was begun in these weeks.</source>
+        <translation>No se inició ningún caso en estas semanas.</translation>
+    </message>
+    <message>
+        <source>%1 cases. The cause stood out in %2 of them, in half of these within %3.</source>
+        <translation>%1 casos. En %2 de ellos destacó la causa, en la mitad en menos de %3.</translation>
+    </message>
+    <message>
+        <source>%1 cases. No cause has stood out yet.</source>
+        <translation>%1 casos. Aún no ha destacado ninguna causa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No case of these weeks names a code.</source>
+        <translation>Ningún caso de estas semanas nombra un código.</translation>
+    </message>
+    <message>
+        <source>%1 codes; the most frequent is %2 in %3 cases.</source>
+        <translation>%1 códigos; el más frecuente es %2 en %3 casos.</translation>
+    </message>
+    <message>
+        <source>No cause stands out in the cases of these weeks.</source>
+        <translation>No destaca ninguna causa en los casos de estas semanas.</translation>
+    </message>
+    <message>
+        <source>%1 causes; the most frequent is %2 in %3 cases.</source>
+        <translation>%1 causas; la más frecuente es %2 en %3 casos.</translation>
+    </message>
+    <message>
+        <source>No cause has stood out yet.</source>
+        <translation>Aún no ha destacado ninguna causa.</translation>
+    </message>
+    <message>
+        <source>In half of the cases the cause stood out within %1.</source>
+        <translation>En la mitad de los casos la causa destacó en menos de %1.</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HomePage</name>
@@ -3461,6 +4032,14 @@
         <source>Text size %1 %</source>
         <translation>Tamaño del texto %1 %</translation>
     </message>
+    <message>
+        <source>&amp;All cases</source>
+        <translation>&amp;Todos los casos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -3483,6 +4062,18 @@
     <message>
         <source>saving…</source>
         <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same case at the same time. Both states are kept: %1</source>
+        <translation>Otra persona cambió el mismo caso a la vez. Se conservan ambos estados: %1</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Mostrar los casos</translation>
+    </message>
+    <message>
+        <source>Cases went to the team store %1</source>
+        <translation>Se enviaron casos al almacén de equipo %1</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5432,109 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::TeamStorePanel</name>
+    <message>
+        <source>Share the cases with my team</source>
+        <translation>Compartir los casos con mi equipo</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>your name on this computer</source>
+        <translation>su nombre en este equipo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Cases, with their notes, are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
+        <translation>Los casos, con sus notas, se mantienen iguales en todos los equipos de un grupo mediante una base de datos PostgreSQL de su empresa. Sin ella se quedan solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Before a case leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here.</source>
+        <translation>Antes de que un caso salga de este equipo, los nombres de personas, equipos y empresas se sustituyen por seudónimos; el original se queda aquí.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer let cases go to the team with names as they are.</source>
+        <translation>Los administradores de este equipo permiten que los casos lleguen al grupo con los nombres tal cual.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer laid the connection down.</source>
+        <translation>Los administradores de este equipo han fijado la conexión.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encryption of the connection</source>
+        <translation>Cifrado de la conexión</translation>
+    </message>
+    <message>
+        <source>TLS, certificate and name checked</source>
+        <translation>TLS, con certificado y nombre comprobados</translation>
+    </message>
+    <message>
+        <source>TLS, certificate checked</source>
+        <translation>TLS, con certificado comprobado</translation>
+    </message>
+    <message>
+        <source>TLS, nothing checked</source>
+        <translation>TLS, sin comprobar nada</translation>
+    </message>
+    <message>
+        <source>TLS where the server can</source>
+        <translation>TLS si el servidor puede</translation>
+    </message>
+    <message>
+        <source>A name in PostgreSQL&apos;s service file; then host and database may be left empty</source>
+        <translation>Un nombre del archivo de servicios de PostgreSQL; entonces servidor y base de datos pueden quedar vacíos</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Kerbscope keeps no password. PostgreSQL takes yours from the file %1, from its service file, from a client certificate, or from your Kerberos ticket.</source>
+        <translation>Kerbscope no guarda contraseñas. PostgreSQL toma la suya del archivo %1, de su archivo de servicios, de un certificado de cliente o de su ticket de Kerberos.</translation>
+    </message>
+    <message>
+        <source>Say host and database, or a service; then it begins.</source>
+        <translation>Indique servidor y base de datos, o un servicio; entonces empieza.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Connected. The team store is ready.</source>
+        <translation>Conectado. El almacén de equipo está listo.</translation>
+    </message>
+    <message>
+        <source>This window has no link to a team store.</source>
+        <translation>Esta ventana no tiene enlace con un almacén de equipo.</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::TicketDetails</name>
     <message>
         <source>%1 UTC</source>
@@ -5518,6 +6212,29 @@ Clave de sesión: %2</translation>
     <message>
         <source>Light now</source>
         <translation>Ahora claro</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::WeeksChart</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>ningún caso</translation>
+    </message>
+    <message>
+        <source>No case was begun in these weeks.</source>
+        <translation>No se inició ningún caso en estas semanas.</translation>
+    </message>
+    <message>
+        <source>%1 cases were begun in these weeks, most of them in the week of %2: %3.</source>
+        <translation>Se iniciaron %1 casos en estas semanas, la mayoría en la semana del %2: %3.</translation>
     </message>
 </context>
 <context>

@@ -937,6 +937,14 @@
         <source>Files with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them.</source>
         <translation>Fichiers avec ce que votre entreprise ajoute à la référence : realms, proxys, contacts, codes, causes et que faire.</translation>
     </message>
+    <message>
+        <source>Team store</source>
+        <translation>Dépôt d’équipe</translation>
+    </message>
+    <message>
+        <source>The same cases on all computers of a team, through a PostgreSQL database of your company.</source>
+        <translation>Les mêmes cas sur tous les ordinateurs d’une équipe, grâce à une base PostgreSQL de votre entreprise.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -993,6 +1001,44 @@
     <message>
         <source>“It works, but only after a long wait.”</source>
         <translation>« Ça marche, mais après une longue attente. »</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStore</name>
+    <message>
+        <source>1 case waits to be sent</source>
+        <translation>1 cas attend d’être envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait to be sent</source>
+        <translation>
+            <numerusform>%n cas attend d’être envoyé</numerusform>
+            <numerusform>%n cas attendent d’être envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team store: cases stay on this computer</source>
+        <translation>Pas de dépôt d’équipe : les cas restent sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Team store: working…</source>
+        <translation>Dépôt d’équipe : en cours…</translation>
+    </message>
+    <message>
+        <source>Team store: %1</source>
+        <translation>Dépôt d’équipe : %1</translation>
+    </message>
+    <message>
+        <source>Team store: not reached</source>
+        <translation>Dépôt d’équipe : injoignable</translation>
+    </message>
+    <message>
+        <source>Team store: not asked yet</source>
+        <translation>Dépôt d’équipe : pas encore interrogé</translation>
+    </message>
+    <message>
+        <source>Team store: the same since %1</source>
+        <translation>Dépôt d’équipe : à jour depuis %1</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1384,14 @@
         <source>escalation</source>
         <translation>niveau supérieur</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Case without a title</source>
+        <translation>Cas sans titre</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::AboutDialog</name>
@@ -1387,6 +1441,25 @@
     <message>
         <source>Key %1.</source>
         <translation>Touche %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::BarsChart</name>
+    <message>
+        <source>%1
+1 case</source>
+        <translation>%1
+1 cas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n cases</source>
+        <translation>
+            <numerusform>%1
+%n cas</numerusform>
+            <numerusform>%1
+%n cas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1519,394 @@
     <message>
         <source>What is not in it</source>
         <translation>Ce qui n’y est pas</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseDetails</name>
+    <message>
+        <source>The chosen case</source>
+        <translation>Le cas choisi</translation>
+    </message>
+    <message>
+        <source>Title of the chosen case</source>
+        <translation>Titre du cas choisi</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation>État du cas</translation>
+    </message>
+    <message>
+        <source>Tags of the case</source>
+        <translation>Étiquettes du cas</translation>
+    </message>
+    <message>
+        <source>vpn, branch office</source>
+        <translation>vpn, agence</translation>
+    </message>
+    <message>
+        <source>Words to find the case by, with commas between them</source>
+        <translation>Mots pour retrouver le cas, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Notes of the case</source>
+        <translation>Notes du cas</translation>
+    </message>
+    <message>
+        <source>Notes for you and for whoever goes on with it</source>
+        <translation>Notes pour vous et pour qui prendra la suite</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What the agent saw</source>
+        <translation>Ce que l’agent a vu</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le cas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Writes the case with all its evidence, names included, into a file</source>
+        <translation>Écrit le cas avec tous ses éléments, noms compris, dans un fichier</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Go on with this case</source>
+        <translation>Continuer ce cas</translation>
+    </message>
+    <message>
+        <source>Makes one case of the chosen ones</source>
+        <translation>Fait un seul cas des cas choisis</translation>
+    </message>
+    <message>
+        <source>Choose two cases or more to make one of them</source>
+        <translation>Choisissez au moins deux cas pour n’en faire qu’un</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>Aucun cas choisi</translation>
+    </message>
+    <message>
+        <source>Choose one to see and change its notes. With Ctrl or Shift you choose several.</source>
+        <translation>Choisissez-en un pour voir et modifier ses notes. Avec Ctrl ou Maj, vous en choisissez plusieurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are chosen</source>
+        <translation>
+            <numerusform>%n cas choisi</numerusform>
+            <numerusform>%n cas choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be merged into one case, or deleted.</source>
+        <translation>Ils peuvent être fusionnés en un seul cas, ou supprimés.</translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>1 élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun %1 · changed %2 · %3</source>
+        <translation>Commencé %1 · modifié %2 · %3</translation>
+    </message>
+    <message>
+        <source>On %1, most likely first:</source>
+        <translation>Le %1, le plus probable d’abord :</translation>
+    </message>
+    <message>
+        <source>led</source>
+        <translation>en tête</translation>
+    </message>
+    <message>
+        <source>Not this one: %1</source>
+        <translation>Pas celle-ci : %1</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Revenir là-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseShelf</name>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (de %2)</translation>
+    </message>
+    <message>
+        <source>The store of cases was damaged. %1 cases were taken over, %2 were lost; the damaged file is kept: %3</source>
+        <translation>Le dépôt des cas était endommagé. %1 cas ont été repris, %2 perdus ; le fichier endommagé est conservé : %3</translation>
+    </message>
+    <message>
+        <source>This computer has another state of this case. The file was opened as a case of its own; the page Cases can merge them.</source>
+        <translation>Cet ordinateur a un autre état de ce cas. Le fichier a été ouvert comme un cas à part ; la page Cas peut les fusionner.</translation>
+    </message>
+    <message>
+        <source>%1 (my copy)</source>
+        <translation>%1 (ma copie)</translation>
+    </message>
+    <message>
+        <source>This case was changed elsewhere at the same time. Your work goes on as &quot;%1&quot;; nothing was lost.</source>
+        <translation>Ce cas a été modifié ailleurs en même temps. Votre travail continue sous « %1 » ; rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Until the cause stood out</source>
+        <translation>Jusqu’à la cause</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CasesPage</name>
+    <message>
+        <source>Cases (*.kscase)</source>
+        <translation>Cas (*.kscase)</translation>
+    </message>
+    <message>
+        <source>Cases and their history</source>
+        <translation>Les cas et leur historique</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les cas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Search: title, notes, code, realm, user, file</source>
+        <translation>Recherche : titre, notes, code, domaine, utilisateur, fichier</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Rechercher des cas</translation>
+    </message>
+    <message>
+        <source>Cases of which state</source>
+        <translation>Cas dans quel état</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Cases with which tag</source>
+        <translation>Cas avec quelle étiquette</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Takes case files into the list</source>
+        <translation>Ajoute des fichiers de cas à la liste</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Headings of the cases</source>
+        <translation>En-têtes des cas</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Aucun cas pour l’instant</translation>
+    </message>
+    <message>
+        <source>Each case is saved here as you work, on this computer only: its evidence, answers, notes and likely causes. Begin with a code or a listing, or import a case file.</source>
+        <translation>Chaque cas est enregistré ici au fil du travail, sur cet ordinateur seulement : éléments, réponses, notes et causes probables. Commencez par un code ou une liste, ou importez un fichier de cas.</translation>
+    </message>
+    <message>
+        <source>Begin a case</source>
+        <translation>Commencer un cas</translation>
+    </message>
+    <message>
+        <source>No case is like that</source>
+        <translation>Aucun cas ne correspond</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the case: its title, notes, tags, codes, findings, or the names in its tickets.</source>
+        <translation>Chaque mot doit figurer quelque part dans le cas : titre, notes, étiquettes, codes, constats ou noms de ses tickets.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Afficher tous les cas</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 cas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n cases</source>
+        <translation>
+            <numerusform>le dernier cas (%n)</numerusform>
+            <numerusform>les %n derniers cas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation>Exporter le cas</translation>
+    </message>
+    <message>
+        <source>Case files to import</source>
+        <translation>Fichiers de cas à importer</translation>
+    </message>
+    <message>
+        <source>Merge cases</source>
+        <translation>Fusionner des cas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one case of %n cases?</source>
+        <translation>
+            <numerusform>Faire un cas de %n cas ?</numerusform>
+            <numerusform>Faire un seul cas de %n cas ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes all evidence, tags and notes of the others. Where answers differ, its own stay and the others&apos; are told in the notes. The others go.</source>
+        <translation>« %1 » reçoit tous les éléments, étiquettes et notes des autres. Là où les réponses diffèrent, les siennes restent et les autres sont dites dans les notes. Les autres cas disparaissent.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• et %n autre</numerusform>
+            <numerusform>• et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>1 élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: %1 with all that was read from it, the answers, notes, tags and likely causes.</source>
+        <translation>Ce qui disparaît : %1 avec tout ce qui en a été lu, les réponses, notes, étiquettes et causes probables.</translation>
+    </message>
+    <message>
+        <source>Their bytes are overwritten in the store; nobody can bring them back. Files that you exported stay.</source>
+        <translation>Leurs octets sont écrasés dans le dépôt ; personne ne peut les rétablir. Les fichiers que vous avez exportés restent.</translation>
+    </message>
+    <message>
+        <source>They are deleted from the team store too, for everybody.</source>
+        <translation>Ils sont supprimés aussi du dépôt d’équipe, pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>The case that you work on is among them; a new one is begun.</source>
+        <translation>Le cas sur lequel vous travaillez en fait partie ; un nouveau est commencé.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Delete this case for good?</source>
+        <translation>Supprimer ce cas définitivement ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cases for good?</source>
+        <translation>
+            <numerusform>Supprimer %n cas définitivement ?</numerusform>
+            <numerusform>Supprimer %n cas définitivement ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3377,116 @@
         <source>It was checked, but that does not answer this question: %1. Choose an answer.</source>
         <translation>C’est vérifié, mais cela ne répond pas à cette question : %1. Choisissez une réponse.</translation>
     </message>
+    <message>
+        <source>When this case was last worked on, this led with %1: %2. The knowledge on this computer leads elsewhere.</source>
+        <translation>Lors du dernier travail sur ce cas, ceci était en tête avec %1 : %2. Les connaissances de cet ordinateur mènent ailleurs.</translation>
+    </message>
+    <message>
+        <source>Show what the agent saw</source>
+        <translation>Montrer ce que l’agent a vu</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HistoryView</name>
+    <message>
+        <source>longer than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Cases by week</source>
+        <translation>Cas par semaine</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>Time until the cause stood out</source>
+        <translation>Temps avant que la cause ne se dégage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n weeks</source>
+        <translation>
+            <numerusform>Dernière semaine (%n)</numerusform>
+            <numerusform>%n dernières semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Span of the history</source>
+        <translation>Période de l’historique</translation>
+    </message>
+    <message>
+        <source>History of the cases</source>
+        <translation>Historique des cas</translation>
+    </message>
+    <message>
+        <source>No case was begun in these weeks.</source>
+        <translation>Aucun cas n’a été commencé durant ces semaines.</translation>
+    </message>
+    <message>
+        <source>%1 cases. The cause stood out in %2 of them, in half of these within %3.</source>
+        <translation>%1 cas. La cause s’est dégagée dans %2 d’entre eux, pour la moitié en moins de %3.</translation>
+    </message>
+    <message>
+        <source>%1 cases. No cause has stood out yet.</source>
+        <translation>%1 cas. Aucune cause ne s’est encore dégagée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No case of these weeks names a code.</source>
+        <translation>Aucun cas de ces semaines ne cite de code.</translation>
+    </message>
+    <message>
+        <source>%1 codes; the most frequent is %2 in %3 cases.</source>
+        <translation>%1 codes ; le plus fréquent est %2 dans %3 cas.</translation>
+    </message>
+    <message>
+        <source>No cause stands out in the cases of these weeks.</source>
+        <translation>Aucune cause ne se dégage dans les cas de ces semaines.</translation>
+    </message>
+    <message>
+        <source>%1 causes; the most frequent is %2 in %3 cases.</source>
+        <translation>%1 causes ; la plus fréquente est %2 dans %3 cas.</translation>
+    </message>
+    <message>
+        <source>No cause has stood out yet.</source>
+        <translation>Aucune cause ne s’est encore dégagée.</translation>
+    </message>
+    <message>
+        <source>In half of the cases the cause stood out within %1.</source>
+        <translation>Dans la moitié des cas, la cause s’est dégagée en moins de %1.</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HomePage</name>
@@ -3461,6 +4032,14 @@
         <source>Text size %1 %</source>
         <translation>Taille du texte %1 %</translation>
     </message>
+    <message>
+        <source>&amp;All cases</source>
+        <translation>&amp;Tous les cas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -3483,6 +4062,18 @@
     <message>
         <source>saving…</source>
         <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same case at the same time. Both states are kept: %1</source>
+        <translation>Quelqu’un d’autre a modifié le même cas en même temps. Les deux états sont conservés : %1</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Afficher les cas</translation>
+    </message>
+    <message>
+        <source>Cases went to the team store %1</source>
+        <translation>Des cas sont partis vers le dépôt d’équipe %1</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5432,109 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::TeamStorePanel</name>
+    <message>
+        <source>Share the cases with my team</source>
+        <translation>Partager les cas avec mon équipe</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>your name on this computer</source>
+        <translation>votre nom sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Essayer la connexion</translation>
+    </message>
+    <message>
+        <source>Cases, with their notes, are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
+        <translation>Les cas, avec leurs notes, restent identiques sur tous les ordinateurs d’une équipe grâce à une base PostgreSQL de votre entreprise. Sans elle, ils restent sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Before a case leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here.</source>
+        <translation>Avant qu’un cas quitte cet ordinateur, les noms de personnes, d’ordinateurs et d’entreprises sont remplacés par des pseudonymes ; l’original reste ici.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer let cases go to the team with names as they are.</source>
+        <translation>Les administrateurs de cet ordinateur laissent partir les cas vers l’équipe avec les noms tels quels.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer laid the connection down.</source>
+        <translation>Les administrateurs de cet ordinateur ont fixé la connexion.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption of the connection</source>
+        <translation>Chiffrement de la connexion</translation>
+    </message>
+    <message>
+        <source>TLS, certificate and name checked</source>
+        <translation>TLS, certificat et nom vérifiés</translation>
+    </message>
+    <message>
+        <source>TLS, certificate checked</source>
+        <translation>TLS, certificat vérifié</translation>
+    </message>
+    <message>
+        <source>TLS, nothing checked</source>
+        <translation>TLS, rien n’est vérifié</translation>
+    </message>
+    <message>
+        <source>TLS where the server can</source>
+        <translation>TLS si le serveur le peut</translation>
+    </message>
+    <message>
+        <source>A name in PostgreSQL&apos;s service file; then host and database may be left empty</source>
+        <translation>Un nom du fichier de services de PostgreSQL ; l’hôte et la base peuvent alors rester vides</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Kerbscope keeps no password. PostgreSQL takes yours from the file %1, from its service file, from a client certificate, or from your Kerberos ticket.</source>
+        <translation>Kerbscope ne conserve aucun mot de passe. PostgreSQL prend le vôtre dans le fichier %1, dans son fichier de services, dans un certificat client ou dans votre ticket Kerberos.</translation>
+    </message>
+    <message>
+        <source>Say host and database, or a service; then it begins.</source>
+        <translation>Indiquez l’hôte et la base, ou un service ; ensuite cela commence.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Connected. The team store is ready.</source>
+        <translation>Connecté. Le dépôt d’équipe est prêt.</translation>
+    </message>
+    <message>
+        <source>This window has no link to a team store.</source>
+        <translation>Cette fenêtre n’a pas de lien avec un dépôt d’équipe.</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::TicketDetails</name>
     <message>
         <source>%1 UTC</source>
@@ -5518,6 +6212,29 @@ Clé de session : %2</translation>
     <message>
         <source>Light now</source>
         <translation>Clair actuellement</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::WeeksChart</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>aucun cas</translation>
+    </message>
+    <message>
+        <source>No case was begun in these weeks.</source>
+        <translation>Aucun cas n’a été commencé durant ces semaines.</translation>
+    </message>
+    <message>
+        <source>%1 cases were begun in these weeks, most of them in the week of %2: %3.</source>
+        <translation>%1 cas ont été commencés durant ces semaines, surtout dans la semaine du %2 : %3.</translation>
     </message>
 </context>
 <context>

@@ -934,6 +934,14 @@
         <source>Files with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them.</source>
         <translation>会社がリファレンスに加える内容のファイルです: realm、プロキシ、連絡先、コード、原因、対処方法。</translation>
     </message>
+    <message>
+        <source>Team store</source>
+        <translation>チームストア</translation>
+    </message>
+    <message>
+        <source>The same cases on all computers of a team, through a PostgreSQL database of your company.</source>
+        <translation>会社の PostgreSQL データベースを通じて、チームの全コンピューターで同じケースを共有します。</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -990,6 +998,43 @@
     <message>
         <source>“It works, but only after a long wait.”</source>
         <translation>「使えますが、とても時間がかかります」</translation>
+    </message>
+</context>
+<context>
+    <name>TeamStore</name>
+    <message>
+        <source>1 case waits to be sent</source>
+        <translation>送信待ちのケース 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait to be sent</source>
+        <translation>
+            <numerusform>送信待ちのケース %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team store: cases stay on this computer</source>
+        <translation>チームストアなし: ケースはこのコンピューターに残ります</translation>
+    </message>
+    <message>
+        <source>Team store: working…</source>
+        <translation>チームストア: 処理中…</translation>
+    </message>
+    <message>
+        <source>Team store: %1</source>
+        <translation>チームストア: %1</translation>
+    </message>
+    <message>
+        <source>Team store: not reached</source>
+        <translation>チームストア: 接続できません</translation>
+    </message>
+    <message>
+        <source>Team store: not asked yet</source>
+        <translation>チームストア: 未確認</translation>
+    </message>
+    <message>
+        <source>Team store: the same since %1</source>
+        <translation>チームストア: %1 から同期済み</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1378,14 @@
         <source>escalation</source>
         <translation>エスカレーション先</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Case without a title</source>
+        <translation>無題のケース</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::AboutDialog</name>
@@ -1382,6 +1435,23 @@
     <message>
         <source>Key %1.</source>
         <translation>キー %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::BarsChart</name>
+    <message>
+        <source>%1
+1 case</source>
+        <translation>%1
+1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n cases</source>
+        <translation>
+            <numerusform>%1
+%n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1511,386 @@
     <message>
         <source>What is not in it</source>
         <translation>含まれていないもの</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseDetails</name>
+    <message>
+        <source>The chosen case</source>
+        <translation>選択したケース</translation>
+    </message>
+    <message>
+        <source>Title of the chosen case</source>
+        <translation>選択したケースのタイトル</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>どんな内容ですか?</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation>ケースの状態</translation>
+    </message>
+    <message>
+        <source>Tags of the case</source>
+        <translation>ケースのタグ</translation>
+    </message>
+    <message>
+        <source>vpn, branch office</source>
+        <translation>vpn, 支店</translation>
+    </message>
+    <message>
+        <source>Words to find the case by, with commas between them</source>
+        <translation>ケースを探すための語(カンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Notes of the case</source>
+        <translation>ケースのメモ</translation>
+    </message>
+    <message>
+        <source>Notes for you and for whoever goes on with it</source>
+        <translation>自分や引き継ぐ人のためのメモ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What the agent saw</source>
+        <translation>担当者が見た内容</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>ケースを開く</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Writes the case with all its evidence, names included, into a file</source>
+        <translation>ケースをすべての証拠と名前を含めてファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Go on with this case</source>
+        <translation>このケースを続ける</translation>
+    </message>
+    <message>
+        <source>Makes one case of the chosen ones</source>
+        <translation>選択したケースを 1 つにまとめます</translation>
+    </message>
+    <message>
+        <source>Choose two cases or more to make one of them</source>
+        <translation>2 件以上のケースを選ぶと 1 つにまとめられます</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>ケースが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one to see and change its notes. With Ctrl or Shift you choose several.</source>
+        <translation>選択するとメモを表示して変更できます。Ctrl または Shift で複数選択できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are chosen</source>
+        <translation>
+            <numerusform>%n 件のケースを選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be merged into one case, or deleted.</source>
+        <translation>1 つのケースに統合するか、削除できます。</translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>証拠 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>証拠 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun %1 · changed %2 · %3</source>
+        <translation>開始 %1 · 変更 %2 · %3</translation>
+    </message>
+    <message>
+        <source>On %1, most likely first:</source>
+        <translation>%1 時点(可能性の高い順):</translation>
+    </message>
+    <message>
+        <source>led</source>
+        <translation>首位</translation>
+    </message>
+    <message>
+        <source>Not this one: %1</source>
+        <translation>これではない: %1</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseShelf</name>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1(%2 より)</translation>
+    </message>
+    <message>
+        <source>The store of cases was damaged. %1 cases were taken over, %2 were lost; the damaged file is kept: %3</source>
+        <translation>ケースの保管庫が破損していました。%1 件を引き継ぎ、%2 件が失われました。破損したファイルは残してあります: %3</translation>
+    </message>
+    <message>
+        <source>This computer has another state of this case. The file was opened as a case of its own; the page Cases can merge them.</source>
+        <translation>このコンピューターには同じケースの別の状態があります。ファイルは別のケースとして開きました。「ケース」ページで統合できます。</translation>
+    </message>
+    <message>
+        <source>%1 (my copy)</source>
+        <translation>%1(自分のコピー)</translation>
+    </message>
+    <message>
+        <source>This case was changed elsewhere at the same time. Your work goes on as &quot;%1&quot;; nothing was lost.</source>
+        <translation>このケースは同時に別の場所で変更されました。作業は「%1」として続きます。失われたものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CaseTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until the cause stood out</source>
+        <translation>原因判明まで</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::CasesPage</name>
+    <message>
+        <source>Cases (*.kscase)</source>
+        <translation>ケース (*.kscase)</translation>
+    </message>
+    <message>
+        <source>Cases and their history</source>
+        <translation>ケースと履歴</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>すべてのケース</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>今すぐ同期</translation>
+    </message>
+    <message>
+        <source>Search: title, notes, code, realm, user, file</source>
+        <translation>検索: タイトル、メモ、コード、レルム、ユーザー、ファイル</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>ケースを検索</translation>
+    </message>
+    <message>
+        <source>Cases of which state</source>
+        <translation>表示する状態</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Cases with which tag</source>
+        <translation>表示するタグ</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>すべてのタグ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Takes case files into the list</source>
+        <translation>ケースファイルを一覧に取り込みます</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Headings of the cases</source>
+        <translation>ケースの見出し</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>ケースはまだありません</translation>
+    </message>
+    <message>
+        <source>Each case is saved here as you work, on this computer only: its evidence, answers, notes and likely causes. Begin with a code or a listing, or import a case file.</source>
+        <translation>各ケースは作業中にここへ、このコンピューターにだけ保存されます: 証拠、回答、メモ、考えられる原因。コードや一覧から始めるか、ケースファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Begin a case</source>
+        <translation>ケースを始める</translation>
+    </message>
+    <message>
+        <source>No case is like that</source>
+        <translation>該当するケースはありません</translation>
+    </message>
+    <message>
+        <source>Every word must occur somewhere in the case: its title, notes, tags, codes, findings, or the names in its tickets.</source>
+        <translation>すべての語がケースのどこか(タイトル、メモ、タグ、コード、所見、チケット内の名前)に含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>すべてのケースを表示</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n cases</source>
+        <translation>
+            <numerusform>最近の %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation>ケースをエクスポート</translation>
+    </message>
+    <message>
+        <source>Case files to import</source>
+        <translation>インポートするケースファイル</translation>
+    </message>
+    <message>
+        <source>Merge cases</source>
+        <translation>ケースの統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make one case of %n cases?</source>
+        <translation>
+            <numerusform>%n 件のケースを 1 つにまとめますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes all evidence, tags and notes of the others. Where answers differ, its own stay and the others&apos; are told in the notes. The others go.</source>
+        <translation>「%1」がほかのケースの証拠、タグ、メモをすべて引き継ぎます。回答が異なる場合は元の回答が残り、ほかの回答はメモに記されます。ほかのケースはなくなります。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>• and %n more</source>
+        <translation>
+            <numerusform>• ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 piece of evidence</source>
+        <translation>証拠 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>証拠 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes: %1 with all that was read from it, the answers, notes, tags and likely causes.</source>
+        <translation>削除されるもの: %1とそこから読み取った内容、回答、メモ、タグ、考えられる原因。</translation>
+    </message>
+    <message>
+        <source>Their bytes are overwritten in the store; nobody can bring them back. Files that you exported stay.</source>
+        <translation>保管庫内のデータは上書きされ、誰にも元に戻せません。エクスポートしたファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>They are deleted from the team store too, for everybody.</source>
+        <translation>チームストアからも、全員について削除されます。</translation>
+    </message>
+    <message>
+        <source>The case that you work on is among them; a new one is begun.</source>
+        <translation>作業中のケースが含まれています。新しいケースを開始します。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Delete this case for good?</source>
+        <translation>このケースを完全に削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n cases for good?</source>
+        <translation>
+            <numerusform>%n 件のケースを完全に削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3348,115 @@
         <source>It was checked, but that does not answer this question: %1. Choose an answer.</source>
         <translation>チェックしましたが、この質問の答えにはなりません: %1。回答を選んでください。</translation>
     </message>
+    <message>
+        <source>When this case was last worked on, this led with %1: %2. The knowledge on this computer leads elsewhere.</source>
+        <translation>このケースの前回の作業では %1 で次が首位でした: %2。このコンピューターの知識では別の結果になります。</translation>
+    </message>
+    <message>
+        <source>Show what the agent saw</source>
+        <translation>担当者が見た内容を表示</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::HistoryView</name>
+    <message>
+        <source>longer than %1</source>
+        <translation>%1 超</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>%1 未満</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>ケース</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Cases by week</source>
+        <translation>週ごとのケース</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Time until the cause stood out</source>
+        <translation>原因が判明するまでの時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n weeks</source>
+        <translation>
+            <numerusform>過去 %n 週間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Span of the history</source>
+        <translation>履歴の期間</translation>
+    </message>
+    <message>
+        <source>History of the cases</source>
+        <translation>ケースの履歴</translation>
+    </message>
+    <message>
+        <source>No case was begun in these weeks.</source>
+        <translation>この期間に開始されたケースはありません。</translation>
+    </message>
+    <message>
+        <source>%1 cases. The cause stood out in %2 of them, in half of these within %3.</source>
+        <translation>%1 件のケース。うち %2 件で原因が判明し、その半数は %3 以内でした。</translation>
+    </message>
+    <message>
+        <source>%1 cases. No cause has stood out yet.</source>
+        <translation>%1 件のケース。原因はまだ判明していません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No case of these weeks names a code.</source>
+        <translation>この期間のケースにコードはありません。</translation>
+    </message>
+    <message>
+        <source>%1 codes; the most frequent is %2 in %3 cases.</source>
+        <translation>コード %1 種。最多は %2 で %3 件。</translation>
+    </message>
+    <message>
+        <source>No cause stands out in the cases of these weeks.</source>
+        <translation>この期間のケースで判明した原因はありません。</translation>
+    </message>
+    <message>
+        <source>%1 causes; the most frequent is %2 in %3 cases.</source>
+        <translation>原因 %1 種。最多は %2 で %3 件。</translation>
+    </message>
+    <message>
+        <source>No cause has stood out yet.</source>
+        <translation>原因はまだ判明していません。</translation>
+    </message>
+    <message>
+        <source>In half of the cases the cause stood out within %1.</source>
+        <translation>半数のケースで原因は %1 以内に判明しました。</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::HomePage</name>
@@ -3440,6 +3999,14 @@
         <source>Text size %1 %</source>
         <translation>文字サイズ %1 %</translation>
     </message>
+    <message>
+        <source>&amp;All cases</source>
+        <translation>すべてのケース(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::MainWindow</name>
@@ -3462,6 +4029,18 @@
     <message>
         <source>saving…</source>
         <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same case at the same time. Both states are kept: %1</source>
+        <translation>ほかの人が同時に同じケースを変更しました。両方の状態が残されています: %1</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>ケースを表示</translation>
+    </message>
+    <message>
+        <source>Cases went to the team store %1</source>
+        <translation>ケースをチームストア %1 に送信しました</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5392,109 @@
     </message>
 </context>
 <context>
+    <name>kerbscope::ui::TeamStorePanel</name>
+    <message>
+        <source>Share the cases with my team</source>
+        <translation>ケースをチームと共有する</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>your name on this computer</source>
+        <translation>このコンピューターでの名前</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>接続を試す</translation>
+    </message>
+    <message>
+        <source>Cases, with their notes, are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
+        <translation>会社が運用する PostgreSQL データベースを通じて、ケースとメモをチーム全員のコンピューターで同じに保ちます。使わない場合はこのコンピューターにだけ残ります。</translation>
+    </message>
+    <message>
+        <source>Before a case leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here.</source>
+        <translation>ケースがこのコンピューターを離れる前に、人、コンピューター、会社の名前は仮名に置き換えられます。原本はここに残ります。</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer let cases go to the team with names as they are.</source>
+        <translation>このコンピューターの管理者は、名前をそのままにしてケースをチームに送ることを許可しています。</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer laid the connection down.</source>
+        <translation>接続はこのコンピューターの管理者が定めています。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Encryption of the connection</source>
+        <translation>接続の暗号化</translation>
+    </message>
+    <message>
+        <source>TLS, certificate and name checked</source>
+        <translation>TLS(証明書と名前を検証)</translation>
+    </message>
+    <message>
+        <source>TLS, certificate checked</source>
+        <translation>TLS(証明書を検証)</translation>
+    </message>
+    <message>
+        <source>TLS, nothing checked</source>
+        <translation>TLS(検証なし)</translation>
+    </message>
+    <message>
+        <source>TLS where the server can</source>
+        <translation>サーバーが対応していれば TLS</translation>
+    </message>
+    <message>
+        <source>A name in PostgreSQL&apos;s service file; then host and database may be left empty</source>
+        <translation>PostgreSQL のサービスファイル内の名前。この場合ホストとデータベースは空でかまいません</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Kerbscope keeps no password. PostgreSQL takes yours from the file %1, from its service file, from a client certificate, or from your Kerberos ticket.</source>
+        <translation>Kerbscope はパスワードを保存しません。PostgreSQL はファイル %1、サービスファイル、クライアント証明書、または Kerberos チケットから認証情報を取得します。</translation>
+    </message>
+    <message>
+        <source>Say host and database, or a service; then it begins.</source>
+        <translation>ホストとデータベース、またはサービスを指定すると開始します。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1 に接続中…</translation>
+    </message>
+    <message>
+        <source>Connected. The team store is ready.</source>
+        <translation>接続しました。チームストアの準備ができています。</translation>
+    </message>
+    <message>
+        <source>This window has no link to a team store.</source>
+        <translation>このウィンドウはチームストアに接続していません。</translation>
+    </message>
+</context>
+<context>
     <name>kerbscope::ui::TicketDetails</name>
     <message>
         <source>%1 UTC</source>
@@ -5488,6 +6170,29 @@ Session key: %2</source>
     <message>
         <source>Light now</source>
         <translation>現在はライト</translation>
+    </message>
+</context>
+<context>
+    <name>kerbscope::ui::WeeksChart</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>ケースなし</translation>
+    </message>
+    <message>
+        <source>No case was begun in these weeks.</source>
+        <translation>この期間に開始されたケースはありません。</translation>
+    </message>
+    <message>
+        <source>%1 cases were begun in these weeks, most of them in the week of %2: %3.</source>
+        <translation>この期間に %1 件のケースが開始され、%2 の週が最多でした: %3 件。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "app/presentation/widgets/buttons.h"
 #include "app/shell/packsdialog.h"
+#include "app/team/teamstorepanel.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,9 @@ QList<SettingsPanel> settingsPanels()
 {
     return { { Phrase::tr("Knowledge packs"),
         Phrase::tr("Files with what your company adds to the reference: realms, proxies, contacts, codes, causes and what to do about them."),
-        &makePacks } };
+        &makePacks },
+        { Phrase::tr("Team store"), Phrase::tr("The same cases on all computers of a team, through a PostgreSQL database of your company."),
+            &makeTeamStorePanel } };
 }
 
 } // namespace kerbscope::ui

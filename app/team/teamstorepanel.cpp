@@ -161,7 +161,9 @@ void TeamStorePanel::tryConnection()
 
 QWidget *makeTeamStorePanel(const PageContext &context, QWidget *parent)
 {
-    return context.team ? new TeamStorePanel(context.session, *context.team, parent) : nullptr;
+    if (context.team)
+        return new TeamStorePanel(context.session, *context.team, parent);
+    return new ProseLabel(TeamStorePanel::tr("This window has no link to a team store."), parent);
 }
 
 } // namespace kerbscope::ui

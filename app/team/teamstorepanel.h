@@ -59,7 +59,7 @@ private:
     InlineMessage *m_message;
 };
 
-/// For a list of panels; null where the program has no link to a team.
+/// For a list of panels; where the window has no link to a team it says so.
 QWidget *makeTeamStorePanel(const PageContext &context, QWidget *parent);
 
 } // namespace kerbscope::ui

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plays the scenarios in real realms and scores what kerbscope-cli says of the evidence.
 
-usage: run.py KERBSCOPE_CLI [--only NAME,...] [--half tune|test] [--quick] [--only-written] [--jobs N] [--keep FOLDER] [--again FOLDER]
+usage: run.py KERBSCOPE_CLI [--only NAME,...] [--half tune|test|third] [--quick] [--only-written] [--jobs N] [--keep FOLDER] [--again FOLDER]
               [--questions] [--require SHARE]
 
 Needs root (network namespaces). Each scenario is asked several times: with everything, with the capture and the listing, with
@@ -163,7 +163,7 @@ def main():
                         print(f"{name}: {done.result():.1f} s", flush=True)
         finally:
             shutil.rmtree(templates, ignore_errors=True)
-    halves = {half: Score() for half in ("tune", "test")}
+    halves = {scenario["half"]: Score() for scenario in chosen}
     calls = []
     unplayed = 0
     for scenario in chosen:

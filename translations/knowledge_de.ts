@@ -2511,6 +2511,25 @@
     </message>
 </context>
 <context>
+    <name>finding:capture.ticket-query</name>
+    <message>
+        <source>Request for a ticket for the server</source>
+        <translation>Anfrage nach einem Ticket für den Server</translation>
+    </message>
+    <message>
+        <source>It tells whether the program took the way of Kerberos at all.</source>
+        <translation>Daran erkennt man, ob das Programm den Weg von Kerberos überhaupt gegangen ist.</translation>
+    </message>
+    <message>
+        <source>A ticket for the server was asked for</source>
+        <translation>Nach einem Ticket für den Server wurde gefragt</translation>
+    </message>
+    <message>
+        <source>The server asked for sign-on, and no ticket for it was asked for</source>
+        <translation>Der Server verlangte eine Anmeldung, und nach einem Ticket für ihn wurde nicht gefragt</translation>
+    </message>
+</context>
+<context>
     <name>finding:capture.kdc</name>
     <message>
         <source>Domain controller on the wire</source>
@@ -16646,6 +16665,10 @@
     <message>
         <source>it has sign-on headers of HTTP or a token</source>
         <translation>es hat Anmelde-Header von HTTP oder ein Token</translation>
+    </message>
+    <message>
+        <source>it is an answer of a server that found the request too long</source>
+        <translation>es ist die Antwort eines Servers, dem die Anfrage zu lang war</translation>
     </message>
     <message>
         <source>the token ends before its own length says</source>

@@ -2511,6 +2511,25 @@
     </message>
 </context>
 <context>
+    <name>finding:capture.ticket-query</name>
+    <message>
+        <source>Request for a ticket for the server</source>
+        <translation>Solicitud de un ticket para el servidor</translation>
+    </message>
+    <message>
+        <source>It tells whether the program took the way of Kerberos at all.</source>
+        <translation>Indica si el programa siguió siquiera el camino de Kerberos.</translation>
+    </message>
+    <message>
+        <source>A ticket for the server was asked for</source>
+        <translation>Se solicitó un ticket para el servidor</translation>
+    </message>
+    <message>
+        <source>The server asked for sign-on, and no ticket for it was asked for</source>
+        <translation>El servidor pidió un inicio de sesión y no se solicitó ningún ticket para él</translation>
+    </message>
+</context>
+<context>
     <name>finding:capture.kdc</name>
     <message>
         <source>Domain controller on the wire</source>
@@ -16646,6 +16665,10 @@
     <message>
         <source>it has sign-on headers of HTTP or a token</source>
         <translation>tiene encabezados HTTP de inicio de sesión o un token</translation>
+    </message>
+    <message>
+        <source>it is an answer of a server that found the request too long</source>
+        <translation>es la respuesta de un servidor al que la solicitud le pareció demasiado larga</translation>
     </message>
     <message>
         <source>the token ends before its own length says</source>

@@ -2511,6 +2511,25 @@
     </message>
 </context>
 <context>
+    <name>finding:capture.ticket-query</name>
+    <message>
+        <source>Request for a ticket for the server</source>
+        <translation>Demande d’un ticket pour le serveur</translation>
+    </message>
+    <message>
+        <source>It tells whether the program took the way of Kerberos at all.</source>
+        <translation>Cela indique si le programme a seulement emprunté la voie de Kerberos.</translation>
+    </message>
+    <message>
+        <source>A ticket for the server was asked for</source>
+        <translation>Un ticket pour le serveur a été demandé</translation>
+    </message>
+    <message>
+        <source>The server asked for sign-on, and no ticket for it was asked for</source>
+        <translation>Le serveur a demandé une connexion, et aucun ticket n’a été demandé pour lui</translation>
+    </message>
+</context>
+<context>
     <name>finding:capture.kdc</name>
     <message>
         <source>Domain controller on the wire</source>
@@ -16646,6 +16665,10 @@
     <message>
         <source>it has sign-on headers of HTTP or a token</source>
         <translation>il contient des en-têtes HTTP de connexion ou un jeton</translation>
+    </message>
+    <message>
+        <source>it is an answer of a server that found the request too long</source>
+        <translation>c’est la réponse d’un serveur qui a trouvé la requête trop longue</translation>
     </message>
     <message>
         <source>the token ends before its own length says</source>

@@ -2511,6 +2511,25 @@
     </message>
 </context>
 <context>
+    <name>finding:capture.ticket-query</name>
+    <message>
+        <source>Request for a ticket for the server</source>
+        <translation>サーバーのチケットの要求</translation>
+    </message>
+    <message>
+        <source>It tells whether the program took the way of Kerberos at all.</source>
+        <translation>プログラムがそもそも Kerberos を使おうとしたかどうかがわかります。</translation>
+    </message>
+    <message>
+        <source>A ticket for the server was asked for</source>
+        <translation>サーバーのチケットが要求されました</translation>
+    </message>
+    <message>
+        <source>The server asked for sign-on, and no ticket for it was asked for</source>
+        <translation>サーバーはサインオンを求めましたが、そのチケットは要求されませんでした</translation>
+    </message>
+</context>
+<context>
     <name>finding:capture.kdc</name>
     <message>
         <source>Domain controller on the wire</source>
@@ -16646,6 +16665,10 @@
     <message>
         <source>it has sign-on headers of HTTP or a token</source>
         <translation>HTTP のサインオン ヘッダーまたはトークンがあります</translation>
+    </message>
+    <message>
+        <source>it is an answer of a server that found the request too long</source>
+        <translation>要求が長すぎると判断したサーバーの応答です</translation>
     </message>
     <message>
         <source>the token ends before its own length says</source>

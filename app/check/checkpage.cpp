@@ -56,9 +56,8 @@ CheckPage::CheckPage(const PageContext &context, QWidget *parent)
     });
     connect(m_start, &QPushButton::clicked, this, &CheckPage::start);
     connect(m_stop, &QPushButton::clicked, this, [this, &runner] {
-        m_stop->setEnabled(false);
-        m_summary->setText(tr("Stopping…"));
         runner.cancel();
+        showStopping();
     });
     connect(m_toGuide, &QPushButton::clicked, this, [this] { m_context.navigator.openPage(PageId::Guide); });
     connect(&runner, &CheckRunner::prepared, this, [this, &runner] {
@@ -84,8 +83,12 @@ CheckPage::CheckPage(const PageContext &context, QWidget *parent)
     showPlan();
     if (runner.isRunning() || !runner.cards().isEmpty()) { // the page was made anew, in another language
         showStarted(runner.startedPlan());
+        for (const CheckCard &card : runner.cards())
+            showCard(card);
         if (!runner.isRunning())
-            showFinished(runner.cards(), false);
+            showFinished(runner.cards(), runner.wasStopped());
+        else if (runner.wasStopped())
+            showStopping();
     }
 }
 
@@ -228,6 +231,12 @@ void CheckPage::showStarted(const CheckPlan &plan)
         cardFor(check.id)->showRunning(check);
     m_summary->setText(tr("Checking…"));
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void CheckPage::showStopping()
+{
+    m_stop->setEnabled(false);
+    m_summary->setText(tr("Stopping…"));
 }
 
 void CheckPage::showCard(const CheckCard &card)

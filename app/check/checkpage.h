@@ -45,6 +45,7 @@ private:
     void showPlan();
     void start();
     void showStarted(const CheckPlan &plan);
+    void showStopping();
     void showCard(const CheckCard &card);
     void showFinished(const QList<CheckCard> &cards, bool cancelled);
     void sortByState(const QList<CheckCard> &cards);

@@ -18,15 +18,11 @@ namespace kerbscope::ui {
 
 namespace {
 
-constexpr quint16 kerberosPort = 88;
-constexpr quint16 proxyPort = 8800;
-constexpr quint16 timePort = 123;
-
 QString joined(const QList<HostPort> &hosts)
 {
     QStringList names;
     for (const HostPort &host : hosts)
-        names << (host.port == kerberosPort ? host.host : host.toString());
+        names << (host.port == ports::kerberos ? host.host : host.toString());
     return names.join(QStringLiteral(", "));
 }
 
@@ -90,7 +86,7 @@ void PlanForm::setPlan(const CheckPlan &plan)
     m_proxyRealm->setText(plan.proxyRealm);
     m_pac->setText(plan.pacUrl);
     m_page->setText(plan.pageUrl);
-    m_time->setText(plan.timeServer.host.isEmpty() ? QString() : plan.timeServer.port == timePort ? plan.timeServer.host : plan.timeServer.toString());
+    m_time->setText(plan.timeServer.host.isEmpty() ? QString() : plan.timeServer.port == ports::time ? plan.timeServer.host : plan.timeServer.toString());
     const QSignalBlocker quiet(m_negotiate);
     m_negotiate->setChecked(plan.negotiate);
     m_faults.clear();
@@ -137,13 +133,13 @@ void PlanForm::read()
         m_plan.user.realm = realm;
     m_plan.kdcs.clear();
     for (const QString &one : m_kdcs->text().split(u',', Qt::SkipEmptyParts)) {
-        if (const Result<HostPort> read = HostPort::fromString(one, kerberosPort))
+        if (const Result<HostPort> read = HostPort::fromString(one, ports::kerberos))
             m_plan.kdcs << *read;
         else
             fault(m_kdcs, tr("'%1' is no name of a host").arg(one.trimmed()));
     }
     principal(m_service, m_plan.service);
-    host(m_proxy, proxyPort, m_plan.proxy);
+    host(m_proxy, ports::proxy, m_plan.proxy);
     if (m_proxyRealm->text().trimmed() != m_plan.proxyRealm)
         m_plan.proxyKdcs.clear();
     m_plan.proxyRealm = m_proxyRealm->text().trimmed();
@@ -151,7 +147,7 @@ void PlanForm::read()
     address(m_page, m_plan.pageUrl);
     if (m_plan.pageUrl.isEmpty())
         m_plan.pageUrl = CheckPlan().pageUrl;
-    host(m_time, timePort, m_plan.timeServer);
+    host(m_time, ports::time, m_plan.timeServer);
     m_plan.negotiate = m_negotiate->isChecked();
     showFaults();
     Q_EMIT changed();

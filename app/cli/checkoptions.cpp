@@ -11,10 +11,6 @@ namespace kerbscope::cli {
 
 namespace {
 
-constexpr quint16 kerberosPort = 88;
-constexpr quint16 timePort = 123;
-constexpr quint16 dnsPort = 53;
-constexpr quint16 proxyPort = 8800;
 constexpr double longestTimeout = 60;
 
 Error about(const QString &option, const Error &error)
@@ -119,9 +115,9 @@ Result<CheckPlan> planOf(const Options &options, const ClientSettings &settings,
     plan.negotiate = options.has(QStringLiteral("negotiate"));
     QList<HostPort> kdcs;
     QList<HostPort> proxyKdcs;
-    for (const Outcome &read : { readHosts(options, QStringLiteral("kdc"), kerberosPort, kdcs),
-             readHosts(options, QStringLiteral("proxy-kdc"), kerberosPort, proxyKdcs), readHosts(options, QStringLiteral("dns"), dnsPort, plan.dnsServers),
-             readHost(options, QStringLiteral("proxy"), proxyPort, plan.proxy), readHost(options, QStringLiteral("time-server"), timePort, plan.timeServer),
+    for (const Outcome &read : { readHosts(options, QStringLiteral("kdc"), ports::kerberos, kdcs),
+             readHosts(options, QStringLiteral("proxy-kdc"), ports::kerberos, proxyKdcs), readHosts(options, QStringLiteral("dns"), ports::dns, plan.dnsServers),
+             readHost(options, QStringLiteral("proxy"), ports::proxy, plan.proxy), readHost(options, QStringLiteral("time-server"), ports::time, plan.timeServer),
              readPrincipal(options, QStringLiteral("user"), options.value(QStringLiteral("realm"), plan.realm), plan.user),
              readPrincipal(options, QStringLiteral("service"), QString(), plan.service), readOnly(options, plan.only), readTimeout(options, plan.timeout) }) {
         if (!read)

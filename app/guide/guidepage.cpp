@@ -99,6 +99,20 @@ GuidePage::GuidePage(const PageContext &context, QWidget *parent)
     refresh();
 }
 
+QVariant GuidePage::state() const
+{
+    return QVariantMap { { QStringLiteral("asked"), m_askedBeforeCheck }, { QStringLiteral("started"), m_checkStarted } };
+}
+
+void GuidePage::setState(const QVariant &state)
+{
+    const QVariantMap kept = state.toMap();
+    const CheckRunner &runner = m_context.session.checks();
+    m_askedBeforeCheck = kept.value(QStringLiteral("asked")).toString();
+    m_checkStarted = kept.value(QStringLiteral("started")).toBool() && runner.isRunning();
+    m_question->setChecking(runner.isRunning());
+}
+
 void GuidePage::connectParts()
 {
     Session &session = m_context.session;

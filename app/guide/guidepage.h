@@ -33,6 +33,9 @@ public:
     QString helpAnchor() const override { return QStringLiteral("guide"); }
     QWidget *initialFocus() override;
     void activated() override;
+    /// The question that a check was offered for or runs for.
+    QVariant state() const override;
+    void setState(const QVariant &state) override;
 
     const GuideStep &step() const { return m_step; }
     QuestionView *question() const { return m_question; }

@@ -34,6 +34,8 @@ public:
     /// Whether checks may be started; what runs is stopped.
     void setAllowed(bool allowed);
     bool isRunning() const { return m_running; }
+    /// Was the last run, or the one under way, told to stop?
+    bool wasStopped() const { return m_cancellation.isCancelled(); }
     /// What the last run found, in the order of the cards' arrival; empty before the first.
     const QList<CheckCard> &cards() const { return m_cards; }
 

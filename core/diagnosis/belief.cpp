@@ -43,7 +43,7 @@ void normalise(const std::vector<double> &scores, std::vector<double> &probabili
     probabilities.resize(scores.size());
     double total = 0.0;
     for (size_t i = 0; i < scores.size(); ++i) {
-        probabilities[i] = std::exp(scores[i] - top);
+        probabilities[i] = std::exp(sharpness * (scores[i] - top));
         total += probabilities[i];
     }
     for (double &probability : probabilities)

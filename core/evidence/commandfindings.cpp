@@ -5,6 +5,7 @@
 
 #include "core/evidence/answerroles.h"
 #include "core/evidence/errorfindings.h"
+#include "core/evidence/proxyhosts.h"
 #include "core/evidence/realmroles.h"
 
 #include <algorithm>
@@ -127,7 +128,7 @@ void addFindings(FindingList &findings, const ProxySetting &report, const Import
     if (host.isEmpty())
         return;
     findings.add("proxy.address", isNumericAddress(host) ? "ip" : host.contains(u'.') ? "fqdn" : "short", server);
-    if (port == 8800)
+    if (port == cloudProxyPort)
         findings.add("proxy.port", "kerberos", server);
 }
 

@@ -16,8 +16,6 @@ namespace kerbscope {
 
 namespace {
 
-constexpr int kerberosProxyPort = 8800; // of Zscaler
-
 Principal principalOf(const QString &text)
 {
     const Result<Principal> principal = Principal::fromString(text);
@@ -72,7 +70,8 @@ void addAccount(FindingList &findings, int code, const QString &text)
         findings.add("account.state", "expired", text);
 }
 
-void addAnswer(FindingList &findings, const ProgramError &error, int code, const QString &opened, const QString &home, const ImportContext &context)
+/// `opened` is the host that was opened; `isOfProxy`: a proxy, by its name.
+void addAnswer(FindingList &findings, const ProgramError &error, int code, const QString &opened, bool isOfProxy, const QString &home, const ImportContext &context)
 {
     const QString number = QString::number(code);
     switch (error.step) {
@@ -92,8 +91,9 @@ void addAnswer(FindingList &findings, const ProgramError &error, int code, const
         // Whoever asks for a service's ticket has signed on.
         findings.add("as.error", "none", error.text);
         const Principal asked = principalOf(error.target);
-        const bool ofProxy = context.cloudPage && isWebService(asked) && asked.realm.isEmpty()
-            && (home.isEmpty() || isStrangeHost(asked.components.at(1), home));
+        // Behind a cloud's page the proxy is the cloud's; else the name of the proxy must be strange to a home that is known.
+        const bool ofProxy = isWebService(asked) && asked.realm.isEmpty()
+            && (home.isEmpty() ? context.cloudPage : (context.cloudPage || isOfProxy) && isStrangeHost(asked.components.at(1), home));
         const bool foreignWanted = ofProxy || ticketPartOf(principalOf(error.target), home, context.proxyRealms) == TicketPart::Foreign;
         if (code == 14 && foreignWanted) {
             // The own domain is asked first, and it is the one that refuses for want of a common type on the trust.
@@ -149,7 +149,7 @@ void addProxy(FindingList &findings, const CurlProxy &proxy)
 {
     const QString named = proxy.port > 0 ? QStringLiteral("%1:%2").arg(proxy.host).arg(proxy.port) : proxy.host;
     findings.add("proxy.address", isNumericAddress(proxy.host) ? "ip" : proxy.host.contains(u'.') ? "fqdn" : "short", named);
-    if (proxy.port == kerberosProxyPort)
+    if (proxy.port == cloudProxyPort)
         findings.add("proxy.port", "kerberos", named);
     switch (proxy.end) {
     case ConnectionEnd::Connected:
@@ -255,7 +255,8 @@ void addFindings(FindingList &findings, const ProgramErrors &errors, const Impor
             continue;
         }
         findings.addCode(error.meaning.code, error.text);
-        addAnswer(findings, error, *code, errors.curl.proxy ? errors.curl.proxy->host : errors.curl.targetHost, home, context);
+        addAnswer(findings, error, *code, errors.curl.proxy ? errors.curl.proxy->host : errors.curl.targetHost,
+            errors.curl.proxy && !isNumericAddress(errors.curl.proxy->host), home, context);
     }
     addSpray(findings, errors);
     addLockout(findings, errors);

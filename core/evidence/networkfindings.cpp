@@ -15,7 +15,6 @@ namespace kerbscope {
 namespace {
 
 constexpr int kerberosPort = 88;
-constexpr int kerberosProxyPort = 8800;
 constexpr int noSuchDomain = 1355;
 constexpr int noLogonServers = 1311;
 constexpr int firstTrustError = 1785;
@@ -149,7 +148,7 @@ void addFindings(FindingList &findings, const PortTest &report, const ImportCont
         return;
     }
     const bool webPort = report.port == 80 || report.port == 443 || report.port == 8080 || report.port == 3128 || report.port == 9400 || report.port == 9443;
-    if (report.port == kerberosProxyPort || (webPort && isOfProxyRealm(report.host, context)))
+    if (report.port == cloudProxyPort || (webPort && isOfProxyRealm(report.host, context)))
         findings.add("proxy.connect", report.open ? "ok" : report.refused ? "refused" : "timeout", named);
 }
 

@@ -7,6 +7,9 @@
 
 namespace kerbscope {
 
+/// The port on which the cloud's proxies ask for Kerberos.
+constexpr int cloudProxyPort = 8800;
+
 /// Is a host a proxy's: by its name in a known proxy's realm, or as one of the company's proxies?
 bool isProxyHost(const QString &host, const ImportContext &context);
 

@@ -147,6 +147,21 @@ std::optional<SecurityToken> bareBytes(QByteArrayView bytes)
     return telling ? std::optional<SecurityToken>(*token) : std::nullopt;
 }
 
+/// An answer of a server that refuses the request for its length (RFC 9110 15.5.14, RFC 6585 5), with no header of sign-on.
+std::optional<int> refusalForLength(QStringView text)
+{
+    static const QRegularExpression statusLine(QStringLiteral(R"(^(?:\s*<\s*)?HTTP/\d(?:\.\d)? (400|413|431|494)\b)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression words(QStringLiteral(R"(\b(?:header|request|cookie)\b[^\n]{0,60}\btoo (?:large|long)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString beginning = text.first(std::min<qsizetype>(text.size(), 4096)).toString();
+    const auto match = statusLine.match(beginning);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int status = match.capturedView(1).toInt();
+    const bool said = status == 431 || words.match(beginning).hasMatch();
+    return said ? std::optional<int>(status) : std::nullopt;
+}
+
 } // namespace
 
 Recognition recogniseHttpAuth(const ReaderInput &input)
@@ -156,6 +171,8 @@ Recognition recogniseHttpAuth(const ReaderInput &input)
     if (!input.isText() || input.text.size() > limits::maxMessageBytes)
         return {};
     const auto auth = parseHttpAuth(input.text);
+    if (!auth && refusalForLength(input.text))
+        return { 70, EvidenceKind::HttpToken, QStringLiteral("it is an answer of a server that found the request too long") };
     if (!auth)
         return {};
     const bool strong = !auth->offers.isEmpty() || std::ranges::any_of(auth->tokens, [](const HttpToken &token) { return token.token.has_value(); });
@@ -177,9 +194,15 @@ Result<Imported> readHttpAuth(const ReaderInput &input, const ImportContext &con
         return imported;
     }
     Result<HttpAuth> auth = parseHttpAuth(input.text);
+    Imported imported;
+    if (const auto status = refusalForLength(input.text); !auth && status) {
+        imported.evidence.kind = EvidenceKind::HttpToken;
+        imported.evidence.bytes = withoutTokens(input.text).toUtf8();
+        imported.findings << Finding { QStringLiteral("http.status"), QStringLiteral("too-long"), {}, QStringLiteral("status %1").arg(*status) };
+        return imported;
+    }
     if (!auth)
         return auth.error();
-    Imported imported;
     imported.evidence.kind = EvidenceKind::HttpToken;
     imported.evidence.bytes = withoutTokens(input.text).toUtf8();
     addOfferFindings(imported.findings, *auth);

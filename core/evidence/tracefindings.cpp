@@ -91,8 +91,15 @@ private:
     /// What went well later: a sign-on after a mistyped password, a service's other name.
     bool isOvercome(const TraceExchange &failed) const
     {
-        if (isNormal(failed.errorCode) || failed.server.isCrossRealm())
+        if (isNormal(failed.errorCode))
             return false;
+        // Where a realm was reached over others in between, the way without them was not needed.
+        if (failed.server.isCrossRealm()) {
+            return std::ranges::any_of(m_log.exchanges, [&](const TraceExchange &later) {
+                return later.end == TraceEnd::Issued && later.line > failed.line && later.server.isCrossRealm()
+                    && later.server.targetRealm() == failed.server.targetRealm();
+            });
+        }
         return std::ranges::any_of(m_log.exchanges, [&](const TraceExchange &later) {
             if (later.end != TraceEnd::Issued || later.line <= failed.line || later.signOn != failed.signOn)
                 return false;

@@ -12,6 +12,14 @@
 
 namespace kerbscope {
 
+/// Where services listen unless something else is said.
+namespace ports {
+constexpr quint16 kerberos = 88;
+constexpr quint16 dns = 53;
+constexpr quint16 time = 123;
+constexpr quint16 proxy = 8800; ///< where the cloud's proxies ask for Kerberos
+}
+
 /// A host and a port to be contacted.
 struct HostPort {
     QString host;

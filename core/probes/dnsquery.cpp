@@ -6,17 +6,14 @@
 #include "core/probes/quietsocket.h"
 
 #include <QDnsLookup>
-#include <QEventLoop>
 #include <QHostAddress>
 #include <QRandomGenerator>
-#include <QTimer>
 
 #include <algorithm>
 
 namespace kerbscope {
 
 namespace {
-
 
 constexpr std::chrono::milliseconds patience { 1000 }; // with one server, then the next is asked
 constexpr qsizetype maxUdpBytes = 4096;
@@ -127,15 +124,9 @@ DnsAnswer askSystem(const QString &name, DnsType type, const Deadline &deadline)
     QDnsLookup lookup(static_cast<QDnsLookup::Type>(type), name);
     QEventLoop loop;
     QObject::connect(&lookup, &QDnsLookup::finished, &loop, &QEventLoop::quit);
-    QTimer ticker;
-    QObject::connect(&ticker, &QTimer::timeout, &loop, [&] {
-        if (deadline.isOver())
-            loop.quit();
-    });
-    ticker.start(50);
     lookup.lookup();
     if (!lookup.isFinished())
-        loop.exec();
+        runUntil(loop, deadline);
     DnsAnswer answer;
     if (!lookup.isFinished()) {
         lookup.abort();

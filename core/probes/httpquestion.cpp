@@ -21,22 +21,16 @@ using Reach = HttpAnswer::Reach;
 bool encrypt(QSslSocket &socket, const QString &host, const Deadline &deadline, HttpAnswer &answer)
 {
     QEventLoop loop;
-    QTimer ticker;
     bool failed = false;
     QObject::connect(&socket, &QSslSocket::encrypted, &loop, &QEventLoop::quit);
     QObject::connect(&socket, &QSslSocket::errorOccurred, &loop, [&] {
         failed = true;
         loop.quit();
     });
-    QObject::connect(&ticker, &QTimer::timeout, &loop, [&] {
-        if (deadline.isOver())
-            loop.quit();
-    });
-    ticker.start(20);
     socket.setPeerVerifyName(host);
     socket.startClientEncryption();
     if (!socket.isEncrypted() && !failed)
-        loop.exec();
+        runUntil(loop, deadline);
     if (socket.isEncrypted())
         return true;
     const bool untrusted = !socket.sslHandshakeErrors().isEmpty();

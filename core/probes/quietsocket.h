@@ -18,24 +18,32 @@ namespace kerbscope {
 
 // What all questions over sockets have in common: no proxy in between, waiting in slices, and never more bytes than asked for.
 
+/// Runs a loop until something quits it or the deadline is over.
+inline void runUntil(QEventLoop &loop, const Deadline &deadline)
+{
+    if (deadline.isOver())
+        return;
+    QTimer ticker;
+    QObject::connect(&ticker, &QTimer::timeout, &loop, [&] {
+        if (deadline.isOver())
+            loop.quit();
+    });
+    ticker.start(20);
+    loop.exec();
+}
+
 /// Waits until a connection that was begun stands or has failed. False when it did not come about before the deadline; the socket
 /// says why. (QAbstractSocket::waitForConnected gives up the connection when its time is over, so it cannot wait in slices.)
 inline bool waitForConnection(QAbstractSocket &socket, const Deadline &deadline)
 {
     const auto isUnderWay = [&] { return socket.state() != QAbstractSocket::ConnectedState && socket.state() != QAbstractSocket::UnconnectedState; };
     QEventLoop loop;
-    QTimer ticker;
     QObject::connect(&socket, &QAbstractSocket::stateChanged, &loop, [&] {
         if (!isUnderWay())
             loop.quit();
     });
-    QObject::connect(&ticker, &QTimer::timeout, &loop, [&] {
-        if (deadline.isOver())
-            loop.quit();
-    });
-    ticker.start(20);
-    if (isUnderWay() && !deadline.isOver())
-        loop.exec();
+    if (isUnderWay())
+        runUntil(loop, deadline);
     return socket.state() == QAbstractSocket::ConnectedState;
 }
 

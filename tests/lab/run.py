@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plays the scenarios in real realms and scores what kerbscope-cli says of the evidence.
 
-usage: run.py KERBSCOPE_CLI [--only NAME,...] [--half tune|test|third] [--quick] [--only-written] [--jobs N] [--keep FOLDER] [--again FOLDER]
+usage: run.py KERBSCOPE_CLI [--only NAME,...] [--half NAME] [--quick] [--only-written] [--jobs N] [--keep FOLDER] [--again FOLDER]
               [--questions] [--require SHARE]
 
 Needs root (network namespaces). Each scenario is asked several times: with everything, with the capture and the listing, with
@@ -25,7 +25,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
-from laboratory.interview import MOST, by_table, interview  # noqa: E402
+from laboratory.interview import MOST, by_table, checked_findings, interview  # noqa: E402
 from laboratory.score import Score, diagnose, questions  # noqa: E402
 
 TOOLS = ["ip", "nft", "ss", "krb5kdc", "kdb5_util", "kadmin.local", "kinit", "dnsmasq", "squid", "tcpdump", "curl", "faketime"]
@@ -108,29 +108,31 @@ def play(scenario, keep, templates):
 
 
 def show_questions(options, chosen, keep):
-    """Counts the questions of the guide against the fixed order of the first requirement's table."""
-    played = [scenario for scenario in chosen if scenario["actions"] and scenario["kind"] not in ("healthy",)
-              and os.path.isdir(os.path.join(keep, scenario["name"]))]
-
-    def ask(scenario):
-        name, files, arguments = questions(scenario, os.path.join(keep, scenario["name"]), [])[0]
-        return interview(options.cli, scenario, files, arguments)
-
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        asked = list(pool.map(ask, played))
-    print(f"questions before the right cause leads, from the user's words alone: median {statistics.median(asked):g} "
-          f"in {len(asked)} scenarios, never in {sum(n >= MOST for n in asked)}")
-    both = [(n, by_table(scenario)) for n, scenario in zip(asked, played) if by_table(scenario) is not None]
-    if both:
-        print(f"  of these with a page code of the table: {len(both)}, median {statistics.median(n for n, _ in both):g}; "
-              f"the table's fixed order needs {statistics.median(t for _, t in both):g}")
+    """Counts the questions of the guide, with and without live checks, against the fixed order of the first requirement's table."""
+    asked = []
+    for scenario in chosen:
+        folder = os.path.join(keep, scenario["name"])
+        evidence = os.path.isdir(folder) if scenario["actions"] else scenario["written"]
+        if evidence and scenario["expected"] != "unknown":
+            asked.append((scenario, *questions(scenario, folder, written(scenario))[0][1:]))
+    checked = checked_findings()
+    for title, known in (("with live checks", checked), ("without live checks", ())):
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            counts = list(pool.map(lambda one: interview(options.cli, *one, known), asked))
+        print(f"questions before the right cause leads, {title}: median {statistics.median(counts):g}, mean {statistics.mean(counts):.1f} "
+              f"in {len(counts)} scenarios, never in {sum(n >= MOST for n in counts)}")
+        rows = [(n, by_table(scenario)) for n, (scenario, *_) in zip(counts, asked) if by_table(scenario) is not None]
+        if rows:
+            print(f"  of these with a page code of the table: {len(rows)}, median {statistics.median(n for n, _ in rows):g}, "
+                  f"mean {statistics.mean(n for n, _ in rows):.1f}; the table's fixed order needs {statistics.median(t for _, t in rows):g}, "
+                  f"mean {statistics.mean(t for _, t in rows):.1f}")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("cli")
     parser.add_argument("--only", default="")
-    parser.add_argument("--half", default="")
+    parser.add_argument("--half", default="", help="tune, test, third or fourth")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--only-written", action="store_true", help="the cases that need no network")
     parser.add_argument("--jobs", type=int, default=3, help="scenes at once; most of their time is waiting")

@@ -30,6 +30,12 @@ public:
     {
         frame(ipv4(from, to, 17, big16(fromPort) + big16(toPort) + big16(static_cast<quint16>(8 + payload.size())) + big16(0) + payload));
     }
+    /// `from` answers a datagram of udp() from `to` with ICMP "port unreachable", which quotes its first `quoted` bytes.
+    void unreachable(const QString &from, const QString &to, quint16 toPort, quint16 closedPort, const QByteArray &payload, int quoted)
+    {
+        const QByteArray sent = ipv4(to, from, 17, big16(toPort) + big16(closedPort) + big16(static_cast<quint16>(8 + payload.size())) + big16(0) + payload);
+        frame(ipv4(from, to, 1, QByteArray("\x03\x03\0\0\0\0\0\0", 8) + sent.mid(14, 28 + quoted)));
+    }
     void tcp(const QString &from, quint16 fromPort, const QString &to, quint16 toPort, quint32 sequence, const QByteArray &payload,
         char flags = 0x18)
     {

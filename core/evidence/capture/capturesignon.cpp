@@ -25,6 +25,21 @@ int countOf(const Exchange &exchange, int code)
     return static_cast<int>(exchange.failures.count(code));
 }
 
+/// The account was locked after wrong passwords, wherever they came from.
+void addLockout(FindingList &findings, const CaptureView &view, const Exchange &refused)
+{
+    if (refused.errorCode != Revoked)
+        return;
+    int wrong = 0;
+    for (const Exchange &exchange : view.exchanges()) {
+        if (exchange.type == KrbMessageType::AsReq && exchange.client.compare(refused.client, Qt::CaseInsensitive) == 0)
+            wrong += countOf(exchange, WrongPassword);
+    }
+    if (wrong >= failuresBeforeLock)
+        findings.add("events.pattern", "one-user-repeated",
+            QStringLiteral("%1: %2 wrong passwords, then the account was locked").arg(refused.client).arg(wrong));
+}
+
 void addAnswer(FindingList &findings, const CaptureView &view)
 {
     const auto asked = view.where([&](const Exchange &exchange) {
@@ -43,6 +58,7 @@ void addAnswer(FindingList &findings, const CaptureView &view)
     if (const Result<Principal> client = Principal::fromString(exchange->client);
         client && exchange->end == ExchangeEnd::Error && asksWrongRealm(exchange->errorCode, *client, view.context()))
         findings.add("client.realm", "wrong", QStringLiteral("%1, at home in %2").arg(exchange->client, view.context().homeRealm));
+    addLockout(findings, view, *exchange);
     if (exchange->onlyAnswer)
         return;
     if (exchange->end == ExchangeEnd::Issued && !exchange->proofSent && !exchange->proofAsked) {
@@ -53,9 +69,6 @@ void addAnswer(FindingList &findings, const CaptureView &view)
     } else if (exchange->proofAsked) {
         findings.add("as.preauth", "required", view.words(*exchange));
     }
-    if (exchange->errorCode == Revoked && countOf(*exchange, WrongPassword) >= failuresBeforeLock)
-        findings.add("events.pattern", "one-user-repeated",
-            QStringLiteral("%1: %2 wrong passwords, then the account was locked").arg(exchange->client).arg(countOf(*exchange, WrongPassword)));
 }
 
 /// Many names from one address.

@@ -23,8 +23,24 @@ bool isGuessedFrom(const QString &realm, const QString &host)
     return false;
 }
 
-/// The requests for another realm's ticket, without those that a client makes which only guesses a realm: it asks its own
-/// realm for the service first, is refused, and then tries the host's domain.
+/// Own services that were asked for, by two-part names.
+QList<const Exchange *> ownServices(const CaptureView &view)
+{
+    return view.where([&](const Exchange &exchange) {
+        return view.asksForService(exchange) && !view.isForeign(exchange.server) && exchange.server.components.size() == 2;
+    });
+}
+
+/// Does the client only guess this realm? It asks its own realm for the service first, is refused, and then tries the host's domain.
+bool isGuess(const Exchange &way, const QList<const Exchange *> &services)
+{
+    return std::ranges::any_of(services, [&](const Exchange *service) {
+        return !service->failures.isEmpty() && service->firstAsked <= way.firstAsked
+            && isGuessedFrom(way.server.targetRealm(), hostOf(service->server));
+    });
+}
+
+/// The requests for another realm's ticket, without the guesses that led nowhere.
 struct WayOut {
     QList<const Exchange *> asked;
     const Exchange *guess = nullptr;
@@ -33,17 +49,13 @@ struct WayOut {
 WayOut wayOutOf(const CaptureView &view, const QList<const Exchange *> &services)
 {
     WayOut way { view.where([&](const Exchange &exchange) { return view.asksForOtherRealm(exchange); }), nullptr };
+    // A KDC may hand out the way to a realm near the guessed one; where that is not asked for a service, it leads nowhere either.
     const bool wentOn = !view.where([&](const Exchange &exchange) {
-        return exchange.type == KrbMessageType::TgsReq && view.isForeign(exchange.server) && view.isOwn(exchange.asker);
+        return view.asksForService(exchange) && view.isForeign(exchange.server);
     }).isEmpty();
     way.asked.removeIf([&](const Exchange *exchange) {
-        // A KDC may hand out the way to a realm near the guessed one; it leads nowhere either.
         const bool failed = exchange->end == ExchangeEnd::Error ? !exchange->failures.isEmpty() : !wentOn;
-        const bool guessed = failed
-            && std::ranges::any_of(services, [&](const Exchange *service) {
-                   return !service->failures.isEmpty() && service->firstAsked <= exchange->firstAsked
-                       && isGuessedFrom(exchange->server.targetRealm(), hostOf(service->server));
-               });
+        const bool guessed = failed && isGuess(*exchange, services);
         if (guessed)
             way.guess = exchange;
         return guessed;
@@ -88,15 +100,13 @@ bool isKnownProxy(const QString &host, const QStringList &realms)
 
 void addCrossRealm(FindingList &findings, const CaptureView &view)
 {
-    const auto services = view.where([&](const Exchange &exchange) {
-        return view.asksForService(exchange) && !view.isForeign(exchange.server) && exchange.server.components.size() == 2;
-    });
+    const auto services = ownServices(view);
     const WayOut way = wayOutOf(view, services);
     if (!way.asked.isEmpty()) {
         addAnswers(findings, view, way.asked);
         return;
     }
-    if (addReferral(findings, view))
+    if (way.guess == nullptr && addReferral(findings, view))
         return;
     // A name that DNS has changed on the way belongs to no proxy; names() has told it.
     if (findings.has("dns.names", "disagree"))
@@ -131,9 +141,10 @@ void addForeignService(FindingList &findings, const CaptureView &view)
     const Exchange *exchange = view.telling(
         view.where([&](const Exchange &candidate) { return view.asksForService(candidate) && view.isForeign(candidate.server); }));
     // On a way over several realms the ones in between are asked for the next realm's ticket.
+    const auto services = ownServices(view);
     const Exchange *between = view.telling(view.where([&](const Exchange &candidate) {
         return candidate.type == KrbMessageType::TgsReq && candidate.server.isCrossRealm() && view.isForeign(candidate.server)
-            && view.isOwn(candidate.asker);
+            && view.isOwn(candidate.asker) && !isGuess(candidate, services);
     }));
     if (exchange == nullptr && between != nullptr && between->end == ExchangeEnd::Error)
         exchange = between;
@@ -176,6 +187,23 @@ void addOwnService(FindingList &findings, const CaptureView &view)
         findings.add("spn.target-form", "short", host);
 }
 
+/// A server asked for sign-on: was a ticket asked for then? Without any sign-on in the capture nothing can be told.
+void addQuery(FindingList &findings, const CaptureView &view)
+{
+    const auto asked = view.where([&](const Exchange &exchange) { return exchange.type == KrbMessageType::TgsReq && view.isOwn(exchange.asker); });
+    if (!asked.isEmpty()) {
+        findings.add("capture.ticket-query", "sent", view.words(*asked.last()));
+        return;
+    }
+    const auto &signOns = view.report().signOns;
+    const bool withTicket = std::ranges::any_of(signOns, [&](const CapturedSignOn &seen) { return seen.isKerberos && view.isOwn(seen.source.address); });
+    const auto demand = std::ranges::find_if(signOns, [&](const CapturedSignOn &seen) {
+        return view.isOwn(seen.destination.address) && (seen.status == 401 || seen.status == 407);
+    });
+    if (!view.exchanges().isEmpty() && demand != signOns.end() && !withTicket)
+        findings.add("capture.ticket-query", "none", QStringLiteral("frame %1").arg(demand->frame));
+}
+
 } // namespace
 
 void addTicketFindings(FindingList &findings, const CaptureView &view)
@@ -183,6 +211,7 @@ void addTicketFindings(FindingList &findings, const CaptureView &view)
     addForeignService(findings, view);
     addCrossRealm(findings, view);
     addOwnService(findings, view);
+    addQuery(findings, view);
     const bool answered = !view.where([&](const Exchange &exchange) {
         return exchange.type == KrbMessageType::TgsReq && view.isOwn(exchange.asker) && (exchange.end == ExchangeEnd::Issued || exchange.end == ExchangeEnd::Error);
     }).isEmpty();

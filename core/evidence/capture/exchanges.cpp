@@ -61,6 +61,13 @@ QString keyOf(const Exchange &exchange)
         .arg(exchange.asker.toString(), exchange.client, exchange.server.toString());
 }
 
+/// One way between two ends, by which the request is found again that an "unreachable" quotes: mostly without its end, where
+/// the names stand.
+QString wayOf(const CapturedMessage &captured)
+{
+    return captured.source.toString() + u'|' + captured.destination.toString();
+}
+
 void addRequest(Exchange &exchange, const CapturedMessage &request)
 {
     constexpr int paFast = 136;
@@ -108,6 +115,7 @@ QList<Exchange> exchangesOf(const CaptureReport &report)
     QList<Exchange> exchanges;
     QHash<QString, qsizetype> known;
     QHash<qint64, qsizetype> exchangeOfRequest;
+    QHash<QString, qsizetype> lastOnWay;
     const auto placeOf = [&](const Exchange &begun) {
         const QString key = keyOf(begun);
         auto at = known.constFind(key);
@@ -120,8 +128,10 @@ QList<Exchange> exchangesOf(const CaptureReport &report)
     for (qint64 index = 0; index < report.messages.size(); ++index) {
         const CapturedMessage &captured = report.messages[index];
         if (isRequest(captured)) {
-            const qsizetype at = placeOf(questionIn(captured));
+            const auto sent = captured.quoted ? lastOnWay.constFind(wayOf(captured)) : lastOnWay.constEnd();
+            const qsizetype at = sent != lastOnWay.constEnd() ? *sent : placeOf(questionIn(captured));
             exchangeOfRequest.insert(index, at);
+            lastOnWay.insert(wayOf(captured), at);
             addRequest(exchanges[at], captured);
         } else if (captured.answers >= 0 && exchangeOfRequest.contains(captured.answers)) {
             addAnswer(exchanges[exchangeOfRequest.value(captured.answers)], captured);

@@ -3,6 +3,8 @@
 
 #include "core/evidence/pac/pacfindings.h"
 
+#include "core/evidence/proxyhosts.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ QString formOfHost(const QString &host)
 
 bool isKerberosPort(int port)
 {
-    return port == 8800 || port == 3128 || port == 8080;
+    return port == cloudProxyPort || port == 3128 || port == 8080;
 }
 
 QList<Finding> findingsOf(const PacReport &report)

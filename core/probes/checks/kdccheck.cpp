@@ -20,7 +20,6 @@ namespace {
 using Reach = KdcAnswer::Reach;
 
 constexpr qsizetype maxKdcs = 6;
-constexpr quint16 kerberosPort = 88;
 constexpr std::chrono::milliseconds dnsPatience { 1500 };
 
 struct Searched {
@@ -35,7 +34,7 @@ Searched kdcsOf(const CheckPlan &plan, const QString &realm, const QList<HostPor
         const SrvAnswer srv = findKdcs(plan.dnsServers.isEmpty() ? systemDnsServers() : plan.dnsServers, realm, deadline.within(dnsPatience));
         found.kdcs = srv.targets;
         for (HostPort &kdc : found.kdcs)
-            kdc.port = kdc.port == 0 ? kerberosPort : kdc.port;
+            kdc.port = kdc.port == 0 ? ports::kerberos : kdc.port;
         if (found.kdcs.isEmpty())
             found.problem = srv.outcome == DnsAnswer::Outcome::NoAnswer ? srv.problem : QStringLiteral("DNS names no KDC of %1").arg(realm);
     }

@@ -39,13 +39,11 @@ struct ClientSettings {
     std::optional<Krb5Conf> krb5;   ///< with everything it includes
     std::optional<Error> krb5Fault; ///< why the Kerberos configuration cannot be used; NotFound: there is none
     QString joinedRealm;            ///< the realm of which the computer is a member, where a file says so
-    bool hasKeytab = false;
     std::optional<RegistryListing> registry; ///< Windows
     std::optional<UserReport> logon;         ///< Windows: how the user signed in
     QList<ProxyChoice> proxies;     ///< what counts most first
     QList<BrowserPolicy> browsers;
     QStringList dnsServers;
-    QStringList searchDomains;
     QStringList timeServers;
     QString timeZone;               ///< IANA name, or Windows' key
 

@@ -127,7 +127,6 @@ ClientSettings settingsOfRegistry(RegistryListing listing, const QHash<QString, 
             settings.dnsServers << server;
     }
     settings.dnsServers.removeDuplicates();
-    settings.searchDomains = valueAt(listing, tcpip(), QLatin1String("SearchList")).split(u',', Qt::SkipEmptyParts);
     settings.timeZone = valueAt(listing, timeZoneKey(), QLatin1String("TimeZoneKeyName"));
     if (valueAt(listing, timeKey(), QLatin1String("Type")) == QLatin1String("NTP")) { // "NT5DS": the domain tells the time
         for (const QString &server : valueAt(listing, timeKey(), QLatin1String("NtpServer")).split(u' ', Qt::SkipEmptyParts))

@@ -11,8 +11,6 @@ namespace kerbscope {
 
 namespace {
 
-constexpr quint16 kerberosPort = 88;
-constexpr quint16 timePort = 123;
 constexpr quint16 defaultProxyPort = 80;
 
 HostPort hostOf(const QString &written, quint16 port)
@@ -53,7 +51,7 @@ QList<HostPort> kdcHosts(const QStringList &written)
             if (text.startsWith(prefix))
                 text = text.mid(prefix.size());
         }
-        if (const Result<HostPort> host = HostPort::fromString(text, kerberosPort))
+        if (const Result<HostPort> host = HostPort::fromString(text, ports::kerberos))
             hosts << *host;
     }
     return hosts;
@@ -78,9 +76,9 @@ CheckPlan suggestedPlan(const ClientSettings &settings, const Principal &client,
     plan.proxyKdcs = kdcHosts(settings.kdcs(plan.proxyRealm));
     // The clouds call their KDC by this name, and their DNS need not have SRV records.
     if (plan.proxyKdcs.isEmpty() && proxyRealms.contains(plan.proxyRealm, Qt::CaseInsensitive))
-        plan.proxyKdcs << HostPort { QStringLiteral("kerberos.%1").arg(plan.proxyRealm.toLower()), kerberosPort };
+        plan.proxyKdcs << HostPort { QStringLiteral("kerberos.%1").arg(plan.proxyRealm.toLower()), ports::kerberos };
     if (!settings.timeServers.isEmpty())
-        plan.timeServer = hostOf(settings.timeServers.first(), timePort);
+        plan.timeServer = hostOf(settings.timeServers.first(), ports::time);
     if (settings.krb5) {
         // "fallback" tries the name as it is first.
         const QString canonical = settings.krb5->value(u"libdefaults", u"dns_canonicalize_hostname");

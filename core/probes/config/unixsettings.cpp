@@ -81,10 +81,6 @@ private:
             m_settings.krb5Fault = Error { ErrorKind::NotFound, QStringLiteral("there is no %1").arg(paths.join(QStringLiteral(", "))) };
         else
             m_settings.krb5 = std::move(files.conf);
-        QString keytab = m_computer.environment.value(QStringLiteral("KRB5_KTNAME"), QStringLiteral("/etc/krb5.keytab"));
-        keytab = keytab.startsWith(QLatin1String("FILE:")) ? keytab.mid(5) : keytab;
-        const Result<QByteArray> read = m_computer.files.read(keytab); // only to see whether it is there; it is seldom readable
-        m_settings.hasKeytab = read || read.error().kind == ErrorKind::Refused;
     }
 
     void membership()
@@ -101,7 +97,6 @@ private:
         const ResolverConf resolver = parseResolverConf(conf);
         for (const HostPort &server : resolver.servers)
             m_settings.dnsServers << server.host;
-        m_settings.searchDomains = resolver.search;
     }
 
     /// "server HOST", "pool HOST" of chrony and ntpd; "NTP=HOST HOST" of systemd-timesyncd.

@@ -84,6 +84,9 @@ private Q_SLOTS:
     void checksAQuestionForTheAgent();
     void keepsTheWindowFree();
     void forgetsAnotherCase();
+    void keepsRunningInAnotherLanguage();
+    void keepsResultsInAnotherLanguage();
+    void answersTheGuideInAnotherLanguage();
     void worksWithoutChecks();
 };
 
@@ -262,6 +265,85 @@ void TestCheckPage::forgetsAnotherCase()
     QVERIFY(finished.count() > 0 || finished.wait(10'000));
     settle();
     QVERIFY(shown.desk.session().isEmpty()); // the results belong to the case for which they ran
+}
+
+void TestCheckPage::keepsRunningInAnotherLanguage()
+{
+    Shown shown(150);
+    CheckRunner &runner = shown.desk.session().checks();
+    QSignalSpy finished(&runner, &CheckRunner::finished);
+    QSignalSpy ready(&runner, &CheckRunner::cardReady);
+    shown.page->startButton()->click();
+    QVERIFY(ready.count() > 0 || ready.wait(5000));
+    shown.desk.language().choose(QStringLiteral("de"));
+    settle();
+    QVERIFY(runner.isRunning());
+    auto *anew = qobject_cast<CheckPage *>(shown.desk.window().page(PageId::Check));
+    QVERIFY(!anew->stopButton()->isHidden());
+    QVERIFY(!anew->form()->isEnabled());
+    // A card with a result has its state in its name.
+    const auto withResult = [&] {
+        const QList<ResultCard *> cards = anew->resultCards();
+        return std::ranges::count_if(cards, [](const ResultCard *card) { return card->accessibleName().contains(QLatin1String(": ")); });
+    };
+    QVERIFY2(withResult() >= 1, "what was found before the change is shown");
+    QVERIFY(withResult() < anew->resultCards().size());
+    QVERIFY(finished.count() > 0 || finished.wait(10'000));
+    settle();
+    QCOMPARE(withResult(), anew->resultCards().size());
+    QCOMPARE(shown.runs->load(), 1);
+    QCOMPARE(shown.desk.session().currentCase().items.size(), 1);
+    QVERIFY(anew->form()->isEnabled());
+    shown.desk.language().choose(QStringLiteral("en"));
+}
+
+void TestCheckPage::keepsResultsInAnotherLanguage()
+{
+    Shown shown(200);
+    QSignalSpy finished(&shown.desk.session().checks(), &CheckRunner::finished);
+    shown.page->startButton()->click();
+    settle();
+    shown.page->stopButton()->click();
+    QVERIFY(finished.count() > 0 || finished.wait(1500));
+    shown.desk.language().choose(QStringLiteral("de"));
+    settle();
+    shown.desk.language().choose(QStringLiteral("en"));
+    settle();
+    auto *anew = qobject_cast<CheckPage *>(shown.desk.window().page(PageId::Check));
+    QVERIFY2(shown.textOf(anew).contains(QLatin1String("Stopped")), qPrintable(shown.textOf(anew)));
+    QVERIFY(!anew->startButton()->isHidden());
+}
+
+void TestCheckPage::answersTheGuideInAnotherLanguage()
+{
+    Shown shown(150);
+    Session &session = shown.desk.session();
+    session.answer(QStringLiteral("symptom.kind"), QStringLiteral("prompt"));
+    auto *guide = qobject_cast<GuidePage *>(shown.desk.window().page(PageId::Guide));
+    shown.desk.window().showPage(PageId::Guide);
+    settle();
+    for (int i = 0; i < 40 && guide->question()->checkButton()->isHidden(); ++i) {
+        session.decline(guide->step().finding);
+        settle();
+    }
+    guide->question()->checkButton()->click();
+    settle();
+    QSignalSpy finished(&session.checks(), &CheckRunner::finished);
+    for (QPushButton *button : guide->findChild<InlineMessage *>()->findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Start the check"))
+            button->click();
+    }
+    QVERIFY(session.checks().isRunning());
+    shown.desk.language().choose(QStringLiteral("de"));
+    settle();
+    guide = qobject_cast<GuidePage *>(shown.desk.window().page(PageId::Guide));
+    if (session.checks().isRunning())
+        QVERIFY(!guide->question()->checkButton()->isEnabled());
+    QVERIFY(finished.count() > 0 || finished.wait(5000));
+    settle();
+    QVERIFY(guide->question()->checkButton()->isEnabled());
+    QVERIFY(guide->findChild<InlineMessage *>()->isVisible()); // it says what came out
+    shown.desk.language().choose(QStringLiteral("en"));
 }
 
 void TestCheckPage::worksWithoutChecks()

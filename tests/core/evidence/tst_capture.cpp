@@ -67,6 +67,11 @@ private Q_SLOTS:
     void seesThatTheOtherRealmIsNeverAsked();
     void seesTheGuessOfAClientWithoutMapping();
     void seesTheOtherRealmsAnswer();
+    void seesTheGuessThatOnlyLedToAReferral();
+    void seesAWayOverAnotherRealm();
+    void knowsARefusedRequestByItsBeginning();
+    void countsWrongPasswordsOfAllDevicesBeforeALock();
+    void seesThatNoTicketWasAskedFor();
     void seesSilence();
     void doesNotCallTheEndOfTheCaptureSilence();
     void tellsTheClock();
@@ -191,6 +196,82 @@ void TestCapture::seesTheOtherRealmsAnswer()
     QCOMPARE(valueOf(findings, "tgs.cross-realm.error"), QStringLiteral("none"));
     QCOMPARE(valueOf(findings, "tgs.proxy-service.error"), QStringLiteral("31"));
     QCOMPARE(valueOf(findings, "capture.proxy-kdc"), QStringLiteral("answered"));
+}
+
+void TestCapture::seesTheGuessThatOnlyLedToAReferral()
+{
+    PcapBuilder pcap;
+    signOn(pcap);
+    pcap.udp(client, 40003, ownKdc, 88, tgsReq("CORP", { "HTTP", "zs1.gateway.cloud" }));
+    pcap.udp(ownKdc, 88, client, 40003, der::krbError(7, "CORP"));
+    pcap.udp(client, 40004, ownKdc, 88, tgsReq("CORP", { "krbtgt", "GATEWAY.CLOUD" }));
+    pcap.udp(ownKdc, 88, client, 40004, reply(13, { "krbtgt", "CLOUD" }, "CORP"));
+    pcap.udp(client, 40005, otherKdc, 88, tgsReq("CLOUD", { "krbtgt", "GATEWAY.CLOUD" }));
+    pcap.udp(otherKdc, 88, client, 40005, der::krbError(7, "CLOUD"));
+    const auto findings = findingsOf(*readCapture(pcap.bytes()), {});
+    QCOMPARE(valueOf(findings, "client.realm-mapping"), QStringLiteral("absent"));
+    QCOMPARE(valueOf(findings, "capture.proxy-tgt-query"), QStringLiteral("never"));
+    QCOMPARE(valueOf(findings, "tgs.proxy-service.error"), QString());
+}
+
+void TestCapture::seesAWayOverAnotherRealm()
+{
+    PcapBuilder pcap;
+    signOn(pcap);
+    pcap.udp(client, 40003, ownKdc, 88, tgsReq("CORP", { "krbtgt", "HUB" }));
+    pcap.udp(ownKdc, 88, client, 40003, reply(13, { "krbtgt", "HUB" }, "CORP"));
+    pcap.udp(client, 40004, otherKdc, 88, tgsReq("HUB", { "krbtgt", "CLOUD" }));
+    pcap.udp(otherKdc, 88, client, 40004, der::krbError(7, "HUB"));
+    const auto findings = findingsOf(*readCapture(pcap.bytes()), {});
+    QCOMPARE(valueOf(findings, "tgs.cross-realm.error"), QStringLiteral("none"));
+    QCOMPARE(valueOf(findings, "tgs.proxy-service.error"), QStringLiteral("7"));
+}
+
+void TestCapture::knowsARefusedRequestByItsBeginning()
+{
+    const QByteArray request = tgsReq("CLOUD", { "HTTP", "proxy.cloud" });
+    PcapBuilder pcap;
+    signOn(pcap);
+    pcap.udp(client, 40003, ownKdc, 88, tgsReq("CORP", { "krbtgt", "CLOUD" }));
+    pcap.udp(ownKdc, 88, client, 40003, reply(13, { "krbtgt", "CLOUD" }, "CORP"));
+    pcap.udp(client, 40004, otherKdc, 88, request);
+    pcap.unreachable(otherKdc, client, 40004, 88, request, 40); // the realm's name is not among what is quoted
+    const auto findings = findingsOf(*readCapture(pcap.bytes()), {});
+    QCOMPARE(valueOf(findings, "capture.proxy-kdc"), QStringLiteral("refused"));
+    QCOMPARE(valueOf(findings, "capture.kdc"), QStringLiteral("answered"));
+}
+
+void TestCapture::countsWrongPasswordsOfAllDevicesBeforeALock()
+{
+    const QString phone = QStringLiteral("10.0.0.8");
+    PcapBuilder pcap;
+    for (quint16 port = 41000; port < 41003; ++port) {
+        pcap.udp(phone, port, ownKdc, 88, asReq("jdoe", true));
+        pcap.udp(ownKdc, 88, phone, port, der::krbError(24, "CORP"));
+    }
+    pcap.udp(client, 40001, ownKdc, 88, asReq());
+    pcap.udp(ownKdc, 88, client, 40001, der::krbError(18, "CORP"));
+    const auto findings = findingsOf(*readCapture(pcap.bytes()), {});
+    QCOMPARE(valueOf(findings, "as.error"), QStringLiteral("18"));
+    QCOMPARE(valueOf(findings, "events.pattern"), QStringLiteral("one-user-repeated"));
+}
+
+void TestCapture::seesThatNoTicketWasAskedFor()
+{
+    const QString proxy = QStringLiteral("10.0.0.2");
+    const auto demand = [&](PcapBuilder &pcap) {
+        pcap.tcp(client, 50001, proxy, 8800, 1, "GET http://x/ HTTP/1.1\r\nHost: x\r\n\r\n");
+        pcap.tcp(proxy, 8800, client, 50001, 1, "HTTP/1.1 407 x\r\nProxy-Authenticate: Negotiate\r\nContent-Length: 0\r\n\r\n");
+    };
+    PcapBuilder silent;
+    signOn(silent);
+    demand(silent);
+    QCOMPARE(valueOf(findingsOf(*readCapture(silent.bytes()), {}), "capture.ticket-query"), QStringLiteral("none"));
+    silent.udp(client, 40003, ownKdc, 88, tgsReq("CORP", { "krbtgt", "CLOUD" }));
+    QCOMPARE(valueOf(findingsOf(*readCapture(silent.bytes()), {}), "capture.ticket-query"), QStringLiteral("sent"));
+    PcapBuilder later; // without the sign-on nobody can tell what was asked before
+    demand(later);
+    QCOMPARE(valueOf(findingsOf(*readCapture(later.bytes()), {}), "capture.ticket-query"), QString());
 }
 
 void TestCapture::seesSilence()

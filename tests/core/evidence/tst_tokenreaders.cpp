@@ -39,6 +39,8 @@ private Q_SLOTS:
     void tellsWhatIsSent();
     void tellsWhatTheProxyOffers();
     void seesARefusalThatRepeats();
+    void seesARequestThatWasTooLong_data();
+    void seesARequestThatWasTooLong();
     void keepsNoTokens();
     void keepsNoPasswords();
     void recognisesOnlySignOn();
@@ -90,6 +92,26 @@ void TestTokenReaders::seesARefusalThatRepeats()
     QCOMPARE(valueOf(*readHttpAuth({ {}, once, {} }, {}), "http.status"), QString());
     const QString twice = once + once;
     QCOMPARE(valueOf(*readHttpAuth({ {}, twice, {} }, {}), "http.status"), QStringLiteral("407"));
+}
+
+void TestTokenReaders::seesARequestThatWasTooLong_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("status");
+    QTest::newRow("431") << "HTTP/1.1 431 x\nServer: x\n" << "too-long";
+    QTest::newRow("nginx") << "HTTP/1.1 400 Request Header Or Cookie Too Large\nServer: nginx\n" << "too-long";
+    QTest::newRow("HTTP.sys") << "< HTTP/1.1 400 Bad Request\n<\n<h2>Bad Request - Request Too Long</h2>\n" << "too-long";
+    QTest::newRow("another 400") << "HTTP/1.1 400 Bad Request\nServer: x\n" << "";
+    QTest::newRow("a page about it") << "The request header is too long, it says.\n" << "";
+}
+
+void TestTokenReaders::seesARequestThatWasTooLong()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, status);
+    const auto imported = readHttpAuth({ {}, text, {} }, {});
+    QCOMPARE(imported ? valueOf(*imported, "http.status") : QString(), status);
+    QCOMPARE(recogniseHttpAuth({ {}, text, {} }).confidence > 50, !status.isEmpty());
 }
 
 void TestTokenReaders::keepsNoTokens()

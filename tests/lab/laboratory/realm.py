@@ -10,22 +10,22 @@ RC4 = "arcfour-hmac:normal"
 
 
 class Realm:
-    def __init__(self, name, host, folder, *, libdefaults="", domain_realm="", settings=""):
+    def __init__(self, name, host, folder, *, domain_realm="", settings=""):
         self.name = name
         self.host = host
         self.folder = os.path.join(folder, name)
         os.makedirs(self.folder)
-        self._write_configuration(libdefaults, domain_realm, settings)
+        self._write_configuration(domain_realm, settings)
         run("kdb5_util", "create", "-s", "-r", name, "-P", "master", env=self.environment)
 
     @property
     def environment(self):
         return dict(os.environ, KRB5_CONFIG=f"{self.folder}/krb5.conf", KRB5_KDC_PROFILE=f"{self.folder}/kdc.conf", LC_ALL="C")
 
-    def _write_configuration(self, libdefaults, domain_realm, settings):
+    def _write_configuration(self, domain_realm, settings):
         with open(f"{self.folder}/krb5.conf", "w") as f:
             f.write(f"[libdefaults]\n default_realm = {self.name}\n allow_rc4 = true\n allow_weak_crypto = true\n"
-                    f" permitted_enctypes = aes rc4\n{libdefaults}\n[realms]\n {self.name} = {{\n  kdc = {self.host.address}\n }}\n"
+                    f" permitted_enctypes = aes rc4\n[realms]\n {self.name} = {{\n  kdc = {self.host.address}\n }}\n"
                     f"[domain_realm]\n{domain_realm}\n")
         with open(f"{self.folder}/kdc.conf", "w") as f:
             f.write(f"[kdcdefaults]\n kdc_listen = {self.host.address}:88\n kdc_tcp_listen = {self.host.address}:88\n {settings}\n"

@@ -18,7 +18,7 @@ from .services import Dns, Proxy, Web
 OFFICE, CLOUD, HUB = "OFFICE.TEST", "CLOUD.TEST", "HUB.TEST"
 EDGE, WEB = "edge1.gateway.cloud.test", "intranet.office.test"
 RIGHT = "Right-1pw"
-DES_FLAG, PREAUTH_FLAG, SMARTCARD_FLAG, DISABLED_FLAG = 0x200000, 0x400000, 0x40000, 0x2
+DISABLED_FLAG = 0x2
 
 
 class Scene:
@@ -116,8 +116,6 @@ class Scene:
             wish("change", user, "logonHours", "hex:" + "00" * 21)
         if self.has("workstations"):
             wish("change", user, "userWorkstations", "OTHERPC")
-        if self.has("smartcard-required"):
-            wish("flags", user, str(SMARTCARD_FLAG))
 
     def _office_services(self):
         office, keytab = self.office, f"{self.folder}/web.keytab"

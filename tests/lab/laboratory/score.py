@@ -74,10 +74,6 @@ class Score:
             self.misses.append(f"{scenario['name']} ({name}): " + ", ".join(f"{c['id']} {c['probability']:.2f}" for c in causes[:3])
                                + f"; expected {scenario['expected']}")
 
-    def rate(self):
-        first, _, count = self._rows.get("all", [0, 0, 0])
-        return first / count if count else 0.0
-
     def counts(self):
         first, _, count = self._rows.get("all", [0, 0, 0])
         return first, count - first

@@ -18,6 +18,14 @@ bool isAnswerTo(const Imported &item, const QString &findingId)
         && item.findings.first().id == findingId;
 }
 
+/// What a capture or a trace did not see may have been elsewhere or before: whatever saw it is to be believed instead.
+bool isUnseen(const Finding &finding)
+{
+    const auto says = [&](const char *id, const char *value) { return finding.id == QLatin1String(id) && finding.value == QLatin1String(value); };
+    return says("capture.kdc", "not-asked") || says("capture.proxy-kdc", "not-asked") || says("capture.proxy-tgt-query", "never")
+        || says("capture.ticket-query", "none");
+}
+
 /// Did a later statement on the same step say that nothing went wrong there?
 bool isOverruled(const QList<Finding> &findings, qsizetype place)
 {
@@ -84,7 +92,7 @@ QList<Finding> Case::findings() const
         const bool spoken = item.evidence.kind == EvidenceKind::Answer || item.evidence.kind == EvidenceKind::Probe;
         round += spoken ? 1 : 0;
         for (const Finding &finding : item.findings)
-            statements << Statement { finding, round, directness(item.evidence.kind, finding.id) };
+            statements << Statement { finding, round, isUnseen(finding) ? 0 : directness(item.evidence.kind, finding.id) };
         round += spoken ? 1 : 0;
     }
     std::ranges::stable_sort(statements, [](const Statement &a, const Statement &b) {

@@ -43,6 +43,7 @@ class TestCaseFindings : public QObject
 
 private Q_SLOTS:
     void theMoreDirectEvidenceIsBelieved();
+    void whatWasSeenStandsAgainstWhatWasNot();
     void aLaterAnswerIsNewer();
     void anOverruledStepTakesItsCodeAlong();
     void aCodeOfTheSameEvidenceStays();
@@ -56,6 +57,15 @@ void TestCaseFindings::theMoreDirectEvidenceIsBelieved()
     addEvidence(subject, piece(EvidenceKind::CommandOutput, { said("tgs.service.error", "7"), said("klist.tgt", "absent") }), {});
     QCOMPARE(believed(subject, QStringLiteral("tgs.service.error")), QStringLiteral("none"));
     QCOMPARE(believed(subject, QStringLiteral("klist.tgt")), QStringLiteral("expired"));
+}
+
+void TestCaseFindings::whatWasSeenStandsAgainstWhatWasNot()
+{
+    Case subject = newCase({}, {}); // a capture at the proxy, and a trace of the computer
+    addEvidence(subject, piece(EvidenceKind::Trace, { said("capture.proxy-tgt-query", "sent"), said("capture.kdc", "answered") }), {});
+    addEvidence(subject, piece(EvidenceKind::Capture, { said("capture.proxy-tgt-query", "never"), said("capture.kdc", "not-asked") }), {});
+    QCOMPARE(believed(subject, QStringLiteral("capture.proxy-tgt-query")), QStringLiteral("sent"));
+    QCOMPARE(believed(subject, QStringLiteral("capture.kdc")), QStringLiteral("answered"));
 }
 
 void TestCaseFindings::aLaterAnswerIsNewer()

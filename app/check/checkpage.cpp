@@ -27,6 +27,7 @@ namespace kerbscope::ui {
 namespace {
 
 constexpr int formWidth = 340;
+constexpr int formCharacters = 40; ///< for large text
 
 } // namespace
 
@@ -95,7 +96,7 @@ CheckPage::CheckPage(const PageContext &context, QWidget *parent)
 QWidget *CheckPage::makeLeft()
 {
     auto *left = new QWidget(this);
-    left->setFixedWidth(formWidth);
+    left->setFixedWidth(std::max(formWidth, left->fontMetrics().averageCharWidth() * formCharacters));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::spaceS);

@@ -87,6 +87,8 @@ void PlanForm::setPlan(const CheckPlan &plan)
     m_pac->setText(plan.pacUrl);
     m_page->setText(plan.pageUrl);
     m_time->setText(plan.timeServer.host.isEmpty() ? QString() : plan.timeServer.port == ports::time ? plan.timeServer.host : plan.timeServer.toString());
+    for (QLineEdit *field : { m_realm, m_user, m_kdcs, m_service, m_proxy, m_proxyRealm, m_pac, m_page, m_time })
+        field->setCursorPosition(0); // a name is known by its beginning
     const QSignalBlocker quiet(m_negotiate);
     m_negotiate->setChecked(plan.negotiate);
     m_faults.clear();

@@ -100,7 +100,6 @@ private Q_SLOTS:
     void forgetsAnotherCase();
     void keepsRunningInAnotherLanguage();
     void keepsResultsInAnotherLanguage();
-    void answersTheGuideInAnotherLanguage();
     void worksWithoutChecks();
 };
 
@@ -322,36 +321,6 @@ void TestCheckPage::keepsResultsInAnotherLanguage()
     auto *anew = qobject_cast<CheckPage *>(shown.desk.window().page(PageId::Check));
     QVERIFY2(shown.textOf(anew).contains(QLatin1String("Stopped")), qPrintable(shown.textOf(anew)));
     QVERIFY(!anew->startButton()->isHidden());
-}
-
-void TestCheckPage::answersTheGuideInAnotherLanguage()
-{
-    Shown shown(150);
-    Session &session = shown.desk.session();
-    session.answer(QStringLiteral("symptom.kind"), QStringLiteral("prompt"));
-    auto *guide = qobject_cast<GuidePage *>(shown.desk.window().page(PageId::Guide));
-    shown.desk.window().showPage(PageId::Guide);
-    settle();
-    QVERIFY(goToACheckedQuestion(session, *guide));
-    guide->question()->checkButton()->click();
-    settle();
-    QSignalSpy finished(&session.checks(), &CheckRunner::finished);
-    for (QPushButton *button : guide->findChild<InlineMessage *>()->findChildren<QPushButton *>()) {
-        if (button->text() == QLatin1String("Start the check"))
-            button->click();
-    }
-    QVERIFY(session.checks().isRunning());
-    shown.desk.language().choose(QStringLiteral("de"));
-    settle();
-    guide = qobject_cast<GuidePage *>(shown.desk.window().page(PageId::Guide));
-    if (session.checks().isRunning())
-        QVERIFY(!guide->question()->checkButton()->isEnabled());
-    QVERIFY(finished.count() > 0 || finished.wait(5000));
-    settle();
-    QVERIFY(guide->question()->checkButton()->isEnabled());
-    const auto *message = guide->findChild<InlineMessage *>(); // it says what came out
-    QTRY_VERIFY2(message->isVisible() && !message->text().isEmpty(), qPrintable(QStringLiteral("'%1', page visible: %2").arg(message->text()).arg(guide->isVisible())));
-    shown.desk.language().choose(QStringLiteral("en"));
 }
 
 void TestCheckPage::worksWithoutChecks()

@@ -98,7 +98,6 @@ private Q_SLOTS:
     void checksAQuestionForTheAgent();
     void keepsTheWindowFree();
     void forgetsAnotherCase();
-    void keepsRunningInAnotherLanguage();
     void keepsResultsInAnotherLanguage();
     void worksWithoutChecks();
 };
@@ -274,36 +273,6 @@ void TestCheckPage::forgetsAnotherCase()
     QVERIFY(finished.count() > 0 || finished.wait(10'000));
     settle();
     QVERIFY(shown.desk.session().isEmpty()); // the results belong to the case for which they ran
-}
-
-void TestCheckPage::keepsRunningInAnotherLanguage()
-{
-    Shown shown(150);
-    CheckRunner &runner = shown.desk.session().checks();
-    QSignalSpy finished(&runner, &CheckRunner::finished);
-    QSignalSpy ready(&runner, &CheckRunner::cardReady);
-    shown.page->startButton()->click();
-    QVERIFY(ready.count() > 0 || ready.wait(5000));
-    shown.desk.language().choose(QStringLiteral("de"));
-    settle();
-    QVERIFY(runner.isRunning());
-    auto *anew = qobject_cast<CheckPage *>(shown.desk.window().page(PageId::Check));
-    QVERIFY(!anew->stopButton()->isHidden());
-    QVERIFY(!anew->form()->isEnabled());
-    // A card with a result has its state in its name.
-    const auto withResult = [&] {
-        const QList<ResultCard *> cards = anew->resultCards();
-        return std::ranges::count_if(cards, [](const ResultCard *card) { return card->accessibleName().contains(QLatin1String(": ")); });
-    };
-    QVERIFY2(withResult() >= 1, "what was found before the change is shown");
-    QVERIFY(withResult() < anew->resultCards().size());
-    QVERIFY(finished.count() > 0 || finished.wait(10'000));
-    settle();
-    QCOMPARE(withResult(), anew->resultCards().size());
-    QCOMPARE(shown.runs->load(), 1);
-    QCOMPARE(shown.desk.session().currentCase().items.size(), 1);
-    QVERIFY(anew->form()->isEnabled());
-    shown.desk.language().choose(QStringLiteral("en"));
 }
 
 void TestCheckPage::keepsResultsInAnotherLanguage()

@@ -5980,6 +5980,10 @@ Sitzungsschlüssel: %2</translation>
         <source>There are no tickets.</source>
         <translation>Es gibt keine Tickets.</translation>
     </message>
+    <message>
+        <source>Path, table and charts</source>
+        <translation>Pfad, Tabelle und Diagramme</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::TokenView</name>

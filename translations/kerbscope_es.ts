@@ -5980,6 +5980,10 @@ Clave de sesión: %2</translation>
         <source>There are no tickets.</source>
         <translation>No hay tickets.</translation>
     </message>
+    <message>
+        <source>Path, table and charts</source>
+        <translation>Ruta, tabla y gráficos</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::TokenView</name>

@@ -5980,6 +5980,10 @@ Clé de session : %2</translation>
         <source>There are no tickets.</source>
         <translation>Il n’y a pas de tickets.</translation>
     </message>
+    <message>
+        <source>Path, table and charts</source>
+        <translation>Chemin, tableau et graphiques</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::TokenView</name>

@@ -5939,6 +5939,10 @@ Session key: %2</source>
         <source>There are no tickets.</source>
         <translation>チケットはありません。</translation>
     </message>
+    <message>
+        <source>Path, table and charts</source>
+        <translation>経路・表・グラフ</translation>
+    </message>
 </context>
 <context>
     <name>kerbscope::ui::TokenView</name>

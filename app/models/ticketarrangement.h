@@ -9,8 +9,8 @@
 
 namespace kerbscope::ui {
 
-/// The columns of the table of tickets.
-enum class TicketColumn { Client, Server, Start, End, RenewUntil, TimeLeft, Encryption, Flags, Kdc, Cache };
+/// The columns of the table of tickets. What a reader looks for stands in front: for whom the ticket is and how long it lives.
+enum class TicketColumn { Server, TimeLeft, Encryption, Client, Start, End, RenewUntil, Flags, Kdc, Cache };
 
 enum class TicketGrouping { None, Cache, Realm };
 

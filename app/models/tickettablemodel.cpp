@@ -243,13 +243,13 @@ QVariant TicketTableModel::headerData(int section, Qt::Orientation orientation, 
         const char *name;
         const char *tip;
     } headings[ColumnCount] = {
-        { QT_TR_NOOP("Client"), QT_TR_NOOP("Whom the ticket names: the identity that the service will see") },
         { QT_TR_NOOP("Server"), QT_TR_NOOP("For whom the ticket is; krbtgt/REALM is the ticket that gets tickets") },
+        { QT_TR_NOOP("Time left"), QT_TR_NOOP("Until its end") },
+        { QT_TR_NOOP("Encryption"), QT_TR_NOOP("With what the ticket is encrypted; hover for the session key") },
+        { QT_TR_NOOP("Client"), QT_TR_NOOP("Whom the ticket names: the identity that the service will see") },
         { QT_TR_NOOP("Start"), QT_TR_NOOP("From when it is valid") },
         { QT_TR_NOOP("End"), QT_TR_NOOP("Until when it is valid") },
         { QT_TR_NOOP("Renew until"), QT_TR_NOOP("Until when it can be renewed without the password") },
-        { QT_TR_NOOP("Time left"), QT_TR_NOOP("Until its end") },
-        { QT_TR_NOOP("Encryption"), QT_TR_NOOP("With what the ticket is encrypted; hover for the session key") },
         { QT_TR_NOOP("Flags"), QT_TR_NOOP("What may be done with it; hover for what each means") },
         { QT_TR_NOOP("KDC called"), QT_TR_NOOP("Which domain controller or KDC gave it") },
         { QT_TR_NOOP("Cache"), QT_TR_NOOP("Where it lies") },

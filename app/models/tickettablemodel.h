@@ -17,7 +17,7 @@ class TicketTableModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Client, Server, Start, End, RenewUntil, TimeLeft, Encryption, Flags, Kdc, Cache, ColumnCount };
+    enum Column { Server, TimeLeft, Encryption, Client, Start, End, RenewUntil, Flags, Kdc, Cache, ColumnCount };
 
     explicit TicketTableModel(QObject *parent = nullptr);
 

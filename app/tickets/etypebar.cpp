@@ -69,8 +69,9 @@ EtypeBar::EtypeBar(QWidget *parent)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart))
     , m_series(new QHorizontalPercentBarSeries(m_chart))
-    , m_legend(new QVBoxLayout)
 {
+    auto *legend = new ScrollColumn; // more types than there is room for
+    m_legend = legend->column();
     tellAsDrawing(this, QAccessible::Chart);
     m_chart->addSeries(m_series);
     m_chart->legend()->hide();
@@ -90,8 +91,7 @@ EtypeBar::EtypeBar(QWidget *parent)
     column->setContentsMargins(0, metrics::spaceXs, 0, 0);
     column->setSpacing(metrics::spaceS);
     column->addWidget(m_view);
-    column->addLayout(m_legend);
-    column->addStretch();
+    column->addWidget(legend, 1);
 }
 
 QString EtypeBar::nameOf(const EtypeShare &share)
@@ -152,6 +152,7 @@ void EtypeBar::rebuild()
         line->addWidget(words, 1);
         m_legend->addWidget(row);
     }
+    m_legend->addStretch(1);
     fitPlot();
 }
 

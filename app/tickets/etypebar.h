@@ -43,7 +43,7 @@ private:
     QChart *m_chart;
     QChartView *m_view;
     QHorizontalPercentBarSeries *m_series;
-    QVBoxLayout *m_legend;
+    QVBoxLayout *m_legend = nullptr;
 };
 
 } // namespace kerbscope::ui

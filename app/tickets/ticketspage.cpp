@@ -51,6 +51,8 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto clockTick = 1s;
 constexpr int etypeColumn = 250;
+constexpr int tableLeast = 220;
+constexpr int chartsLeast = 200;
 const QString columnsKey = QStringLiteral("tickets/columns");
 const QString utcKey = QStringLiteral("tickets/utc");
 const QString groupingKey = QStringLiteral("tickets/grouping");
@@ -89,9 +91,13 @@ TicketsPage::TicketsPage(const PageContext &context, QWidget *parent)
     rows->addWidget(makeCharts());
     rows->setStretchFactor(0, 3);
     rows->setStretchFactor(1, 2);
-    auto *left = new QWidget;
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(0, 0, 0, 0);
+    // As high as there is room for, whatever table and charts would like; scrolled only when that is too little.
+    rows->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    rows->setMinimumHeight(tableLeast + rows->handleWidth() + chartsLeast);
+    m_table->setMinimumHeight(tableLeast);
+    auto *left = new ScrollColumn;
+    left->setAccessibleName(tr("Path, table and charts"));
+    QVBoxLayout *leftColumn = left->column();
     leftColumn->setSpacing(metrics::spaceM);
     leftColumn->addWidget(m_path);
     leftColumn->addWidget(rows, 1);
@@ -135,6 +141,7 @@ QWidget *TicketsPage::makeCharts()
     charts->addWidget(m_etypeFrame);
     charts->setStretchFactor(0, 1);
     charts->setStretchFactor(1, 0);
+    charts->setMinimumHeight(chartsLeast);
     m_etypeFrame->setMinimumWidth(etypeColumn);
 
     QToolButton *all = makeIconButton(Icon::Forward, tr("Show all of the time (Home)"));

@@ -25,7 +25,7 @@ namespace kerbscope::ui {
 
 namespace {
 
-constexpr int characters[] = { 20, 36, 16, 16, 16, 14, 24, 40, 20, 22 };
+constexpr int characters[] = { 36, 14, 24, 20, 16, 16, 16, 40, 20, 22 };
 static_assert(std::size(characters) == TicketTableModel::ColumnCount);
 
 constexpr qsizetype arrangedAtOnce = 1000; ///< rows; more are put in order on another thread
@@ -65,16 +65,13 @@ TicketTable::TicketTable(TicketTableModel &model, QWidget *parent)
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false); // the headings of groups begin there
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(TicketTableModel::Server, Qt::AscendingOrder);
     header->setAccessibleName(tr("Headings of the tickets"));
     for (int column = 0; column < TicketTableModel::ColumnCount; ++column)
         header->resizeSection(column, characters[column] * fontMetrics().horizontalAdvance(QLatin1Char('0')) + metrics::spaceM);
-    // What a reader looks for stands in front: for whom the ticket is and how long it lives.
-    header->moveSection(header->visualIndex(TicketTableModel::Server), 0);
-    header->moveSection(header->visualIndex(TicketTableModel::TimeLeft), 1);
-    header->moveSection(header->visualIndex(TicketTableModel::Encryption), 2);
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(metrics::spaceS);

@@ -3,10 +3,11 @@
 
 #include "app/presentation/charts/chartframe.h"
 
+#include "app/presentation/widgets/labels.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
@@ -19,7 +20,7 @@ ChartFrame::ChartFrame(const QString &title, QWidget *chart, QAbstractItemModel 
     : QWidget(parent)
     , m_chart(chart)
     , m_table(new QTableView)
-    , m_title(new QLabel(title))
+    , m_title(new ElidedLabel(title))
     , m_switch(new QToolButton)
     , m_stack(new QStackedWidget)
     , m_tools(new QHBoxLayout)
@@ -27,7 +28,6 @@ ChartFrame::ChartFrame(const QString &title, QWidget *chart, QAbstractItemModel 
     QFont heading = m_title->font();
     heading.setBold(true);
     m_title->setFont(heading);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setBuddy(m_chart);
 
     m_switch->setText(tr("Table"));
@@ -55,8 +55,7 @@ ChartFrame::ChartFrame(const QString &title, QWidget *chart, QAbstractItemModel 
     m_stack->addWidget(m_table);
 
     m_tools->setSpacing(8);
-    m_tools->addWidget(m_title);
-    m_tools->addStretch();
+    m_tools->addWidget(m_title, 1);
     m_tools->addWidget(m_switch);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +74,7 @@ void ChartFrame::setSummary(const QString &summary)
     if (summary == m_chart->accessibleDescription())
         return;
     m_chart->setAccessibleDescription(summary);
-    m_title->setToolTip(summary);
+    setToolTip(summary.toHtmlEscaped()); // of the title too, as long as that is not cut
     QAccessibleEvent event(m_chart, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }

@@ -7,12 +7,13 @@
 
 class QAbstractItemModel;
 class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
 
 namespace kerbscope::ui {
+
+class ElidedLabel;
 
 /// A chart under its heading, with the same figures as a table behind the key T (or the button), and with a sentence
 /// that says what the chart shows to who cannot see it.
@@ -41,7 +42,7 @@ Q_SIGNALS:
 private:
     QWidget *m_chart;
     QTableView *m_table;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QToolButton *m_switch;
     QStackedWidget *m_stack;
     QHBoxLayout *m_tools;

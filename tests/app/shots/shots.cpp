@@ -11,20 +11,26 @@
 #include "app/cases/historyview.h"
 #include "app/home/examples.h"
 #include "app/models/casetablemodel.h"
+#include "app/presentation/charts/chartframe.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/reference/codespage.h"
 #include "app/report/comparedpreview.h"
 #include "app/report/reportpage.h"
 #include "app/settings/settingsdialog.h"
-#include "app/shell/omnibox.h"
 #include "app/shell/collectordialog.h"
+#include "app/shell/omnibox.h"
+#include "app/tickets/sourcebar.h"
 #include "app/tickets/ticketspage.h"
+#include "app/tickets/tickettable.h"
+#include "app/tickets/tickettimeline.h"
 #include "tests/app/support/casesamples.h"
 #include "tests/app/support/checksamples.h"
 #include "tests/app/support/desk.h"
 #include "tests/app/support/evidencesamples.h"
+#include "tests/app/support/ticketsamples.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QFile>
@@ -32,6 +38,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextStream>
+#include <QTreeView>
 
 namespace {
 
@@ -99,6 +106,35 @@ private:
     int m_percent;
 };
 
+/// This computer's tickets: many, some over, in two zones, in groups, the timeline drawn near.
+void shootLiveTickets(const QDir &folder, const QSize &size, int percent, const QString &language)
+{
+    TicketListing listing = manyTickets(40);
+    QList<Ticket> &tickets = listing.caches[0].tickets;
+    tickets[3].server.realm = QStringLiteral("ZSCALERTWO.NET");
+    tickets[0].endTime = Desk::now() + std::chrono::minutes(9);
+    tickets[5].startTime = Desk::now() + std::chrono::minutes(20);
+    Desk desk(std::make_unique<FakeTicketSource>(listing), language);
+    desk.theme().setTextPercent(percent);
+    Photographer photographer(desk, folder, size, percent);
+    MainWindow &window = desk.window(size);
+    window.showPage(PageId::Tickets);
+    auto *page = qobject_cast<TicketsPage *>(window.page(PageId::Tickets));
+    if (!page)
+        return;
+    QTest::qWait(300);
+    page->sourceBar()->setZone(QTimeZone("Europe/Berlin"), Desk::now(), false);
+    page->table()->setCurrentTicket(0);
+    photographer.shoot(QStringLiteral("tickets-live"));
+    page->table()->grouping()->setCurrentIndex(2);
+    page->table()->view()->scrollToTop();
+    for (int i = 0; i < 10; ++i)
+        page->timeline()->zoom(0.8);
+    page->timeline()->showNow();
+    page->etypeFrame()->setTableShown(true);
+    photographer.shoot(QStringLiteral("tickets-grouped"));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -115,6 +151,7 @@ int main(int argc, char *argv[])
     const QSize size(measure.section(u'x', 0, 0).toInt(), measure.section(u'x', 1, 1).toInt());
     const int percent = arguments.value(3, QStringLiteral("100")).toInt();
     const QString language = arguments.value(4);
+    shootLiveTickets(folder, size, percent, language);
     Desk desk({}, language, {}, sampleChecks());
     desk.theme().setTextPercent(percent);
     Photographer photographer(desk, folder, size, percent);

@@ -458,7 +458,7 @@ void TestTicketsPage::remembersColumnsZoneAndNotice()
         QVERIFY(!rig.page->notice()->isOn()); // nobody asked for it
         rig.show();
         rig.page->table()->view()->setColumnHidden(TicketTableModel::Kdc, true);
-        rig.page->table()->view()->header()->moveSection(0, 3);
+        rig.page->table()->view()->header()->moveSection(1, 3);
         Q_EMIT rig.page->sourceBar()->noticeChosen(true);
         QVERIFY(rig.page->notice()->isOn());
         QCOMPARE(rig.desk.preferences().values().noticeMinutes, 15); // kept with the settings
@@ -471,7 +471,7 @@ void TestTicketsPage::remembersColumnsZoneAndNotice()
     TicketsRig rig(std::make_unique<FakeTicketSource>(manyTickets(1)));
     rig.page->restoreState(store);
     QVERIFY(rig.page->table()->view()->isColumnHidden(TicketTableModel::Kdc));
-    QCOMPARE(rig.page->table()->view()->header()->visualIndex(TicketTableModel::Server), 3);
+    QCOMPARE(rig.page->table()->view()->header()->visualIndex(TicketTableModel::TimeLeft), 3);
 }
 
 void TestTicketsPage::saysBeforeASignOnTicketEnds_data()

@@ -30,10 +30,11 @@ class Node:
         self.accessible = accessible
 
     def __eq__(self, other):
-        return isinstance(other, Node) and self.accessible == other.accessible
+        # Not by the object: the library may make several of one control.
+        return isinstance(other, Node) and self.accessible.path == other.accessible.path
 
     def __hash__(self):
-        return hash(self.accessible)
+        return hash(self.accessible.path)
 
     @property
     def name(self):

@@ -129,6 +129,10 @@ def walk_by_tab(program, watch):
             if silent >= MOST_LINKS:
                 return reached, [f"the tabulator stays at {last}" if last else "the tabulator moves nothing"]
             continue
+        if any(step.role in (Role.MENU_ITEM, Role.MENU) for step in steps):
+            program.keys("Escape")  # a lone Alt has gone to the menu bar
+            sequence.clear()
+            continue
         silent, last = 0, node
         for step in steps:
             reached.update(with_ancestors(step))

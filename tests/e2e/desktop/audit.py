@@ -138,7 +138,8 @@ def walk_by_tab(program, watch):
             reached.update(with_ancestors(step))
             if not sequence or step != sequence[-1]:
                 sequence.append(step)
-            if len(sequence) > 3 and sequence[-2:] == sequence[:2]:
+            # Twice from one control to the same next one: all between was the whole round.
+            if sequence[-2:] in [sequence[place:place + 2] for place in range(len(sequence) - 2)]:
                 return reached, []
     return reached, [f"the tabulator does not come round in {MOST_TABS} steps"]
 

@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>Einste&amp;llungen …</translation>
     </message>
     <message>
         <source>Ctrl+,</source>

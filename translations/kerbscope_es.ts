@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>&amp;All cases</source>
-        <translation>&amp;Todos los casos</translation>
+        <translation>Todos &amp;los casos</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>

@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Réglages…</translation>
+        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>&amp;All cases</source>
-        <translation>&amp;Tous les cas</translation>
+        <translation>Tous &amp;les cas</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>

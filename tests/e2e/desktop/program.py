@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Kerbscope contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real program on a desktop, with the keyboard and the mouse of an agent."""
-import glob
 import os
 import signal
 import subprocess
@@ -107,6 +106,3 @@ class Program:
         """Without any warning."""
         os.kill(self.process.pid, signal.SIGKILL)
         self.process.wait()
-
-    def case_files(self):
-        return sorted(glob.glob(os.path.join(self.desktop.environment["XDG_DATA_HOME"], "**", "*.kscase"), recursive=True), key=os.path.getmtime)

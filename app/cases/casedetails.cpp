@@ -6,6 +6,7 @@
 #include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "app/presentation/words.h"
@@ -95,7 +96,7 @@ QWidget *CaseDetails::makeFields()
     m_title->setAccessibleName(tr("Title of the chosen case"));
     m_title->setPlaceholderText(tr("What is it about?"));
     m_state = new QComboBox;
-    m_state->setAccessibleName(tr("State of the case"));
+    setPurpose(m_state, tr("State of the case"));
     for (const CaseState state : states)
         m_state->addItem(themedIcon(signOf(state).icon, signOf(state).role), signOf(state).word, static_cast<int>(state));
     m_tags = new QLineEdit;

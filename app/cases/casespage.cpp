@@ -10,6 +10,7 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/emptystate.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/signlabel.h"
 #include "app/presentation/words.h"
@@ -132,12 +133,13 @@ QWidget *CasesPage::makeTools()
     row->setSpacing(metrics::spaceS);
     m_search->setPlaceholderText(tr("Search: title, notes, code, realm, user, file"));
     m_search->setAccessibleName(tr("Search cases"));
-    m_search->setClearButtonEnabled(true);
-    m_state->setAccessibleName(tr("Cases of which state"));
+    addSearchSign(m_search);
+    addClearSign(m_search);
+    setPurpose(m_state, tr("Cases of which state"));
     m_state->addItem(tr("All states"));
     for (const CaseState state : { CaseState::Open, CaseState::Waiting, CaseState::Solved, CaseState::Escalated })
         m_state->addItem(themedIcon(signOf(state).icon, signOf(state).role), signOf(state).word, static_cast<int>(state));
-    m_tag->setAccessibleName(tr("Cases with which tag"));
+    setPurpose(m_tag, tr("Cases with which tag"));
     m_tag->addItem(tr("All tags"));
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_tag->setMaximumWidth(metrics::sideColumn);

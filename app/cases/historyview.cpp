@@ -10,6 +10,7 @@
 #include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/card.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "app/presentation/words.h"
@@ -72,7 +73,7 @@ HistoryView::HistoryView(const Session &session, CaseShelf &shelf, QWidget *pare
     for (const int weeks : spans)
         m_span->addItem(tr("Last %n weeks", nullptr, weeks), weeks);
     m_span->setCurrentIndex(usualSpan);
-    m_span->setAccessibleName(tr("Span of the history"));
+    setPurpose(m_span, tr("Span of the history"));
 
     auto *scroll = new ScrollColumn(this);
     scroll->setAccessibleName(tr("History of the cases"));
@@ -86,7 +87,8 @@ HistoryView::HistoryView(const Session &session, CaseShelf &shelf, QWidget *pare
     head->setSpacing(metrics::spaceM);
     m_span->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     head->addWidget(m_span);
-    head->addWidget(m_words, 1);
+    head->addWidget(m_words, 1000); // as wide as it may be; the stretch takes what is left
+    head->addStretch(1);
     column->addLayout(head);
     auto *grid = new QGridLayout;
     grid->setSpacing(metrics::spaceL);

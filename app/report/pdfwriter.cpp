@@ -7,7 +7,7 @@
 #include "core/report/writers.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QIODevice>
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -50,7 +50,11 @@ void fillReportDocument(QTextDocument &document, const QString &html)
 
 Outcome writePdf(const Report &report, QIODevice &device)
 {
-    QPdfWriter writer(&device);
+    // QPdfWriter does not tell of writes that fail.
+    QByteArray bytes;
+    QBuffer made(&bytes);
+    made.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&made);
     writer.setResolution(dotsPerInch);
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
         QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres), QPageLayout::Millimeter));
@@ -68,13 +72,13 @@ Outcome writePdf(const Report &report, QIODevice &device)
 
     QPainter painter;
     if (!painter.begin(&writer))
-        return ioError(device, {});
+        return ioError(made, {});
     const int pages = document.pageCount();
     QFont footFont = document.defaultFont();
     footFont.setPointSizeF(8);
     for (int number = 0; number < pages; ++number) {
         if (number > 0 && !writer.newPage())
-            return ioError(device, {});
+            return ioError(made, {});
         painter.save();
         painter.translate(0, -number * body.height());
         QAbstractTextDocumentLayout::PaintContext context;
@@ -94,6 +98,8 @@ Outcome writePdf(const Report &report, QIODevice &device)
             painter.fontMetrics().elidedText(footText(report), Qt::ElideRight, static_cast<int>(room)));
     }
     if (!painter.end())
+        return ioError(made, {});
+    if (device.write(bytes) != bytes.size())
         return ioError(device, {});
     return Done {};
 }

@@ -6,6 +6,7 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/inlinemessage.h"
+#include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/notebox.h"
 #include "app/shell/background.h"
@@ -73,7 +74,7 @@ TeamStorePanel::TeamStorePanel(const Session &session, TeamLink &link, QWidget *
 
     m_port->setRange(1, 65535);
     m_port->setAccessibleName(tr("Port"));
-    m_tls->setAccessibleName(tr("Encryption of the connection"));
+    setPurpose(m_tls, tr("Encryption of the connection"));
     m_tls->addItem(tr("TLS, certificate and name checked"), QStringLiteral("verify-full"));
     m_tls->addItem(tr("TLS, certificate checked"), QStringLiteral("verify-ca"));
     m_tls->addItem(tr("TLS, nothing checked"), QStringLiteral("require"));

@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 #include <QTextDocument>
@@ -90,7 +91,7 @@ void TestPdfWriter::writesPagesWithTheReportsWords()
     QVERIFY(text.contains(QLatin1String("USER-1")));
     QVERIFY(!text.contains(QLatin1String("jdoe"), Qt::CaseInsensitive));
     QVERIFY(!text.contains(QLatin1String("corp.example"), Qt::CaseInsensitive));
-    QVERIFY(text.contains(QLatin1String("1 / ")));
+    QVERIFY(text.contains(QRegularExpression(QStringLiteral("\\b1 ?/ ?\\d")))); // the foot; readers see its spaces or not
 }
 
 void TestPdfWriter::writesAFileWholeOrNotAtAll()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/presentation/widgets/commandbox.h"
 #include "core/base/pseudotext.h"
 #include "tests/app/support/listings.h"
 
@@ -43,7 +44,7 @@ QString outsideMarks(const QString &text)
 QStringList textsOf(const QWidget *widget)
 {
     QStringList texts { widget->toolTip(), widget->accessibleName(), widget->accessibleDescription() };
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
+    if (const auto *label = qobject_cast<const QLabel *>(widget); label && !qobject_cast<const CommandBox *>(label->parent()))
         texts << label->text();
     if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
         texts << button->text();

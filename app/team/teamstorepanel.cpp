@@ -5,8 +5,8 @@
 
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
-#include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/fieldsigns.h"
+#include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/notebox.h"
 #include "app/shell/background.h"

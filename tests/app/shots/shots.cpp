@@ -151,7 +151,9 @@ int main(int argc, char *argv[])
     const QSize size(measure.section(u'x', 0, 0).toInt(), measure.section(u'x', 1, 1).toInt());
     const int percent = arguments.value(3, QStringLiteral("100")).toInt();
     const QString language = arguments.value(4);
+    const QFont systemFont = QApplication::font();
     shootLiveTickets(folder, size, percent, language);
+    QApplication::setFont(systemFont); // not the enlarged one, or the next desk would enlarge it once more
     Desk desk({}, language, {}, sampleChecks());
     desk.theme().setTextPercent(percent);
     Photographer photographer(desk, folder, size, percent);

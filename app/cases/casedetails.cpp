@@ -7,6 +7,7 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/fieldsigns.h"
+#include "app/presentation/widgets/flowlayout.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "app/presentation/words.h"
@@ -150,10 +151,9 @@ QWidget *CaseDetails::makeActions()
     m_merge = makeButton(Icon::Link, tr("Merge…"), ButtonKind::Plain, box);
     m_remove = makeButton(Icon::Trash, tr("Delete…"), ButtonKind::Plain, box);
     column->addWidget(m_open);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::spaceS);
+    auto *row = new FlowLayout(metrics::spaceS);
     for (QPushButton *button : { m_export, m_merge, m_remove })
-        row->addWidget(button, 1);
+        row->addWidget(button);
     column->addLayout(row);
     connect(m_open, &QPushButton::clicked, this, &CaseDetails::openRequested);
     connect(m_export, &QPushButton::clicked, this, &CaseDetails::exportRequested);
@@ -229,6 +229,7 @@ void CaseDetails::showSeen(const Case &shown, bool isOpen)
     m_seen->setVisible(hasCauses || !shown.refused.isEmpty());
     if (hasCauses) {
         QLabel *when = plainLabel(tr("On %1, most likely first:").arg(format::shortMoment(shown.conclusion->at, m_session.zone())), TextStyle::Caption);
+        when->setWordWrap(true);
         setTone(when, Role::Muted);
         m_seenRows->addWidget(when);
         for (const ConcludedCause &cause : shown.conclusion->causes) {

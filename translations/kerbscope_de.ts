@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>CaseFileDialog</name>
+    <message>
+        <source>Cases (*.kscase)</source>
+        <translation>Fälle (*.kscase)</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Settings of this computer</source>
@@ -1726,10 +1733,6 @@
 </context>
 <context>
     <name>kerbscope::ui::CasesPage</name>
-    <message>
-        <source>Cases (*.kscase)</source>
-        <translation>Fälle (*.kscase)</translation>
-    </message>
     <message>
         <source>Cases and their history</source>
         <translation>Fälle und ihr Verlauf</translation>
@@ -3852,10 +3855,6 @@
 </context>
 <context>
     <name>kerbscope::ui::MainMenu</name>
-    <message>
-        <source>Cases (*.kscase)</source>
-        <translation>Fälle (*.kscase)</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>CaseFileDialog</name>
+    <message>
+        <source>Cases (*.kscase)</source>
+        <translation>ケース (*.kscase)</translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Settings of this computer</source>
@@ -1716,10 +1723,6 @@
 </context>
 <context>
     <name>kerbscope::ui::CasesPage</name>
-    <message>
-        <source>Cases (*.kscase)</source>
-        <translation>ケース (*.kscase)</translation>
-    </message>
     <message>
         <source>Cases and their history</source>
         <translation>ケースと履歴</translation>
@@ -3819,10 +3822,6 @@
 </context>
 <context>
     <name>kerbscope::ui::MainMenu</name>
-    <message>
-        <source>Cases (*.kscase)</source>
-        <translation>ケース (*.kscase)</translation>
-    </message>
     <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>

@@ -14,6 +14,7 @@
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/signlabel.h"
 #include "app/presentation/words.h"
+#include "app/shell/casefiledialog.h"
 #include "app/shell/caseshelf.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
@@ -47,17 +48,6 @@ constexpr int mostListed = 5000;
 constexpr int characters[] = { 12, 22, 24, 11, 11, 17, 17, 14, 9 };
 static_assert(std::size(characters) == CaseTableModel::ColumnCount);
 const QString layoutKey = QStringLiteral("cases/columns");
-
-QString caseFilter() { return CasesPage::tr("Cases (*.kscase)"); }
-
-/// A title as the name of a file.
-QString fileNameOf(const QString &title)
-{
-    QString name;
-    for (const QChar character : title.simplified())
-        name += character.isLetterOrNumber() || QStringLiteral(" -_.,").contains(character) ? character : QChar(u'_');
-    return (name.isEmpty() ? QStringLiteral("case") : name.left(80)) + QStringLiteral(".kscase");
-}
 
 } // namespace
 
@@ -413,17 +403,14 @@ void CasesPage::exportChosen()
         return;
     m_details->keep();
     const QString title = titleOf(m_model->cases().at(m_model->rowOf(ids.first())));
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the case"), fileNameOf(title), caseFilter());
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1String(".kscase")))
-        path += QLatin1String(".kscase");
-    m_context.shelf.exportCase(ids.first(), path);
+    const QString path = askWhereToSaveCase(this, tr("Export the case"), {}, title);
+    if (!path.isEmpty())
+        m_context.shelf.exportCase(ids.first(), path);
 }
 
 void CasesPage::importFiles()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Case files to import"), {}, caseFilter());
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Case files to import"), {}, caseFileFilter());
     if (!paths.isEmpty())
         m_context.shelf.importFiles(paths);
 }

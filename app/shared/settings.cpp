@@ -19,6 +19,8 @@ struct Phrase {
     Q_DECLARE_TR_FUNCTIONS(SettingsFile)
 };
 
+constexpr const char *themeNames[] = { "system", "light", "dark" }; // by ThemeMode
+
 const QString themeKey = QStringLiteral("appearance/theme");
 const QString textKey = QStringLiteral("appearance/textPercent");
 const QString languageKey = QStringLiteral("appearance/language");
@@ -37,6 +39,17 @@ QString knownLanguage(const QString &code)
 }
 
 } // namespace
+
+QString themeName(ThemeMode mode) { return QLatin1String(themeNames[static_cast<size_t>(mode)]); }
+
+std::optional<ThemeMode> themeNamed(const QString &name)
+{
+    for (const ThemeMode mode : { ThemeMode::System, ThemeMode::Light, ThemeMode::Dark }) {
+        if (name == themeName(mode))
+            return mode;
+    }
+    return {};
+}
 
 QList<int> noticeChoices() { return { 0, 5, 15, 30, 60 }; }
 
@@ -70,11 +83,7 @@ Result<QStringList> realmsFrom(const QString &typed)
 Settings Settings::load(const QSettings &store)
 {
     Settings settings;
-    const QString theme = store.value(themeKey).toString();
-    if (theme == QLatin1String("light"))
-        settings.theme = ThemeMode::Light;
-    else if (theme == QLatin1String("dark"))
-        settings.theme = ThemeMode::Dark;
+    settings.theme = themeNamed(store.value(themeKey).toString()).value_or(ThemeMode::System);
     settings.textPercent = std::clamp(store.value(textKey, 100).toInt(), 100, 200);
     settings.language = store.value(languageKey).toString();
     const int notice = store.value(noticeKey).toInt();
@@ -91,8 +100,7 @@ Settings Settings::load(const QSettings &store)
 
 void Settings::save(QSettings &store) const
 {
-    const QString themes[] = { QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark") };
-    store.setValue(themeKey, themes[static_cast<int>(theme)]);
+    store.setValue(themeKey, themeName(theme));
     store.setValue(textKey, textPercent);
     store.setValue(languageKey, language);
     store.setValue(noticeKey, noticeMinutes);

@@ -10,11 +10,17 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QSettings;
 
 namespace kerbscope {
 
 enum class ThemeMode { System, Light, Dark };
+
+/// As the settings and their files name it.
+QString themeName(ThemeMode mode);
+std::optional<ThemeMode> themeNamed(const QString &name);
 
 /// What the user chose once and for all. The administrators' policy goes before it (policy.h).
 struct Settings {

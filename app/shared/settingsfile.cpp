@@ -22,7 +22,6 @@ struct Phrase {
 
 constexpr int schema = 1;
 constexpr qsizetype maxKeyShown = 40;
-constexpr const char *themeNames[] = { "system", "light", "dark" };
 
 /// What is wrong with a value, with %1 for its key; nothing: it was taken.
 using Fault = std::optional<QString>;
@@ -45,13 +44,11 @@ Fault takeChoice(const QJsonValue &value, const QList<int> &choices, int &into)
 
 Fault takeTheme(const QJsonValue &value, ThemeMode &into)
 {
-    for (int i = 0; i < 3; ++i) {
-        if (value.toString() == QLatin1String(themeNames[i])) {
-            into = static_cast<ThemeMode>(i);
-            return {};
-        }
-    }
-    return Phrase::tr("the setting '%1' is none of system, light and dark");
+    const std::optional<ThemeMode> mode = themeNamed(value.toString());
+    if (!mode)
+        return Phrase::tr("the setting '%1' is none of system, light and dark");
+    into = *mode;
+    return {};
 }
 
 Fault takeLanguage(const QJsonValue &value, QString &into)
@@ -129,7 +126,7 @@ Fault take(const QString &key, const QJsonValue &value, Settings &into)
 QByteArray settingsToFile(const Settings &settings)
 {
     return QJsonDocument(QJsonObject { { QStringLiteral("kerbscope"), QStringLiteral("settings") }, { QStringLiteral("schema"), schema },
-                             { QStringLiteral("theme"), QLatin1String(themeNames[static_cast<int>(settings.theme)]) },
+                             { QStringLiteral("theme"), themeName(settings.theme) },
                              { QStringLiteral("textPercent"), settings.textPercent }, { QStringLiteral("language"), settings.language },
                              { QStringLiteral("noticeMinutes"), settings.noticeMinutes },
                              { QStringLiteral("checksEnabled"), settings.checksEnabled },

@@ -8,7 +8,9 @@
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/settings/settingsdialog.h"
 #include "app/shared/places.h"
+#include "app/shared/settings.h"
 #include "app/shell/aboutdialog.h"
+#include "app/shell/casefiledialog.h"
 #include "app/shell/caseshelf.h"
 #include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
@@ -23,26 +25,12 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenuBar>
-#include <QRegularExpression>
 
 namespace kerbscope::ui {
 
 namespace {
 
-constexpr int textSteps[] = { 100, 125, 150, 175, 200 };
 constexpr int textStep = 25;
-
-/// The title without what some system does not allow in a name.
-QString fileNameOf(const QString &title)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
-    QString name = title.left(80);
-    name.replace(forbidden, QStringLiteral("-"));
-    name = name.trimmed();
-    return (name.isEmpty() ? QStringLiteral("case") : name) + QStringLiteral(".kscase");
-}
-
-QString caseFilter() { return MainMenu::tr("Cases (*.kscase)"); }
 
 } // namespace
 
@@ -153,7 +141,7 @@ void MainMenu::addViewMenu()
 
     QMenu *sizes = menu->addMenu(tr("Text &size"));
     auto *sizeGroup = new QActionGroup(this);
-    for (const int percent : textSteps) {
+    for (const int percent : textSizeChoices()) {
         QAction *action = addAction(sizes, Icon::Search, tr("Text size %1 %").arg(percent), {}, [this, percent] { m_context.theme.setTextPercent(percent); });
         action->setIconVisibleInMenu(false);
         action->setCheckable(true);
@@ -228,7 +216,7 @@ void MainMenu::openManual(const QString &topic)
 
 void MainMenu::openCaseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a case"), {}, caseFilter());
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open a case"), {}, caseFileFilter());
     if (path.isEmpty())
         return;
     m_context.shelf.openFile(path);
@@ -236,13 +224,9 @@ void MainMenu::openCaseFile()
 
 void MainMenu::saveCaseFile()
 {
-    const QString proposed = documentsFolder() + u'/' + fileNameOf(m_context.session.displayTitle());
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the case"), proposed, caseFilter());
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1String(".kscase")))
-        path += QLatin1String(".kscase");
-    m_context.shelf.saveCopy(path);
+    const QString path = askWhereToSaveCase(&m_window, tr("Save the case"), documentsFolder(), m_context.session.displayTitle());
+    if (!path.isEmpty())
+        m_context.shelf.saveCopy(path);
 }
 
 } // namespace kerbscope::ui

@@ -3,10 +3,11 @@
 
 #include "core/cases/casedatabase.h"
 
+#include "core/cases/sqlconnection.h"
+
 #include <QDir>
 #include <QSqlError>
 #include <QUrl>
-#include <QUuid>
 
 namespace kerbscope {
 
@@ -38,19 +39,12 @@ constexpr int busyMilliseconds = 10'000;
 
 } // namespace
 
-struct CaseDatabase::Connection {
-    QString name = QStringLiteral("kerbscope-case-") + QUuid::createUuid().toString(QUuid::Id128);
-    QString path;
-    QSqlDatabase database;
-
-    Connection() = default;
-    Q_DISABLE_COPY_MOVE(Connection)
-    ~Connection()
+struct CaseDatabase::Connection : SqlConnection {
+    Connection()
+        : SqlConnection(QStringLiteral("kerbscope-case-"))
     {
-        database.close();
-        database = {};
-        QSqlDatabase::removeDatabase(name);
     }
+    QString path;
 };
 
 CaseDatabase::CaseDatabase(std::unique_ptr<Connection> connection)

@@ -4,23 +4,31 @@
 #include "core/team/documents.h"
 
 #include <QSqlError>
+#include <QSqlQuery>
 
 namespace kerbscope {
 
 namespace {
 
-/// One row of the documents with the state that counts, locked by the caller's transaction.
+/// The documents with the state that counts, as documentIn() reads them; conditions follow.
+const QString selectDocuments = QStringLiteral("SELECT d.kind, d.id, r.revision, r.base, r.removed, r.digest, r.content, r.seq, r.author FROM kerbscope.documents d"
+                                               " JOIN kerbscope.revisions r ON r.revision=d.head");
+
+TeamDocument documentIn(const QSqlQuery &row)
+{
+    return { row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString(), row.value(4).toBool(), row.value(5).toString(),
+        row.value(6).toByteArray(), row.value(7).toLongLong(), row.value(8).toString() };
+}
+
+/// One row of the documents, locked by the caller's transaction.
 Result<std::optional<TeamDocument>> headOf(TeamDatabase &team, const QString &kind, const QString &id)
 {
-    auto row = team.run(QStringLiteral("SELECT r.revision, r.base, r.removed, r.digest, r.content, r.seq, r.author FROM kerbscope.documents d"
-                                       " JOIN kerbscope.revisions r ON r.revision=d.head WHERE d.kind=? AND d.id=?"),
-        { kind, id });
+    auto row = team.run(selectDocuments + QStringLiteral(" WHERE d.kind=? AND d.id=?"), { kind, id });
     if (!row)
         return row.error();
     if (!row->next())
         return std::optional<TeamDocument>();
-    return std::optional(TeamDocument { kind, id, row->value(0).toString(), row->value(1).toString(), row->value(2).toBool(), row->value(3).toString(),
-        row->value(4).toByteArray(), row->value(5).toLongLong(), row->value(6).toString() });
+    return std::optional(documentIn(*row));
 }
 
 Outcome insert(TeamDatabase &team, const TeamDocument &document)
@@ -100,15 +108,12 @@ Result<Delivery> deliver(TeamDatabase &team, const TeamDocument &ours, const Kee
 
 Result<QList<TeamDocument>> documentsAfter(TeamDatabase &team, qint64 seq, int most)
 {
-    auto rows = team.run(QStringLiteral("SELECT d.kind, d.id, r.revision, r.base, r.removed, r.digest, r.content, d.seq, r.author FROM kerbscope.documents d"
-                                        " JOIN kerbscope.revisions r ON r.revision=d.head WHERE d.seq > ? ORDER BY d.seq LIMIT ?"),
-        { seq, most });
+    auto rows = team.run(selectDocuments + QStringLiteral(" WHERE d.seq > ? ORDER BY d.seq LIMIT ?"), { seq, most });
     if (!rows)
         return rows.error();
     QList<TeamDocument> documents;
     while (rows->next())
-        documents << TeamDocument { rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toString(), rows->value(3).toString(), rows->value(4).toBool(),
-            rows->value(5).toString(), rows->value(6).toByteArray(), rows->value(7).toLongLong(), rows->value(8).toString() };
+        documents << documentIn(*rows);
     if (rows->lastError().isValid())
         return Error { ErrorKind::Io, QStringLiteral("reading from the team store failed (%1)").arg(rows->lastError().databaseText()), {}, {} };
     return documents;

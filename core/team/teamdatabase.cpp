@@ -4,10 +4,9 @@
 #include "core/team/teamdatabase.h"
 
 #include "core/cases/caseschema.h"
+#include "core/cases/sqlconnection.h"
 
-#include <QSqlDatabase>
 #include <QSqlError>
-#include <QUuid>
 
 namespace kerbscope {
 
@@ -35,19 +34,12 @@ bool isPlain(const QString &text)
 
 } // namespace
 
-struct TeamDatabase::Connection {
-    QString name = QStringLiteral("kerbscope-team-") + QUuid::createUuid().toString(QUuid::Id128);
-    QString where;
-    QSqlDatabase database;
-
-    Connection() = default;
-    Q_DISABLE_COPY_MOVE(Connection)
-    ~Connection()
+struct TeamDatabase::Connection : SqlConnection {
+    Connection()
+        : SqlConnection(QStringLiteral("kerbscope-team-"))
     {
-        database.close();
-        database = {};
-        QSqlDatabase::removeDatabase(name);
     }
+    QString where;
 };
 
 TeamDatabase::TeamDatabase(std::unique_ptr<Connection> connection)

@@ -16039,6 +16039,14 @@
         <translation>nach Frame %1 angehalten</translation>
     </message>
     <message>
+        <source>this format keeps no dates: the frames are shown as of 2000-01-01, and no clocks were compared with them</source>
+        <translation>dieses Format kennt kein Datum: Die Frames stehen unter dem 01.01.2000, und keine Uhr wurde mit ihnen verglichen</translation>
+    </message>
+    <message>
+        <source>the file is empty: stop the capture before you copy it</source>
+        <translation>die Datei ist leer: Beenden Sie den Mitschnitt, bevor Sie ihn kopieren</translation>
+    </message>
+    <message>
         <source>%1: %2 wrong passwords, then the account was locked</source>
         <translation>%1: %2 falsche Kennwörter, dann wurde das Konto gesperrt</translation>
     </message>

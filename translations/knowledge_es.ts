@@ -16039,6 +16039,14 @@
         <translation>detenido tras la trama %1</translation>
     </message>
     <message>
+        <source>this format keeps no dates: the frames are shown as of 2000-01-01, and no clocks were compared with them</source>
+        <translation>este formato no guarda fechas: las tramas aparecen con fecha 2000-01-01 y no se comparó ningún reloj con ellas</translation>
+    </message>
+    <message>
+        <source>the file is empty: stop the capture before you copy it</source>
+        <translation>el archivo está vacío: detenga la captura antes de copiarla</translation>
+    </message>
+    <message>
         <source>%1: %2 wrong passwords, then the account was locked</source>
         <translation>%1: %2 contraseñas incorrectas y luego se bloqueó la cuenta</translation>
     </message>

@@ -16039,6 +16039,14 @@
         <translation>arrêt après la trame %1</translation>
     </message>
     <message>
+        <source>this format keeps no dates: the frames are shown as of 2000-01-01, and no clocks were compared with them</source>
+        <translation>ce format ne garde aucune date : les trames sont datées du 2000-01-01 et aucune horloge ne leur a été comparée</translation>
+    </message>
+    <message>
+        <source>the file is empty: stop the capture before you copy it</source>
+        <translation>le fichier est vide : arrêtez la capture avant de le copier</translation>
+    </message>
+    <message>
         <source>%1: %2 wrong passwords, then the account was locked</source>
         <translation>%1 : %2 mots de passe erronés, puis le compte a été verrouillé</translation>
     </message>

@@ -16039,6 +16039,14 @@
         <translation>フレーム %1 の後で停止しました</translation>
     </message>
     <message>
+        <source>this format keeps no dates: the frames are shown as of 2000-01-01, and no clocks were compared with them</source>
+        <translation>この形式は日付を持ちません。フレームは 2000-01-01 として表示され、時計との比較は行われていません</translation>
+    </message>
+    <message>
+        <source>the file is empty: stop the capture before you copy it</source>
+        <translation>ファイルが空です。キャプチャを停止してからコピーしてください</translation>
+    </message>
+    <message>
         <source>%1: %2 wrong passwords, then the account was locked</source>
         <translation>%1: パスワード誤り %2 回の後、アカウントがロックされました</translation>
     </message>

@@ -83,7 +83,7 @@ template <typename Archive, IsAs<CapturedConnect> T> void fields(Archive &archiv
 
 template <typename Archive, IsAs<CaptureReport> T> void fields(Archive &archive, T &value)
 {
-    archive("format", value.format)("packets", value.packets)("endedAt", value.endedAt)("messages", value.messages)(
+    archive("format", value.format)("packets", value.packets)("dated", value.dated)("endedAt", value.endedAt)("messages", value.messages)(
         "signOns", value.signOns)("dns", value.dns);
     archive("kdcConnects", value.kdcConnects)("failedConnects", value.failedConnects)(
         "clockOffset", value.clockOffsetSeconds)("warnings", value.warnings);

@@ -4,6 +4,7 @@
 #include "core/parse/capturefile.h"
 
 #include "core/base/limits.h"
+#include "core/parse/k12text.h"
 
 #include <QTimeZone>
 
@@ -24,6 +25,7 @@ constexpr quint16 optionTimeResolution = 9;
 constexpr quint16 optionTimeOffset = 14;
 constexpr qsizetype maxFrame = 256 * 1024 + 64;
 constexpr qsizetype maxInterfaces = 4096;
+constexpr Instant undatedDay = std::chrono::sys_days { std::chrono::year_month_day { std::chrono::year { 2000 }, std::chrono::January, std::chrono::day { 1 } } };
 
 quint32 readU32(QByteArrayView bytes, qsizetype at, bool bigEndian)
 {
@@ -68,6 +70,11 @@ Result<CaptureFile> CaptureFile::open(QByteArrayView bytes)
         return file;
     }
 
+    if (beginsAsK12Text(bytes)) {
+        file.m_format = Format::K12Text;
+        file.m_lastTime = undatedDay;
+        return file;
+    }
     for (const bool bigEndian : { false, true }) {
         const quint32 magic = readU32(bytes, 0, bigEndian);
         file.m_bigEndian = bigEndian;
@@ -100,6 +107,8 @@ QString CaptureFile::formatName() const
         return QStringLiteral("pcapng");
     case Format::NetMon:
         return QStringLiteral("Network Monitor");
+    case Format::K12Text:
+        return QStringLiteral("K12 text");
     }
     return {};
 }
@@ -113,6 +122,8 @@ std::optional<CapturedFrame> CaptureFile::next()
         return nextPcapNg();
     case Format::NetMon:
         return nextNetMon();
+    case Format::K12Text:
+        return nextK12();
     }
     return std::nullopt;
 }
@@ -237,6 +248,7 @@ std::optional<CapturedFrame> CaptureFile::nextNetMon()
     if (m_number >= m_netMonFrames.size())
         return std::nullopt;
     const qsizetype at = m_netMonFrames[m_number++];
+    m_offset = at;
     if (at + 16 > m_bytes.size())
         return cut(QStringLiteral("the capture ends inside the header of a frame"));
     CapturedFrame frame;
@@ -252,6 +264,31 @@ std::optional<CapturedFrame> CaptureFile::nextNetMon()
     // Version 2.1 and later name the medium behind each frame.
     if (static_cast<quint8>(m_bytes[4]) >= 1 && at + 18 + static_cast<qsizetype>(captured) <= m_bytes.size())
         frame.linkType = u16(m_bytes, at + 16 + static_cast<qsizetype>(captured));
+    return frame;
+}
+
+std::optional<CapturedFrame> CaptureFile::nextK12()
+{
+    const qsizetype from = m_offset;
+    auto read = nextK12Frame(m_bytes, m_offset, maxFrame);
+    if (!read)
+        return std::nullopt;
+    if (!read->isWhole && !m_damage) {
+        Error error { ErrorKind::Truncated, QStringLiteral("frame %1 is damaged; its first %2 bytes were read").arg(m_number + 1).arg(read->bytes.size()) };
+        error.where.offset = from;
+        m_damage = error;
+    }
+    m_unpacked = std::move(read->bytes);
+    CapturedFrame frame;
+    frame.number = ++m_number;
+    frame.linkType = read->linkType;
+    frame.bytes = m_unpacked;
+    frame.originalSize = m_unpacked.size();
+    // A time far before the last one is one of the next day.
+    frame.time = std::chrono::floor<std::chrono::days>(m_lastTime) + read->timeOfDay;
+    if (m_lastTime - frame.time > std::chrono::hours(12))
+        frame.time += std::chrono::days(1);
+    m_lastTime = std::max(m_lastTime, frame.time);
     return frame;
 }
 

@@ -19,6 +19,7 @@ enum LinkType : quint16 {
     LinkEthernet = 1,
     LinkRawOld = 12,
     LinkRaw = 101,
+    LinkCiscoHdlc = 104,
     LinkLoop = 108,
     LinkLinuxSll = 113,
     LinkIpv4 = 228,
@@ -27,17 +28,17 @@ enum LinkType : quint16 {
     LinkUser = 147, ///< first of the private ones
 };
 
-/// One frame as it stands in the file. The bytes point into the file's bytes.
+/// One frame as it stands in the file.
 struct CapturedFrame {
     qint64 number = 0; ///< from 1, as Wireshark counts
     Instant time;
     quint16 linkType = LinkEthernet;
-    QByteArrayView bytes;
+    QByteArrayView bytes; ///< of the file, or of the walk itself until its next step
     qint64 originalSize = 0; ///< on the wire; larger than bytes.size() when the capture cut frames short
 };
 
 /// Walks over the frames of a capture: pcap (both byte orders, micro- and nanoseconds), pcapng (several sections and
-/// interfaces) and Microsoft Network Monitor 2. Grammar: FORMATS.md. It only moves forward and keeps nothing but the
+/// interfaces), Microsoft Network Monitor 2 and the text of Tektronix K12 (`k12text.h`). Grammar: FORMATS.md. It only moves forward and keeps nothing but the
 /// interface list, so that memory does not grow with the file.
 class CaptureFile
 {
@@ -50,9 +51,13 @@ public:
 
     const std::optional<Error> &damage() const { return m_damage; }
     QString formatName() const;
+    /// How many bytes of the file lie behind the walk.
+    qint64 position() const { return m_offset; }
+    /// False where the format has times of day alone: the frames then stand on the day 2000-01-01, and the days after it.
+    bool isDated() const { return m_format != Format::K12Text; }
 
 private:
-    enum class Format { Pcap, PcapNg, NetMon };
+    enum class Format { Pcap, PcapNg, NetMon, K12Text };
     struct Interface {
         quint16 linkType = LinkEthernet;
         quint64 ticksPerSecond = 1'000'000;
@@ -66,6 +71,7 @@ private:
     std::optional<CapturedFrame> nextPcap();
     std::optional<CapturedFrame> nextPcapNg();
     std::optional<CapturedFrame> nextNetMon();
+    std::optional<CapturedFrame> nextK12();
     void readInterface(QByteArrayView block);
     std::optional<CapturedFrame> readPacketBlock(quint32 type, QByteArrayView body);
     quint16 u16(QByteArrayView bytes, qsizetype at) const;
@@ -81,6 +87,8 @@ private:
     QList<Interface> m_interfaces;
     QList<quint32> m_netMonFrames; ///< offsets of the frames
     Instant m_netMonStart;
+    QByteArray m_unpacked; ///< the bytes of a frame that stands in the file as text
+    Instant m_lastTime;    ///< of a frame of such a file
     std::optional<Error> m_damage;
 };
 

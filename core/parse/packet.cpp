@@ -327,6 +327,8 @@ std::optional<Packet> dissectFrame(quint16 linkType, QByteArrayView frame)
     switch (linkType) {
     case LinkEthernet:
         return dissectEthernet(frame, 0);
+    case LinkCiscoHdlc:
+        return frame.size() < 4 ? std::nullopt : dissectEther(u16(frame, 2), frame.sliced(4), 0);
     case LinkLinuxSll:
         return frame.size() < 16 ? std::nullopt : dissectEther(u16(frame, 14), frame.sliced(16), 0);
     case LinkLinuxSll2:

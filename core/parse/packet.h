@@ -49,8 +49,8 @@ struct Packet {
     bool quoted = false; ///< quoted by an ICMP "destination unreachable": it was sent and refused
 };
 
-/// Finds IP and its UDP or TCP in a frame: Ethernet with VLAN tags (802.1Q, QinQ), Linux cooked (1 and 2), loopback, raw
-/// IP; IPv6 extension headers; GRE with ERSPAN inside. Absent for everything else.
+/// Finds IP and its UDP or TCP in a frame: Ethernet with VLAN tags (802.1Q, QinQ), Linux cooked (1 and 2), loopback, Cisco
+/// HDLC, raw IP; IPv6 extension headers; GRE with ERSPAN inside. Absent for everything else.
 std::optional<Packet> dissectFrame(quint16 linkType, QByteArrayView frame);
 
 /// UDP or TCP out of the payload of an IP datagram that was put together again.

@@ -60,7 +60,7 @@ inline void nameEveryField()
         [[maybe_unused]] const auto &[transport, client, server, refused, connected, tries] = value;
     };
     const auto capture = [](const CaptureReport &value) {
-        [[maybe_unused]] const auto &[format, packets, endedAt, messages, signOns, names, kdcConnects, failedConnects,
+        [[maybe_unused]] const auto &[format, packets, dated, endedAt, messages, signOns, names, kdcConnects, failedConnects,
             clockOffsetSeconds, warnings] = value;
     };
     const auto ntlm = [](const NtlmMessage &value) {

@@ -19,7 +19,7 @@ void addClocks(FindingList &findings, const CaptureView &view)
     for (const bool foreign : { false, true }) {
         const CapturedMessage *telling = nullptr;
         for (const CapturedMessage &captured : view.report().messages) {
-            if (captured.message.serverTime && !captured.insideToken && view.isForeign(captured.message.server) == foreign)
+            if (captured.message.serverTime && (view.report().dated || captured.message.clientTime) && !captured.insideToken && view.isForeign(captured.message.server) == foreign)
                 telling = &captured;
         }
         if (telling == nullptr)
@@ -42,7 +42,7 @@ void addClocks(FindingList &findings, const CaptureView &view)
                 detail);
     }
     // The service's own word on its time counts where this computer agrees with its KDC.
-    if (!findings.has("clock.kdc-offset", "fine"))
+    if (!findings.has("clock.kdc-offset", "fine") || !view.report().dated)
         return;
     for (const CapturedMessage &captured : view.report().messages) {
         if (!captured.insideToken || !captured.message.serverTime || captured.message.type != KrbMessageType::Error)

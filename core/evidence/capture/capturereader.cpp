@@ -201,16 +201,24 @@ void CaptureAnalysis::finish()
 
 Result<CaptureReport> readCapture(QByteArrayView bytes, const CaptureProgress &progress)
 {
+    CaptureReport report;
+    if (bytes.isEmpty()) {
+        report.format = QStringLiteral("empty");
+        report.warnings << ReadWarning { QStringLiteral("the file is empty: stop the capture before you copy it"), {} };
+        return report;
+    }
     Result<CaptureFile> file = CaptureFile::open(bytes);
     if (!file)
         return file.error();
-    CaptureReport report;
     report.format = file->formatName();
+    report.dated = file->isDated();
+    if (!report.dated)
+        report.warnings << ReadWarning { QStringLiteral("this format keeps no dates: the frames are shown as of 2000-01-01, and no clocks were compared with them"), {} };
     CaptureAnalysis analysis(report);
     while (const auto frame = file->next()) {
         analysis.add(*frame);
         if (progress && frame->number % progressEvery == 0
-            && !progress(frame->bytes.data() - bytes.data(), bytes.size())) {
+            && !progress(file->position(), bytes.size())) {
             report.warnings << ReadWarning { QStringLiteral("stopped after frame %1").arg(frame->number), {} };
             break;
         }

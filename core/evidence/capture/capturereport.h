@@ -88,6 +88,7 @@ struct CapturedConnect {
 struct CaptureReport {
     QString format;
     qint64 packets = 0;
+    bool dated = true; ///< false: the format has times of day alone, and no clock can be told from them
     Instant endedAt; ///< time of the last frame
     QList<CapturedMessage> messages; ///< in the order of their frames
     QList<CapturedSignOn> signOns;

@@ -41,7 +41,7 @@ CapturedMessage *MessageLog::append(KrbMessage &&message, const SeenPacket &seen
         ++m_dropped;
         return nullptr;
     }
-    if (message.serverTime) {
+    if (message.serverTime && m_report.dated) {
         const auto difference = std::chrono::duration<double>(*message.serverTime - seen.time);
         m_offsets << difference.count();
     }

@@ -3,6 +3,7 @@
 
 #include "core/evidence/capture/capturefindings.h"
 #include "core/evidence/capture/capturereader.h"
+#include "core/parse/capturefile.h"
 #include "tests/support/derbuilder.h"
 #include "tests/support/pcapbuilder.h"
 
@@ -77,6 +78,10 @@ private Q_SLOTS:
     void tellsTheClock();
     void ignoresAColleaguesNtlm();
     void keepsWhatACutFileHolds();
+    void saysThatAFileIsEmpty();
+    void readsK12Text();
+    void readsK12TextBesideDamage_data();
+    void readsK12TextBesideDamage();
     void survivesEveryCutAndFlippedByte();
 };
 
@@ -336,8 +341,104 @@ void TestCapture::keepsWhatACutFileHolds()
     QVERIFY(report);
     QCOMPARE(report->messages.size(), 3);
     QCOMPARE(report->warnings.size(), 1);
-    QCOMPARE(readCapture({}).error().kind, ErrorKind::Empty);
     QCOMPARE(readCapture("this is no capture at all, only words").error().kind, ErrorKind::Unrecognized);
+}
+
+void TestCapture::saysThatAFileIsEmpty()
+{
+    const auto report = readCapture({});
+    QVERIFY(report);
+    QCOMPARE(report->packets, 0);
+    QCOMPARE(report->warnings.size(), 1);
+    QVERIFY(report->warnings.first().toString().contains(QStringLiteral("empty")));
+}
+
+/// The frames of `pcap` as a K12 analyser exports them, the first one at `first`, one each second.
+static QByteArray k12Text(const QByteArray &pcap, QTime first, const QByteArray &lineEnd = "\r\n", qsizetype bytesPerLine = 100'000)
+{
+    QByteArray text;
+    int number = 0;
+    auto file = CaptureFile::open(pcap);
+    while (const auto frame = file->next()) {
+        text += "+---------+---------------+----------+" + lineEnd;
+        text += first.addSecs(number++).toString(QStringLiteral("HH:mm:ss")).toLatin1() + ",049,082   ETHER" + lineEnd;
+        for (qsizetype at = 0; at < frame->bytes.size(); at += bytesPerLine) {
+            text += "|" + QByteArray::number(at, 16).leftJustified(4) + "|";
+            for (const char byte : frame->bytes.sliced(at).first(std::min(bytesPerLine, frame->bytes.size() - at)))
+                text += QByteArray(1, byte).toHex() + "|";
+            text += lineEnd;
+        }
+        text += lineEnd;
+    }
+    return text;
+}
+
+void TestCapture::readsK12Text()
+{
+    PcapBuilder pcap;
+    signOn(pcap);
+    const auto expected = readCapture(pcap.bytes());
+    // Over midnight; with both line ends; a frame on one line or on several.
+    for (const QByteArray &text : { k12Text(pcap.bytes(), { 23, 59, 58 }), k12Text(pcap.bytes(), { 23, 59, 58 }, "\n", 16) }) {
+        const auto report = readCapture(text);
+        QVERIFY(report);
+        QCOMPARE(report->format, QStringLiteral("K12 text"));
+        QCOMPARE(report->packets, 4);
+        QCOMPARE(report->messages.size(), 4);
+        QCOMPARE(toIso8601(report->messages[0].time), QStringLiteral("2000-01-01T23:59:58.049082Z"));
+        QCOMPARE(toIso8601(report->messages[3].time), QStringLiteral("2000-01-02T00:00:01.049082Z"));
+        for (qsizetype i = 0; i < 4; ++i) {
+            QVERIFY(report->messages[i].message == expected->messages[i].message);
+            QCOMPARE(report->messages[i].answers, expected->messages[i].answers);
+        }
+        // The format has no date, so no clock is judged by it.
+        QVERIFY(!report->clockOffsetSeconds);
+        QVERIFY(!report->warnings.isEmpty());
+        const auto findings = findingsOf(*report, {});
+        QCOMPARE(valueOf(findings, "as.error"), QStringLiteral("none"));
+        QCOMPARE(valueOf(findings, "clock.kdc-offset"), QString());
+    }
+    // The same file as pcap has a clock to tell.
+    QVERIFY(valueOf(findingsOf(*expected, {}), "clock.kdc-offset") == QStringLiteral("fine"));
+}
+
+void TestCapture::readsK12TextBesideDamage_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<int>("packets");
+    QTest::addColumn<int>("messages");
+    QTest::addColumn<int>("warnings");
+    QTest::newRow("as it was") << QByteArray() << QByteArray() << 4 << 4 << 1;
+    QTest::newRow("a byte that is none") << QByteArray("|a1|03|") << QByteArray("|a1|zz|") << 4 << 3 << 2;
+    QTest::newRow("a frame without a time") << QByteArray("08:00:00,") << QByteArray("XX:XX:XX,") << 3 << 3 << 1;
+    QTest::newRow("telephony") << QByteArray("ETHER") << QByteArray("MTP-L2") << 4 << 3 << 1;
+    QTest::newRow("words between frames") << QByteArray("|\r\n\r\n+") << QByteArray("|\r\n\r\na note\r\n+") << 4 << 4 << 1;
+    QTest::newRow("no empty line between frames") << QByteArray("|\r\n\r\n+") << QByteArray("|\r\n+") << 4 << 4 << 1;
+}
+
+void TestCapture::readsK12TextBesideDamage()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(int, packets);
+    QFETCH(int, messages);
+    QFETCH(int, warnings);
+    PcapBuilder pcap;
+    signOn(pcap);
+    QByteArray text = k12Text(pcap.bytes(), { 7, 59, 59 });
+    if (!from.isEmpty()) {
+        const qsizetype at = text.indexOf(from);
+        QVERIFY(at >= 0);
+        text.replace(at, from.size(), to);
+    }
+    const auto report = readCapture(text);
+    QVERIFY(report);
+    QCOMPARE(report->packets, packets);
+    QCOMPARE(report->messages.size(), messages);
+    QCOMPARE(report->warnings.size(), warnings);
+    // A table that a database draws looks alike.
+    QVERIFY(!readCapture("+---------+---------------+----------+\n| id      | name          | born     |\n+---------+---------------+----------+\n"));
 }
 
 void TestCapture::survivesEveryCutAndFlippedByte()
@@ -346,15 +447,16 @@ void TestCapture::survivesEveryCutAndFlippedByte()
     signOn(pcap);
     pcap.tcp(client, 50000, ownKdc, 88, 1000, PcapBuilder::record(asReq()));
     pcap.fragmentedUdp(client, 40000, ownKdc, 88, asReq(), 40);
-    const QByteArray whole = pcap.bytes();
-    int read = 0;
-    for (qsizetype i = 0; i < whole.size(); ++i) {
-        read += readCapture(whole.first(i)) ? 1 : 0;
-        QByteArray damaged = whole;
-        damaged[i] = static_cast<char>(damaged[i] ^ 0xFF);
-        read += readCapture(damaged) ? 1 : 0;
+    for (const QByteArray &whole : { pcap.bytes(), k12Text(pcap.bytes(), { 12, 0 }) }) {
+        int read = 0;
+        for (qsizetype i = 0; i < whole.size(); ++i) {
+            read += readCapture(whole.first(i)) ? 1 : 0;
+            QByteArray damaged = whole;
+            damaged[i] = static_cast<char>(damaged[i] ^ 0xFF);
+            read += readCapture(damaged) ? 1 : 0;
+        }
+        QVERIFY(read > whole.size());
     }
-    QVERIFY(read > whole.size());
 }
 
 QTEST_APPLESS_MAIN(TestCapture)

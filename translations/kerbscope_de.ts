@@ -1013,21 +1013,6 @@
 <context>
     <name>TeamStore</name>
     <message>
-        <source>1 case waits to be sent</source>
-        <translation>1 Fall wartet auf das Senden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases wait to be sent</source>
-        <translation>
-            <numerusform>%n Fall wartet auf das Senden</numerusform>
-            <numerusform>%n Fälle warten auf das Senden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No team store: cases stay on this computer</source>
-        <translation>Kein Team-Speicher: Fälle bleiben auf diesem Rechner</translation>
-    </message>
-    <message>
         <source>Team store: working…</source>
         <translation>Team-Speicher: Abgleich läuft …</translation>
     </message>
@@ -1046,6 +1031,21 @@
     <message>
         <source>Team store: the same since %1</source>
         <translation>Team-Speicher: abgeglichen um %1</translation>
+    </message>
+    <message>
+        <source>1 change waits to be sent</source>
+        <translation>1 Änderung wartet auf den Versand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation>
+            <numerusform>%n Änderungen warten auf den Versand</numerusform>
+            <numerusform>%n Änderungen warten auf den Versand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team store: your work stays on this computer</source>
+        <translation>Kein Team-Speicher: Ihre Arbeit bleibt auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2300,10 @@
     <message>
         <source>Puts the code among your bookmarks</source>
         <translation>Nimmt den Code in Ihre Lesezeichen auf</translation>
+    </message>
+    <message>
+        <source>Notes about this code; your team sees them</source>
+        <translation>Notizen zu diesem Code; Ihr Team sieht sie</translation>
     </message>
 </context>
 <context>
@@ -4071,8 +4075,16 @@
         <translation>Fälle zeigen</translation>
     </message>
     <message>
-        <source>Cases went to the team store %1</source>
-        <translation>Fälle gingen an den Team-Speicher %1</translation>
+        <source>Somebody else changed the same knowledge pack at the same time. Yours is in use; theirs is kept in the folder “set-aside” beside it: %1</source>
+        <translation>Jemand anderes hat dasselbe Wissenspaket gleichzeitig geändert. Ihres ist in Gebrauch; das andere liegt im Ordner „set-aside“ daneben: %1</translation>
+    </message>
+    <message>
+        <source>Knowledge packs of your team changed: %1</source>
+        <translation>Wissenspakete Ihres Teams haben sich geändert: %1</translation>
+    </message>
+    <message>
+        <source>Work went to the team store %1</source>
+        <translation>Arbeit ging an den Team-Speicher %1</translation>
     </message>
 </context>
 <context>
@@ -5433,10 +5445,6 @@
 <context>
     <name>kerbscope::ui::TeamStorePanel</name>
     <message>
-        <source>Share the cases with my team</source>
-        <translation>Fälle mit meinem Team teilen</translation>
-    </message>
-    <message>
         <source>Host</source>
         <translation>Host</translation>
     </message>
@@ -5463,18 +5471,6 @@
     <message>
         <source>Try the connection</source>
         <translation>Verbindung prüfen</translation>
-    </message>
-    <message>
-        <source>Cases, with their notes, are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
-        <translation>Fälle mit ihren Notizen werden über eine PostgreSQL-Datenbank Ihrer Firma auf allen Rechnern eines Teams gleich gehalten. Ohne sie bleiben sie nur auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Before a case leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here.</source>
-        <translation>Bevor ein Fall diesen Rechner verlässt, werden Namen von Personen, Rechnern und Firmen durch Decknamen ersetzt; das Original bleibt hier.</translation>
-    </message>
-    <message>
-        <source>The administrators of this computer let cases go to the team with names as they are.</source>
-        <translation>Die Administratoren dieses Rechners lassen Fälle mit Namen, wie sie sind, an das Team gehen.</translation>
     </message>
     <message>
         <source>The administrators of this computer laid the connection down.</source>
@@ -5531,6 +5527,22 @@
     <message>
         <source>This window has no link to a team store.</source>
         <translation>Dieses Fenster hat keine Verbindung zu einem Team-Speicher.</translation>
+    </message>
+    <message>
+        <source>Share my work with my team</source>
+        <translation>Meine Arbeit mit meinem Team teilen</translation>
+    </message>
+    <message>
+        <source>Cases, notes about codes and knowledge packs are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
+        <translation>Fälle, Notizen zu Codes und Wissenspakete werden über eine PostgreSQL-Datenbank Ihrer Firma auf allen Computern eines Teams gleich gehalten. Ohne sie bleiben sie nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Before a case or note leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here. Packs go as they are.</source>
+        <translation>Bevor ein Fall oder eine Notiz diesen Computer verlässt, werden Namen von Personen, Computern und Firmen durch Pseudonyme ersetzt; das Original bleibt hier. Pakete gehen unverändert.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer let cases and notes go to the team with names as they are.</source>
+        <translation>Die Administratoren dieses Computers lassen Fälle und Notizen mit unveränderten Namen zum Team gehen.</translation>
     </message>
 </context>
 <context>

@@ -1013,21 +1013,6 @@
 <context>
     <name>TeamStore</name>
     <message>
-        <source>1 case waits to be sent</source>
-        <translation>1 caso espera a ser enviado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases wait to be sent</source>
-        <translation>
-            <numerusform>%n caso espera a ser enviado</numerusform>
-            <numerusform>%n casos esperan a ser enviados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No team store: cases stay on this computer</source>
-        <translation>Sin almacén de equipo: los casos se quedan en este equipo</translation>
-    </message>
-    <message>
         <source>Team store: working…</source>
         <translation>Almacén de equipo: trabajando…</translation>
     </message>
@@ -1046,6 +1031,21 @@
     <message>
         <source>Team store: the same since %1</source>
         <translation>Almacén de equipo: al día desde las %1</translation>
+    </message>
+    <message>
+        <source>1 change waits to be sent</source>
+        <translation>1 cambio espera ser enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation>
+            <numerusform>%n cambios esperan ser enviados</numerusform>
+            <numerusform>%n cambios esperan ser enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team store: your work stays on this computer</source>
+        <translation>Sin almacén de equipo: su trabajo se queda en este equipo</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2300,10 @@
     <message>
         <source>Puts the code among your bookmarks</source>
         <translation>Añade el código a sus marcadores</translation>
+    </message>
+    <message>
+        <source>Notes about this code; your team sees them</source>
+        <translation>Notas sobre este código; las ve su grupo</translation>
     </message>
 </context>
 <context>
@@ -4071,8 +4075,16 @@
         <translation>Mostrar los casos</translation>
     </message>
     <message>
-        <source>Cases went to the team store %1</source>
-        <translation>Se enviaron casos al almacén de equipo %1</translation>
+        <source>Somebody else changed the same knowledge pack at the same time. Yours is in use; theirs is kept in the folder “set-aside” beside it: %1</source>
+        <translation>Otra persona cambió el mismo paquete de conocimiento a la vez. Se usa el suyo; el otro se guarda en la carpeta «set-aside» junto a él: %1</translation>
+    </message>
+    <message>
+        <source>Knowledge packs of your team changed: %1</source>
+        <translation>Cambiaron paquetes de conocimiento de su grupo: %1</translation>
+    </message>
+    <message>
+        <source>Work went to the team store %1</source>
+        <translation>Trabajo enviado al almacén de equipo %1</translation>
     </message>
 </context>
 <context>
@@ -5433,10 +5445,6 @@
 <context>
     <name>kerbscope::ui::TeamStorePanel</name>
     <message>
-        <source>Share the cases with my team</source>
-        <translation>Compartir los casos con mi equipo</translation>
-    </message>
-    <message>
         <source>Host</source>
         <translation>Servidor</translation>
     </message>
@@ -5463,18 +5471,6 @@
     <message>
         <source>Try the connection</source>
         <translation>Probar la conexión</translation>
-    </message>
-    <message>
-        <source>Cases, with their notes, are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
-        <translation>Los casos, con sus notas, se mantienen iguales en todos los equipos de un grupo mediante una base de datos PostgreSQL de su empresa. Sin ella se quedan solo en este equipo.</translation>
-    </message>
-    <message>
-        <source>Before a case leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here.</source>
-        <translation>Antes de que un caso salga de este equipo, los nombres de personas, equipos y empresas se sustituyen por seudónimos; el original se queda aquí.</translation>
-    </message>
-    <message>
-        <source>The administrators of this computer let cases go to the team with names as they are.</source>
-        <translation>Los administradores de este equipo permiten que los casos lleguen al grupo con los nombres tal cual.</translation>
     </message>
     <message>
         <source>The administrators of this computer laid the connection down.</source>
@@ -5531,6 +5527,22 @@
     <message>
         <source>This window has no link to a team store.</source>
         <translation>Esta ventana no tiene enlace con un almacén de equipo.</translation>
+    </message>
+    <message>
+        <source>Share my work with my team</source>
+        <translation>Compartir mi trabajo con mi equipo</translation>
+    </message>
+    <message>
+        <source>Cases, notes about codes and knowledge packs are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
+        <translation>Los casos, las notas sobre códigos y los paquetes de conocimiento se mantienen iguales en todos los equipos de un grupo mediante una base de datos PostgreSQL de su empresa. Sin ella se quedan solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Before a case or note leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here. Packs go as they are.</source>
+        <translation>Antes de que un caso o una nota salga de este equipo, los nombres de personas, equipos y empresas se sustituyen por seudónimos; el original se queda aquí. Los paquetes van tal como son.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer let cases and notes go to the team with names as they are.</source>
+        <translation>Los administradores de este equipo permiten que los casos y las notas vayan al grupo con los nombres tal como son.</translation>
     </message>
 </context>
 <context>

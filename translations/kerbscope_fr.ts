@@ -1013,21 +1013,6 @@
 <context>
     <name>TeamStore</name>
     <message>
-        <source>1 case waits to be sent</source>
-        <translation>1 cas attend d’être envoyé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases wait to be sent</source>
-        <translation>
-            <numerusform>%n cas attend d’être envoyé</numerusform>
-            <numerusform>%n cas attendent d’être envoyés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No team store: cases stay on this computer</source>
-        <translation>Pas de dépôt d’équipe : les cas restent sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>Team store: working…</source>
         <translation>Dépôt d’équipe : en cours…</translation>
     </message>
@@ -1046,6 +1031,21 @@
     <message>
         <source>Team store: the same since %1</source>
         <translation>Dépôt d’équipe : à jour depuis %1</translation>
+    </message>
+    <message>
+        <source>1 change waits to be sent</source>
+        <translation>1 modification attend d’être envoyée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation>
+            <numerusform>%n modifications attendent d’être envoyées</numerusform>
+            <numerusform>%n modifications attendent d’être envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team store: your work stays on this computer</source>
+        <translation>Pas de dépôt d’équipe : votre travail reste sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2300,10 @@
     <message>
         <source>Puts the code among your bookmarks</source>
         <translation>Met le code dans vos signets</translation>
+    </message>
+    <message>
+        <source>Notes about this code; your team sees them</source>
+        <translation>Notes sur ce code ; votre équipe les voit</translation>
     </message>
 </context>
 <context>
@@ -4071,8 +4075,16 @@
         <translation>Afficher les cas</translation>
     </message>
     <message>
-        <source>Cases went to the team store %1</source>
-        <translation>Des cas sont partis vers le dépôt d’équipe %1</translation>
+        <source>Somebody else changed the same knowledge pack at the same time. Yours is in use; theirs is kept in the folder “set-aside” beside it: %1</source>
+        <translation>Quelqu’un d’autre a modifié le même pack de connaissances en même temps. Le vôtre est utilisé ; l’autre est conservé dans le dossier « set-aside » à côté : %1</translation>
+    </message>
+    <message>
+        <source>Knowledge packs of your team changed: %1</source>
+        <translation>Des packs de connaissances de votre équipe ont changé : %1</translation>
+    </message>
+    <message>
+        <source>Work went to the team store %1</source>
+        <translation>Travail envoyé au dépôt d’équipe %1</translation>
     </message>
 </context>
 <context>
@@ -5433,10 +5445,6 @@
 <context>
     <name>kerbscope::ui::TeamStorePanel</name>
     <message>
-        <source>Share the cases with my team</source>
-        <translation>Partager les cas avec mon équipe</translation>
-    </message>
-    <message>
         <source>Host</source>
         <translation>Hôte</translation>
     </message>
@@ -5463,18 +5471,6 @@
     <message>
         <source>Try the connection</source>
         <translation>Essayer la connexion</translation>
-    </message>
-    <message>
-        <source>Cases, with their notes, are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
-        <translation>Les cas, avec leurs notes, restent identiques sur tous les ordinateurs d’une équipe grâce à une base PostgreSQL de votre entreprise. Sans elle, ils restent sur cet ordinateur seulement.</translation>
-    </message>
-    <message>
-        <source>Before a case leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here.</source>
-        <translation>Avant qu’un cas quitte cet ordinateur, les noms de personnes, d’ordinateurs et d’entreprises sont remplacés par des pseudonymes ; l’original reste ici.</translation>
-    </message>
-    <message>
-        <source>The administrators of this computer let cases go to the team with names as they are.</source>
-        <translation>Les administrateurs de cet ordinateur laissent partir les cas vers l’équipe avec les noms tels quels.</translation>
     </message>
     <message>
         <source>The administrators of this computer laid the connection down.</source>
@@ -5531,6 +5527,22 @@
     <message>
         <source>This window has no link to a team store.</source>
         <translation>Cette fenêtre n’a pas de lien avec un dépôt d’équipe.</translation>
+    </message>
+    <message>
+        <source>Share my work with my team</source>
+        <translation>Partager mon travail avec mon équipe</translation>
+    </message>
+    <message>
+        <source>Cases, notes about codes and knowledge packs are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
+        <translation>Les cas, les notes sur les codes et les packs de connaissances restent identiques sur tous les ordinateurs d’une équipe grâce à une base PostgreSQL de votre entreprise. Sans elle, ils restent uniquement sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Before a case or note leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here. Packs go as they are.</source>
+        <translation>Avant qu’un cas ou une note quitte cet ordinateur, les noms de personnes, d’ordinateurs et d’entreprises sont remplacés par des pseudonymes ; l’original reste ici. Les packs partent tels quels.</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer let cases and notes go to the team with names as they are.</source>
+        <translation>Les administrateurs de cet ordinateur laissent partir les cas et les notes vers l’équipe avec les noms tels quels.</translation>
     </message>
 </context>
 <context>

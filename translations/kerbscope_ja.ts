@@ -1010,20 +1010,6 @@
 <context>
     <name>TeamStore</name>
     <message>
-        <source>1 case waits to be sent</source>
-        <translation>送信待ちのケース 1 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases wait to be sent</source>
-        <translation>
-            <numerusform>送信待ちのケース %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No team store: cases stay on this computer</source>
-        <translation>チームストアなし: ケースはこのコンピューターに残ります</translation>
-    </message>
-    <message>
         <source>Team store: working…</source>
         <translation>チームストア: 処理中…</translation>
     </message>
@@ -1042,6 +1028,20 @@
     <message>
         <source>Team store: the same since %1</source>
         <translation>チームストア: %1 から同期済み</translation>
+    </message>
+    <message>
+        <source>1 change waits to be sent</source>
+        <translation>1 件の変更が送信待ちです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation>
+            <numerusform>%n 件の変更が送信待ちです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team store: your work stays on this computer</source>
+        <translation>チームストアなし: 作業はこのコンピューターに残ります</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2281,10 @@
     <message>
         <source>Puts the code among your bookmarks</source>
         <translation>コードをブックマークに加えます</translation>
+    </message>
+    <message>
+        <source>Notes about this code; your team sees them</source>
+        <translation>このコードのメモ。チームも見られます</translation>
     </message>
 </context>
 <context>
@@ -4038,8 +4042,16 @@
         <translation>ケースを表示</translation>
     </message>
     <message>
-        <source>Cases went to the team store %1</source>
-        <translation>ケースをチームストア %1 に送信しました</translation>
+        <source>Somebody else changed the same knowledge pack at the same time. Yours is in use; theirs is kept in the folder “set-aside” beside it: %1</source>
+        <translation>ほかの人が同じナレッジパックを同時に変更しました。あなたのものを使用し、相手のものは隣のフォルダー「set-aside」に保管しました: %1</translation>
+    </message>
+    <message>
+        <source>Knowledge packs of your team changed: %1</source>
+        <translation>チームのナレッジパックが変わりました: %1</translation>
+    </message>
+    <message>
+        <source>Work went to the team store %1</source>
+        <translation>作業をチームストア %1 に送りました</translation>
     </message>
 </context>
 <context>
@@ -5393,10 +5405,6 @@
 <context>
     <name>kerbscope::ui::TeamStorePanel</name>
     <message>
-        <source>Share the cases with my team</source>
-        <translation>ケースをチームと共有する</translation>
-    </message>
-    <message>
         <source>Host</source>
         <translation>ホスト</translation>
     </message>
@@ -5423,18 +5431,6 @@
     <message>
         <source>Try the connection</source>
         <translation>接続を試す</translation>
-    </message>
-    <message>
-        <source>Cases, with their notes, are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
-        <translation>会社が運用する PostgreSQL データベースを通じて、ケースとメモをチーム全員のコンピューターで同じに保ちます。使わない場合はこのコンピューターにだけ残ります。</translation>
-    </message>
-    <message>
-        <source>Before a case leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here.</source>
-        <translation>ケースがこのコンピューターを離れる前に、人、コンピューター、会社の名前は仮名に置き換えられます。原本はここに残ります。</translation>
-    </message>
-    <message>
-        <source>The administrators of this computer let cases go to the team with names as they are.</source>
-        <translation>このコンピューターの管理者は、名前をそのままにしてケースをチームに送ることを許可しています。</translation>
     </message>
     <message>
         <source>The administrators of this computer laid the connection down.</source>
@@ -5491,6 +5487,22 @@
     <message>
         <source>This window has no link to a team store.</source>
         <translation>このウィンドウはチームストアに接続していません。</translation>
+    </message>
+    <message>
+        <source>Share my work with my team</source>
+        <translation>自分の作業をチームと共有する</translation>
+    </message>
+    <message>
+        <source>Cases, notes about codes and knowledge packs are kept the same on all computers of a team through a PostgreSQL database that your company runs. Without it they stay on this computer only.</source>
+        <translation>ケース、コードのメモ、ナレッジパックは、会社が運用する PostgreSQL データベースを通じてチームの全コンピューターで同じに保たれます。なければ、このコンピューターだけに残ります。</translation>
+    </message>
+    <message>
+        <source>Before a case or note leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here. Packs go as they are.</source>
+        <translation>ケースやメモがこのコンピューターを離れる前に、人、コンピューター、会社の名前は仮名に置き換えられます。原本はここに残ります。パックはそのまま送られます。</translation>
+    </message>
+    <message>
+        <source>The administrators of this computer let cases and notes go to the team with names as they are.</source>
+        <translation>このコンピューターの管理者は、ケースとメモを名前のままチームに送ることを許可しています。</translation>
     </message>
 </context>
 <context>

@@ -49,8 +49,15 @@ CodeDetail::CodeDetail(Names nameOf, Names packTitle, QWidget *parent)
 void CodeDetail::showNothing(const QString &title, const QString &text)
 {
     m_entry = {};
+    m_noteBox = nullptr; // it goes later
     clear();
     column()->addWidget(new EmptyState(Icon::Codes, title, text), 1);
+}
+
+void CodeDetail::takeNote(const QString &theirs)
+{
+    if (m_noteBox)
+        m_noteBox->takeNote(theirs);
 }
 
 void CodeDetail::showEntry(const CodeEntry &entry, const QString &familyTitle, bool marked, const QString &note)
@@ -59,6 +66,8 @@ void CodeDetail::showEntry(const CodeEntry &entry, const QString &familyTitle, b
     clear();
     m_entry = entry;
     auto *noteBox = new CodeNoteBox(marked, note);
+    noteBox->setShared(m_notesShared);
+    m_noteBox = noteBox;
     connect(noteBox, &CodeNoteBox::marked, this, [this, id = entry.id](bool on) { Q_EMIT this->marked(id, on); });
     connect(noteBox, &CodeNoteBox::noteChanged, this, [this, id = entry.id](const QString &text) { Q_EMIT noteChanged(id, text); });
     addHead(familyTitle);

@@ -6,6 +6,8 @@
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "core/catalog/codeentry.h"
 
+#include <QPointer>
+
 #include <functional>
 
 namespace kerbscope::ui {
@@ -24,6 +26,10 @@ public:
 
     /// `marked` and `note` are the user's own.
     void showEntry(const CodeEntry &entry, const QString &familyTitle, bool marked = false, const QString &note = {});
+    /// Whether the team sees the notes, for the entries that are shown from now on.
+    void setNotesShared(bool shared) { m_notesShared = shared; }
+    /// Others changed the note of the entry that is shown.
+    void takeNote(const QString &theirs);
     /// Says what would be here.
     void showNothing(const QString &title, const QString &text);
     const CodeEntry &entry() const { return m_entry; }
@@ -48,6 +54,8 @@ private:
     Names m_nameOf;
     Names m_packTitle;
     CodeEntry m_entry;
+    QPointer<CodeNoteBox> m_noteBox; ///< of the entry that is shown
+    bool m_notesShared = false;
 };
 
 } // namespace kerbscope::ui

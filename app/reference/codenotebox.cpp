@@ -7,10 +7,14 @@
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/labels.h"
 #include "core/base/limits.h"
+#include "core/team/notelines.h"
 
 #include <QPlainTextEdit>
+#include <QTextCursor>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kerbscope::ui {
 
@@ -31,7 +35,7 @@ CodeNoteBox::CodeNoteBox(bool marked, const QString &note, QWidget *parent)
     m_mark->setCheckable(true);
     m_mark->setChecked(marked);
     showMark(marked);
-    m_text->setPlaceholderText(tr("Your own notes about this code; only you see them"));
+    setShared(false);
     m_text->setAccessibleName(tr("Your notes about this code"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * shownLines + 2 * metrics::spaceS);
@@ -52,6 +56,27 @@ CodeNoteBox::CodeNoteBox(bool marked, const QString &note, QWidget *parent)
 }
 
 CodeNoteBox::~CodeNoteBox() { handOn(); }
+
+void CodeNoteBox::setShared(bool shared)
+{
+    m_text->setPlaceholderText(shared ? tr("Notes about this code; your team sees them") : tr("Your own notes about this code; only you see them"));
+}
+
+void CodeNoteBox::takeNote(const QString &theirs)
+{
+    if (theirs == m_handedOn)
+        return;
+    const QString typed = m_text->toPlainText();
+    const QString next = typed == m_handedOn ? theirs : noteOfBoth(typed, typed, m_handedOn, theirs);
+    m_handedOn = theirs;
+    if (next == typed)
+        return;
+    const int place = m_text->textCursor().position();
+    m_text->setPlainText(next);
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(static_cast<int>(std::min<qsizetype>(place, next.size())));
+    m_text->setTextCursor(cursor);
+}
 
 void CodeNoteBox::showMark(bool on)
 {

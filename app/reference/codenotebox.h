@@ -21,6 +21,10 @@ public:
     ~CodeNoteBox() override;
 
     QPushButton *markButton() const { return m_mark; }
+    /// Says who sees the notes: the user alone, or the team.
+    void setShared(bool shared);
+    /// Others changed the note. What is being typed here stays, and what they added comes to it.
+    void takeNote(const QString &theirs);
 
 Q_SIGNALS:
     void marked(bool on);

@@ -19,6 +19,7 @@
 #include "app/shell/caseshelf.h"
 #include "app/shell/navigator.h"
 #include "app/shell/session.h"
+#include "app/team/teamlink.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -126,17 +127,36 @@ void CodesPage::connectDetail()
     connect(m_detail, &CodeDetail::noteChanged, this, [this](const QString &id, const QString &text) {
         if (CodeNotes *kept = notes())
             showKept(kept->setNote(id, text, m_context.session.now()));
+        if (m_context.team)
+            m_context.team->syncSoon();
     });
+    followTeam();
     connect(m_detail, &CodeDetail::printRequested, this, [this] {
         const CodeNotes *kept = notes();
         previewCode(m_detail->entry(), kept ? kept->note(m_detail->entry().id) : QString(), this);
     });
 }
 
+/// What others write about the code that is shown appears here.
+void CodesPage::followTeam()
+{
+    TeamLink *team = m_context.team;
+    if (!team)
+        return;
+    const auto share = [this, team] { m_detail->setNotesShared(team->state() != TeamLink::State::Off); };
+    connect(team, &TeamLink::changed, this, share);
+    share();
+    connect(team, &TeamLink::notesChanged, this, [this](const QStringList &codes) {
+        const CodeNotes *kept = notes();
+        if (kept && codes.contains(m_detail->entry().id))
+            m_detail->takeNote(kept->note(m_detail->entry().id));
+    });
+}
+
 void CodesPage::showKept(const Outcome &kept)
 {
     if (!kept)
-        m_message->showError(kept.error());
+        m_message->showError(m_context.session.told(kept.error()));
 }
 
 void CodesPage::layOut()
@@ -288,11 +308,11 @@ CodeNotes *CodesPage::notes()
 {
     if (!m_notesOpened) {
         m_notesOpened = true;
-        Result<CodeNotes> opened = CodeNotes::open(m_context.shelf.folder() + QStringLiteral("/notes.sqlite"));
+        Result<CodeNotes> opened = CodeNotes::open(CodeNotes::pathIn(m_context.shelf.folder()));
         if (opened)
             m_notes.emplace(std::move(*opened));
         else
-            m_message->showError(opened.error());
+            m_message->showError(m_context.session.told(opened.error()));
     }
     return m_notes ? &*m_notes : nullptr;
 }

@@ -66,6 +66,7 @@ private:
     CodeFilter currentFilter();
     /// Bookmarks and notes: opened at the first need, not when the program starts. Null where they cannot be kept.
     CodeNotes *notes();
+    void followTeam();
     void showKept(const Outcome &kept);
     void familyChosen(const QModelIndex &index);
     void rowChosen(const QModelIndex &index);

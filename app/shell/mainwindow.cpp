@@ -163,7 +163,15 @@ void MainWindow::followSignals()
                 tr("Somebody else changed the same case at the same time. Both states are kept: %1").arg(titles.join(QStringLiteral(", "))));
             m_message->addAction(tr("Show the cases"), [this] { showPage(PageId::Cases); });
         });
-        const auto tell = [this, team] { m_foot->setTeamUse(team->sent() > 0 ? tr("Cases went to the team store %1").arg(team->server().name()) : QString()); };
+        connect(team, &TeamLink::packsKeptBeside, m_central, [this](const QStringList &packs) {
+            m_message->showMessage(Role::Info,
+                tr("Somebody else changed the same knowledge pack at the same time. Yours is in use; theirs is kept in the folder “set-aside” beside it: %1")
+                    .arg(packs.join(QStringLiteral(", "))));
+        });
+        connect(team, &TeamLink::packsCame, m_central, [this](const QStringList &packs) {
+            m_message->showMessage(Role::Info, tr("Knowledge packs of your team changed: %1").arg(packs.join(QStringLiteral(", "))));
+        });
+        const auto tell = [this, team] { m_foot->setTeamUse(team->sent() > 0 ? tr("Work went to the team store %1").arg(team->server().name()) : QString()); };
         connect(team, &TeamLink::changed, m_foot, tell);
         tell();
     }

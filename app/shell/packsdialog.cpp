@@ -11,6 +11,7 @@
 #include "app/presentation/widgets/prose.h"
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "app/shell/background.h"
+#include "app/shell/packreload.h"
 #include "app/shell/session.h"
 
 #include <QDialogButtonBox>
@@ -25,23 +26,6 @@ namespace kerbscope::ui {
 namespace {
 
 enum Column { NameColumn, StateColumn, OwnerColumn, ColumnCount };
-
-/// A catalog with the packs that are installed now, made away from the window's thread.
-struct Reloaded {
-    QString path;
-    std::shared_ptr<const LookupIndex> index;
-};
-
-Result<Reloaded> reloaded(const QString &base, const PackFolders &folders)
-{
-    const Result<PackedCatalog> packed = catalogWithPacks(base, installedPacks(folders), folders.cache);
-    if (!packed)
-        return packed.error();
-    const auto index = Catalog::readLookupIndex(packed->path);
-    if (!index)
-        return index.error();
-    return Reloaded { packed->path, *index };
-}
 
 Sign signOf(const PackInfo &pack)
 {
@@ -84,6 +68,7 @@ PacksDialog::PacksDialog(Session &session, QWidget *parent)
         if (const PackInfo *pack = chosen())
             remove(pack->id);
     });
+    connect(&session, &Session::catalogChanged, this, &PacksDialog::fill); // by this dialog, or by packs that came from the team
     fill();
 }
 
@@ -237,19 +222,14 @@ void PacksDialog::remove(const QString &id)
 
 void PacksDialog::reload(const QString &said)
 {
-    inBackground(this, [base = m_session.baseCatalog(), folders = m_session.packFolders()] { return reloaded(base, folders); },
-        [this, said](const Result<Reloaded> &made) {
-            setBusy(false);
-            Result<Catalog> catalog = made ? Catalog::open(made->path) : Result<Catalog>(made.error());
-            if (catalog) {
-                m_session.useCatalog(std::move(*catalog), made->index);
-                fill();
-                m_message->showMessage(Role::Ok, said);
-            } else {
-                m_message->showError(catalog.error());
-            }
-            Q_EMIT done();
-        });
+    reloadPacks(m_session, this, [this, said](const Outcome &loaded) {
+        setBusy(false);
+        if (loaded)
+            m_message->showMessage(Role::Ok, said);
+        else
+            m_message->showError(loaded.error());
+        Q_EMIT done();
+    });
 }
 
 void showRefusedPacks(InlineMessage &message, const OpenedCatalog &opened)

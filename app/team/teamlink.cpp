@@ -5,8 +5,11 @@
 
 #include "app/shell/background.h"
 #include "app/shell/caseshelf.h"
+#include "app/shell/packreload.h"
 #include "app/shell/session.h"
 #include "core/report/redactedcase.h"
+#include "core/team/noteitems.h"
+#include "core/team/packitems.h"
 
 #include <QSettings>
 #include <QTimer>
@@ -49,10 +52,8 @@ TeamLink::TeamLink(Session &session, CaseShelf &shelf, const Policy &policy, con
     m_often->setInterval(oftenMs);
     connect(m_soon, &QTimer::timeout, this, &TeamLink::syncNow);
     connect(m_often, &QTimer::timeout, this, &TeamLink::syncNow);
-    connect(&shelf, &CaseShelf::casesChanged, this, [this] {
-        if (m_server.enabled && m_state != State::Working)
-            m_soon->start();
-    });
+    connect(&shelf, &CaseShelf::casesChanged, this, &TeamLink::syncSoon);
+    connect(&session, &Session::catalogChanged, this, &TeamLink::syncSoon); // a pack was added or removed
     start();
 }
 
@@ -96,6 +97,12 @@ void TeamLink::setState(State state)
     Q_EMIT changed();
 }
 
+void TeamLink::syncSoon()
+{
+    if (m_server.enabled && m_state != State::Working)
+        m_soon->start();
+}
+
 void TeamLink::syncNow()
 {
     if (!m_server.enabled || !m_server.isComplete())
@@ -107,19 +114,26 @@ void TeamLink::syncNow()
     m_soon->stop();
     m_again = false;
     setState(State::Working);
-    auto round = [folder = m_shelf.folder(), server = m_server, knowledge = m_session.knowledge(), stop = m_stop]() -> Result<SyncReport> {
+    auto round = [folder = m_shelf.folder(), packFolders = m_session.packFolders(), server = m_server, knowledge = m_session.knowledge(), now = m_session.now(),
+                     stop = m_stop]() -> Result<TeamRound> {
         Result<CaseStore> store = CaseStore::open(folder);
         if (!store)
             return store.error();
         Result<TeamDatabase> team = TeamDatabase::open(server);
         if (!team)
             return team.error();
-        return syncCases(*store, *team, { server.redact, ordinaryWords(knowledge), [stop] { return stop->load(); } });
+        const SyncRules rules { server.redact, ordinaryWords(knowledge), [stop] { return stop->load(); } };
+        Result<SyncReport> cases = syncCases(*store, *team, rules);
+        Result<SyncReport> notes = cases ? syncNotes(CodeNotes::pathIn(folder), *team, rules, now) : cases;
+        Result<SyncReport> packs = notes && !packFolders.user.isEmpty() ? syncPacks(packFolders, *team, rules) : notes ? SyncReport() : notes;
+        if (!packs)
+            return packs.error();
+        return TeamRound { std::move(*cases), std::move(*notes), std::move(*packs) };
     };
-    inBackground(this, std::move(round), [this](const Result<SyncReport> &done) { ended(done); });
+    inBackground(this, std::move(round), [this](const Result<TeamRound> &done) { ended(done); });
 }
 
-void TeamLink::ended(const Result<SyncReport> &round)
+void TeamLink::ended(const Result<TeamRound> &round)
 {
     if (!m_server.enabled) {
         setState(State::Off);
@@ -130,17 +144,33 @@ void TeamLink::ended(const Result<SyncReport> &round)
         setState(State::Failed);
     } else {
         m_error.reset();
-        if (!round->problems.isEmpty())
-            m_error = round->problems.first();
+        const QList<Error> problems = round->cases.problems + round->notes.problems + round->packs.problems;
+        if (!problems.isEmpty())
+            m_error = problems.first();
         m_syncedAt = toUtcDateTime(m_session.now());
-        m_waiting = round->waiting;
-        m_sent += round->sent;
-        if (!round->changed.isEmpty())
-            m_shelf.changedElsewhere(round->changed);
+        m_waiting = round->cases.waiting + round->notes.waiting + round->packs.waiting;
+        m_sent += round->cases.sent + round->notes.sent + round->packs.sent;
+        if (!round->cases.changed.isEmpty())
+            m_shelf.changedElsewhere(round->cases.changed);
         setState(State::Idle);
-        if (!round->keptBeside.isEmpty())
-            Q_EMIT keptBeside(round->keptBeside);
-        if (round->waiting > 0 && round->problems.isEmpty())
+        if (!round->cases.keptBeside.isEmpty())
+            Q_EMIT keptBeside(round->cases.keptBeside);
+        if (!round->packs.keptBeside.isEmpty())
+            Q_EMIT packsKeptBeside(round->packs.keptBeside);
+        if (!round->notes.changed.isEmpty())
+            Q_EMIT notesChanged(round->notes.changed);
+        QStringList packs = round->packs.changed;
+        packs.removeIf([](const QString &id) { return id.contains(u'@'); }); // set aside, not in use
+        if (!packs.isEmpty())
+            reloadPacks(m_session, this, [this, packs](const Outcome &loaded) {
+                if (loaded) {
+                    Q_EMIT packsCame(packs);
+                } else {
+                    m_error = loaded.error();
+                    Q_EMIT changed();
+                }
+            });
+        if (m_waiting > 0 && problems.isEmpty())
             m_soon->start();
     }
     if (m_again)

@@ -21,7 +21,14 @@ namespace kerbscope::ui {
 class CaseShelf;
 class Session;
 
-/// Keeps the cases of this computer and those of the team's PostgreSQL the same: a round soon after each save, and every minute;
+/// What one round did.
+struct TeamRound {
+    SyncReport cases;
+    SyncReport notes;
+    SyncReport packs;
+};
+
+/// Keeps the cases, notes and packs of this computer and those of the team's PostgreSQL the same: a round soon after each save, and every minute;
 /// on another thread, one at a time. Without a server it does nothing at all.
 class TeamLink : public QObject
 {
@@ -45,19 +52,27 @@ public:
     const std::optional<QDateTime> &syncedAt() const { return m_syncedAt; }
     /// What ended the last round; what single cases suffered.
     const std::optional<Error> &error() const { return m_error; }
-    int waiting() const { return m_waiting; }
-    int sent() const { return m_sent; } ///< cases that left this computer since the program began
+    int waiting() const { return m_waiting; } ///< cases, notes and packs
+    int sent() const { return m_sent; } ///< of them, what left this computer since the program began
     /// Begins a round now, or as soon as the one that runs is over.
     void syncNow();
+    /// Something was changed here: a round in some seconds, for all that changes until then.
+    void syncSoon();
 
 Q_SIGNALS:
     void changed();
     /// States that were displaced by others and are kept as cases of their own.
     void keptBeside(const QStringList &titles);
+    /// Knowledge packs that were displaced by others and lie set aside.
+    void packsKeptBeside(const QStringList &packs);
+    /// Others changed the notes about these codes.
+    void notesChanged(const QStringList &codes);
+    /// Others changed these packs, and what they say is in use.
+    void packsCame(const QStringList &packs);
 
 private:
     void start();
-    void ended(const Result<SyncReport> &round);
+    void ended(const Result<TeamRound> &round);
     void setState(State state);
 
     Session &m_session;

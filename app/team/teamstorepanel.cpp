@@ -9,14 +9,17 @@
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/notebox.h"
+#include "app/presentation/widgets/signlabel.h"
 #include "app/shell/background.h"
 #include "app/shell/session.h"
 #include "app/team/teamlink.h"
+#include "app/team/teamwords.h"
 #include "core/team/teamdatabase.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -48,7 +51,7 @@ TeamStorePanel::TeamStorePanel(const Session &session, TeamLink &link, QWidget *
     : QWidget(parent)
     , m_session(session)
     , m_link(link)
-    , m_enabled(new QCheckBox(tr("Share the cases with my team")))
+    , m_enabled(new QCheckBox(tr("Share my work with my team")))
     , m_fields(new QWidget)
     , m_host(field(tr("Host"), QStringLiteral("db.corp.example.com")))
     , m_port(new QSpinBox)
@@ -58,17 +61,18 @@ TeamStorePanel::TeamStorePanel(const Session &session, TeamLink &link, QWidget *
     , m_service(field(tr("Service"), tr("none")))
     , m_try(makeButton(Icon::Network, tr("Try the connection")))
     , m_message(new InlineMessage)
+    , m_state(new ProseLabel(QString()))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::spaceS);
-    column->addWidget(new ProseLabel(tr("Cases, with their notes, are kept the same on all computers of a team through a PostgreSQL database that your company runs. "
+    column->addWidget(new ProseLabel(tr("Cases, notes about codes and knowledge packs are kept the same on all computers of a team through a PostgreSQL database that your company runs. "
                                         "Without it they stay on this computer only.")));
     column->addWidget(m_enabled);
     const bool redacts = link.server().redact;
     column->addWidget(new NoteBox(redacts ? Role::Info : Role::Warning, Icon::Shield,
-        redacts ? tr("Before a case leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here.")
-                : tr("The administrators of this computer let cases go to the team with names as they are.")));
+        redacts ? tr("Before a case or note leaves this computer, names of people, computers and companies are replaced by pseudonyms; the original stays here. Packs go as they are.")
+                : tr("The administrators of this computer let cases and notes go to the team with names as they are.")));
     if (link.isLaidDown())
         column->addWidget(new NoteBox(Role::Info, Icon::Lock, tr("The administrators of this computer laid the connection down.")));
 
@@ -96,6 +100,7 @@ TeamStorePanel::TeamStorePanel(const Session &session, TeamLink &link, QWidget *
     column->addWidget(m_try, 0, Qt::AlignLeft);
     column->addWidget(m_message);
     m_message->hide();
+    column->addWidget(makeState());
 
     fill(link.server());
     m_enabled->setEnabled(!link.isLaidDown());
@@ -106,6 +111,26 @@ TeamStorePanel::TeamStorePanel(const Session &session, TeamLink &link, QWidget *
     connect(m_port, &QSpinBox::editingFinished, this, &TeamStorePanel::apply);
     connect(m_tls, &QComboBox::activated, this, &TeamStorePanel::apply);
     connect(m_try, &QPushButton::clicked, this, &TeamStorePanel::tryConnection);
+}
+
+/// How it stands now.
+QWidget *TeamStorePanel::makeState()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::spaceS);
+    auto *sign = new SignLabel(Icon::People, Role::Muted);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addWidget(m_state, 1);
+    const auto show = [this, sign] {
+        const Sign state = signOf(m_link, m_session);
+        sign->setSign(state.icon, state.role);
+        m_state->setText(state.word);
+    };
+    connect(&m_link, &TeamLink::changed, box, show);
+    show();
+    return box;
 }
 
 void TeamStorePanel::fill(const TeamServer &server)

@@ -36,6 +36,7 @@ public:
     QLineEdit *hostField() const { return m_host; }
     QLineEdit *databaseField() const { return m_database; }
     QPushButton *tryButton() const { return m_try; }
+    QLabel *state() const { return m_state; }
 
 Q_SIGNALS:
     void tried(bool connected);
@@ -44,6 +45,7 @@ private:
     void fill(const TeamServer &server);
     void apply();
     void tryConnection();
+    QWidget *makeState();
 
     const Session &m_session;
     TeamLink &m_link;
@@ -57,6 +59,7 @@ private:
     QLineEdit *m_service;
     QPushButton *m_try;
     InlineMessage *m_message;
+    QLabel *m_state;
 };
 
 /// For a list of panels; where the window has no link to a team it says so.

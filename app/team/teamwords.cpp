@@ -15,8 +15,8 @@ namespace {
 
 QString waitingWords(int waiting)
 {
-    return waiting == 1 ? QCoreApplication::translate("TeamStore", "1 case waits to be sent")
-                        : QCoreApplication::translate("TeamStore", "%n cases wait to be sent", nullptr, waiting);
+    return waiting == 1 ? QCoreApplication::translate("TeamStore", "1 change waits to be sent")
+                        : QCoreApplication::translate("TeamStore", "%n changes wait to be sent", nullptr, waiting);
 }
 
 } // namespace
@@ -25,7 +25,7 @@ Sign signOf(const TeamLink &link, const Session &session)
 {
     switch (link.state()) {
     case TeamLink::State::Off:
-        return { Icon::People, QCoreApplication::translate("TeamStore", "No team store: cases stay on this computer"), Role::Muted };
+        return { Icon::People, QCoreApplication::translate("TeamStore", "No team store: your work stays on this computer"), Role::Muted };
     case TeamLink::State::Working:
         return { Icon::Refresh, QCoreApplication::translate("TeamStore", "Team store: working…"), Role::Info };
     case TeamLink::State::Failed:

@@ -20,6 +20,8 @@ namespace {
 constexpr int applicationId = 0x4B734E6F; // "KsNo"
 constexpr int version = 1;
 
+Error tooLong() { return { ErrorKind::TooLarge, QStringLiteral("a note has at most %1 characters").arg(limits::maxCodeNote), {}, {} }; }
+
 } // namespace
 
 /// A SQLite connection of its own name.
@@ -71,10 +73,12 @@ Result<CodeNotes> CodeNotes::open(const QString &path)
             QStringLiteral("Put a copy of it back, or move it away to begin anew.") };
     CodeNotes notes(std::move(data));
     if (tables.toInt() == 0) {
-        for (const QString &sql : { QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+        // All or nothing, and once: the program may be killed here, and another window may do the same now.
+        for (const QString &sql : { QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
                  QStringLiteral("PRAGMA user_version = %1").arg(version),
-                 QStringLiteral("CREATE TABLE bookmarks (code TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID"),
-                 QStringLiteral("CREATE TABLE notes (code TEXT PRIMARY KEY, text TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID") }) {
+                 QStringLiteral("CREATE TABLE IF NOT EXISTS bookmarks (code TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID"),
+                 QStringLiteral("CREATE TABLE IF NOT EXISTS notes (code TEXT PRIMARY KEY, text TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID"),
+                 QStringLiteral("COMMIT") }) {
             if (const Outcome made = notes.change(sql, {}); !made)
                 return made.error();
         }
@@ -87,14 +91,17 @@ Result<CodeNotes> CodeNotes::open(const QString &path)
     return notes;
 }
 
-Outcome CodeNotes::change(const QString &sql, const QVariantList &values)
+Outcome CodeNotes::change(const QString &sql, const QVariantList &values, int *rows)
 {
     QSqlQuery query(d->database());
     query.prepare(sql);
     for (const QVariant &value : values)
         query.addBindValue(value);
-    if (query.exec())
+    if (query.exec()) {
+        if (rows)
+            *rows = query.numRowsAffected();
         return Done {};
+    }
     return Error { ErrorKind::Io, QStringLiteral("your notes cannot be written (%1)").arg(query.lastError().text()),
         { d->path, {}, {}, {} }, QStringLiteral("Check that the folder is yours and the disk is not full.") };
 }
@@ -107,6 +114,36 @@ QStringList CodeNotes::ids(const QString &table, const QString &order) const
     while (query.next())
         list << query.value(0).toString();
     return list;
+}
+
+Result<QMap<QString, QString>> CodeNotes::allNotes() const
+{
+    QMap<QString, QString> all;
+    QSqlQuery query(d->database());
+    bool read = query.exec(QStringLiteral("SELECT code, text FROM notes"));
+    while (read && query.next())
+        all.insert(query.value(0).toString(), query.value(1).toString());
+    if (!read || query.lastError().isValid())
+        return Error { ErrorKind::Io, QStringLiteral("your notes cannot be read (%1)").arg(query.lastError().text()), { d->path, {}, {}, {} }, {} };
+    return all;
+}
+
+Result<bool> CodeNotes::replaceNote(const QString &codeId, const QString &expected, const QString &next, Instant now)
+{
+    if (next.size() > limits::maxCodeNote)
+        return tooLong();
+    const qint64 at = toUtcDateTime(now).toMSecsSinceEpoch();
+    int rows = 0;
+    Outcome changed = Done {};
+    if (expected.isEmpty())
+        changed = change(QStringLiteral("INSERT OR IGNORE INTO notes VALUES (?, ?, ?)"), { codeId, next, at }, &rows);
+    else if (next.trimmed().isEmpty())
+        changed = change(QStringLiteral("DELETE FROM notes WHERE code = ? AND text = ?"), { codeId, expected }, &rows);
+    else
+        changed = change(QStringLiteral("UPDATE notes SET text = ?, at = ? WHERE code = ? AND text = ?"), { next, at, codeId, expected }, &rows);
+    if (!changed)
+        return changed.error();
+    return rows == 1;
 }
 
 QStringList CodeNotes::bookmarks() const { return ids(QStringLiteral("bookmarks"), QStringLiteral("at DESC, code")); }
@@ -133,7 +170,7 @@ QString CodeNotes::note(const QString &codeId) const
 Outcome CodeNotes::setNote(const QString &codeId, const QString &text, Instant now)
 {
     if (text.size() > limits::maxCodeNote)
-        return Error { ErrorKind::TooLarge, QStringLiteral("a note has at most %1 characters").arg(limits::maxCodeNote), {}, {} };
+        return tooLong();
     if (text.trimmed().isEmpty())
         return change(QStringLiteral("DELETE FROM notes WHERE code = ?"), { codeId });
     return change(QStringLiteral("INSERT OR REPLACE INTO notes VALUES (?, ?, ?)"),

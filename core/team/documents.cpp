@@ -106,9 +106,11 @@ Result<Delivery> deliver(TeamDatabase &team, const TeamDocument &ours, const Kee
     return inTeamTransaction(team, [&] { return delivered(team, ours, keepBeside); });
 }
 
-Result<QList<TeamDocument>> documentsAfter(TeamDatabase &team, qint64 seq, int most)
+Result<std::optional<TeamDocument>> documentOf(TeamDatabase &team, const QString &kind, const QString &id) { return headOf(team, kind, id); }
+
+Result<QList<TeamDocument>> documentsAfter(TeamDatabase &team, qint64 seq, int most, const QString &kind)
 {
-    auto rows = team.run(selectDocuments + QStringLiteral(" WHERE d.seq > ? ORDER BY d.seq LIMIT ?"), { seq, most });
+    auto rows = team.run(selectDocuments + QStringLiteral(" WHERE d.seq > ? AND d.kind=? ORDER BY d.seq LIMIT ?"), { seq, kind, most });
     if (!rows)
         return rows.error();
     QList<TeamDocument> documents;

@@ -63,7 +63,10 @@ Result<Delivery> deliver(TeamDatabase &team, const TeamDocument &ours, const Kee
 /// Whether a revision has ever arrived.
 Result<bool> hasArrived(TeamDatabase &team, const QString &revision);
 
-/// The states that count and are newer than `seq`, oldest first, at most `most`.
-Result<QList<TeamDocument>> documentsAfter(TeamDatabase &team, qint64 seq, int most);
+/// The state of one document that counts; no value where there is none.
+Result<std::optional<TeamDocument>> documentOf(TeamDatabase &team, const QString &kind, const QString &id);
+
+/// The states of one kind that count and are newer than `seq`, oldest first, at most `most`.
+Result<QList<TeamDocument>> documentsAfter(TeamDatabase &team, qint64 seq, int most, const QString &kind);
 
 } // namespace kerbscope

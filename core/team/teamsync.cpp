@@ -176,7 +176,7 @@ private:
             return seen.error();
         qint64 cursor = seen->toLongLong();
         for (;;) {
-            const Result<QList<TeamDocument>> documents = documentsAfter(m_team, cursor, documentsAtATime);
+            const Result<QList<TeamDocument>> documents = documentsAfter(m_team, cursor, documentsAtATime, documentkind::caseFile());
             if (!documents)
                 return documents.error();
             if (documents->isEmpty())
@@ -184,10 +184,8 @@ private:
             for (const TeamDocument &document : *documents) {
                 if (m_rules.isStopped())
                     return Done {};
-                if (document.kind == documentkind::caseFile()) {
-                    if (Outcome taken = receiveOne(document); !taken)
-                        return taken;
-                }
+                if (Outcome taken = receiveOne(document); !taken)
+                    return taken;
                 cursor = document.seq;
                 if (Outcome noted = m_store.setTeamValue(cursorKey, QString::number(cursor)); !noted)
                     return noted;

@@ -41,7 +41,7 @@ Desk::Desk(std::unique_ptr<TicketSource> ticketSource, const QString &language, 
     : m_preferences(std::make_unique<ui::Preferences>(settingsOfDesk(language), policy))
     , m_theme(std::make_unique<ui::Theme>(*qApp))
     , m_session(std::make_unique<ui::Session>(
-          ui::SessionParts { builtCatalog(), std::move(ticketSource), &Desk::now, QTimeZone::utc(), {}, {}, {},
+          ui::SessionParts { builtCatalog(), std::move(ticketSource), &Desk::now, QTimeZone::utc(), {}, {}, PackFolders { m_folder.filePath(QStringLiteral("packs")), {}, m_folder.filePath(QStringLiteral("catalogs")) },
               reader.isEmpty() ? QStringLiteral(KERBSCOPE_BINARY_DIR "/bin/kerbscope-cli") : reader, std::move(checks) }))
     , m_language(std::make_unique<ui::Language>(*m_session, language.isEmpty() ? QStringLiteral("en") : language))
     , m_navigator(std::make_unique<ui::Navigator>())

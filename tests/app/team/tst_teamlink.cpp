@@ -6,6 +6,8 @@
 #include "app/cases/casespage.h"
 #include "app/models/casetablemodel.h"
 #include "app/presentation/widgets/inlinemessage.h"
+#include "app/reference/codenotebox.h"
+#include "app/reference/codespage.h"
 #include "app/team/teamstorepanel.h"
 #include "app/team/teamwords.h"
 #include "core/team/teamdatabase.h"
@@ -13,8 +15,10 @@
 #include "tests/support/postgres.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -98,6 +102,48 @@ private Q_SLOTS:
         QVERIFY(waitForRound(theirs));
         mine.syncNow();
         QTRY_COMPARE_WITH_TIMEOUT(here.session().currentCase().notes, QStringLiteral("mended the clock"), 20'000);
+    }
+
+    void notesAndPacksAppearThere()
+    {
+        Desk here;
+        Desk there;
+        TeamLink mine(here.session(), here.shelf(), openPolicy(), {});
+        TeamLink theirs(there.session(), there.shelf(), openPolicy(), {});
+        PageContext context = there.context();
+        context.team = &theirs;
+        CodesPage page(context);
+        page.QWidget::show();
+        page.openCode(QStringLiteral("krb:37"));
+        auto *box = page.findChild<CodeNoteBox *>();
+        QVERIFY(box);
+        auto *text = box->findChild<QPlainTextEdit *>();
+        QVERIFY(!text->placeholderText().contains(QStringLiteral("team")));
+        mine.setServer(m_postgres.server());
+        theirs.setServer(m_postgres.server());
+        page.openCode(QStringLiteral("krb:24"));
+        page.openCode(QStringLiteral("krb:37"));
+        settle();
+        text = page.findChild<CodeNoteBox *>()->findChild<QPlainTextEdit *>();
+        QVERIFY(text->placeholderText().contains(QStringLiteral("team")));
+        QVERIFY(CodeNotes::open(CodeNotes::pathIn(here.shelf().folder()))->setNote(QStringLiteral("krb:37"), QStringLiteral("ask for the time"), Desk::now()));
+        const QString packs = here.session().packFolders().user;
+        QVERIFY(QDir().mkpath(packs));
+        QFile pack(packs + QStringLiteral("/acme.yaml"));
+        QVERIFY(pack.open(QIODevice::WriteOnly));
+        pack.write("pack:\n  id: acme\n  title: Acme\n  version: \"1\"\n");
+        pack.close();
+        mine.syncNow();
+        QVERIFY(waitForRound(mine));
+        QCOMPARE(mine.sent(), 2);
+        // What is being typed there stays, and what came is with it.
+        QTest::keyClicks(text, QStringLiteral("typed"));
+        QSignalSpy came(&theirs, &TeamLink::packsCame);
+        theirs.syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), QStringLiteral("typed\nask for the time"), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(came.count(), 1, 20'000);
+        QCOMPARE(there.session().knowledge().company.packs.size(), 1);
+        QCOMPARE(there.session().knowledge().company.packs.first().title, QStringLiteral("Acme"));
     }
 
     void offlineIsSaidAndMended()

@@ -25,7 +25,7 @@ CREATE TABLE refused(no INTEGER NOT NULL, position INTEGER NOT NULL, cause TEXT 
 CREATE TABLE conclusions(no INTEGER PRIMARY KEY, value TEXT NOT NULL)
 ;
 INSERT INTO cases VALUES(1, '5c4e3a00-0000-4000-8000-00000000ca5e', '471000 at Müller''s, 東京', 1772000000000000, 1772000000000000, 'escalated', 'First line.
-Second; "quoted" line.', 5, '6ad2bc33-4c54-4fdb-89ee-f3da04ee855c', '5e418789e3c5a22c4b6a468dfc49f7d8073367446abfe92ba5ce6336f19a63f1')
+Second; "quoted" line.', 5, '523a8dca-1900-4011-b91c-9bb06c41aacb', '5e418789e3c5a22c4b6a468dfc49f7d8073367446abfe92ba5ce6336f19a63f1')
 ;
 INSERT INTO tags VALUES(1, 0, 'proxy')
 ;

@@ -20,18 +20,18 @@ CREATE TABLE contents(no INTEGER NOT NULL, evidence INTEGER NOT NULL, name TEXT 
 ;
 CREATE TABLE parts(no INTEGER NOT NULL, evidence INTEGER NOT NULL, name TEXT NOT NULL, parent INTEGER NOT NULL, position INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY(no, evidence, name, parent, position))
 ;
-CREATE TABLE summaries(no INTEGER PRIMARY KEY, codes TEXT NOT NULL, evidence_count INTEGER NOT NULL, search TEXT NOT NULL, cause TEXT NOT NULL, cause_title TEXT NOT NULL, concluded INTEGER)
-;
 CREATE TABLE refused(no INTEGER NOT NULL, position INTEGER NOT NULL, cause TEXT NOT NULL, PRIMARY KEY(no, position)) WITHOUT ROWID
 ;
 CREATE TABLE conclusions(no INTEGER PRIMARY KEY, value TEXT NOT NULL)
+;
+CREATE TABLE summaries(no INTEGER PRIMARY KEY, codes TEXT NOT NULL, evidence_count INTEGER NOT NULL, search TEXT NOT NULL, cause TEXT NOT NULL, cause_title TEXT NOT NULL, concluded INTEGER)
 ;
 CREATE TABLE outbox(id TEXT PRIMARY KEY, base TEXT NOT NULL, sent TEXT NOT NULL, waiting INTEGER NOT NULL, original INTEGER NOT NULL) WITHOUT ROWID
 ;
 CREATE TABLE team(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
 ;
 INSERT INTO cases VALUES(1, '5c4e3a00-0000-4000-8000-00000000ca5e', '471000 at Müller''s, 東京', 1772000000000000, 1772000000000000, 'escalated', 'First line.
-Second; "quoted" line.', 5, 'e1958312-0440-4a95-8096-7a91195bbf41', '5e418789e3c5a22c4b6a468dfc49f7d8073367446abfe92ba5ce6336f19a63f1')
+Second; "quoted" line.', 5, 'eb66ec44-26e1-4470-aca1-b2c750a88af9', '5e418789e3c5a22c4b6a468dfc49f7d8073367446abfe92ba5ce6336f19a63f1')
 ;
 INSERT INTO tags VALUES(1, 0, 'proxy')
 ;
@@ -80,4 +80,6 @@ INSERT INTO parts VALUES(1, 2, 'event', 0, 0, '{"computer":"DC1.corp.example.com
 INSERT INTO summaries VALUES(1, 'zen:471000
 event:4771
 krb:24', 4, '471000 at müller''s, 東京 first line. second; "quoted" line. proxy it''s urgent zen:471000 event:4771 krb:24 agent code.zen pasted jdoe@corp.example.com krbtgt/corp.example.com@corp.example.com krbtgt/proxy.example.net@corp.example.com klist.tgt krbtgt/corp.example.com@corp.example.com, line 5 klist.proxy-tgt krbtgt/proxy.example.net@corp.example.com, line 7 klist.proxy-ticket no http/ ticket of another realm klist.realm-case code.event 4771, 2026-02-25t06:00:00z: jdoe, 24 kdc_err_preauth_failed code.krb as.error symptom.kind', '', '', NULL)
+;
+INSERT INTO outbox VALUES('5c4e3a00-0000-4000-8000-00000000ca5e', '', '', 1, 0)
 ;

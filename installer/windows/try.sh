@@ -31,7 +31,9 @@ fail() { echo "try.sh: $*" >&2; exit 1; }
 want() { [ -e "$1" ] || fail "missing: $1"; }
 gone() { [ ! -e "$1" ] || fail "left behind: $1"; }
 wine() { "$here/wine.sh" "$@"; }
-runs() { wine tasklist 2>/dev/null | grep -qi "^$1"; }
+# Whole outputs are searched (no grep -q): a pipe that is closed early would count as a failure.
+# Wine's tasklist says nothing; wmic answers in UTF-16.
+runs() { wine wmic process get name 2>/dev/null | tr -d '\0\r' | grep -i "^$1" >/dev/null; }
 # Waits until a command holds, at most a minute.
 within() {
     for _ in $(seq 60); do
@@ -77,7 +79,7 @@ done
 want "$data/mine"
 [ "$(value "$uninstall" DisplayVersion)" = "$version" ] || fail "the registry says version $(value "$uninstall" DisplayVersion)"
 [ "$(value 'Classes\.kscase' '')" = Kerbscope.Case ] || fail ".kscase belongs to nobody"
-value 'Classes\Kerbscope.Case\shell\open\command' '' | grep -qF 'kerbscope.exe" "%1"' || fail "case files are not opened with the program"
+value 'Classes\Kerbscope.Case\shell\open\command' '' | grep -F 'kerbscope.exe" "%1"' >/dev/null || fail "case files are not opened with the program"
 
 for program in kerbscope.exe kerbscope-cli.exe; do
     ! x86_64-w64-mingw32-objdump -p "$folder/$program" | grep -iE 'DLL Name: *(lib|zlib|qt)' || fail "$program needs a DLL that Windows does not have"
@@ -106,7 +108,7 @@ for file in report piped; do
     tail -c 8 "$work/$file.pdf" | grep -q '%%EOF' || fail "$file.pdf is not whole"
 done
 if command -v pdftotext >/dev/null; then
-    pdftotext "$work/report.pdf" - | grep -q 471000 || fail "the PDF has no words"
+    pdftotext "$work/report.pdf" - | grep 471000 >/dev/null || fail "the PDF has no words"
 fi
 
 say "the tickets of this sign-on (Wine's LSA refuses the newer queries; both must be handled)"
@@ -135,10 +137,16 @@ if command -v Xvfb >/dev/null; then
     screen=$!
     read -r -u 4 display
     export DISPLAY=:$display
+    # What ran so far runs without a screen, Wine's desktop too, which would stay so.
+    server=$(command -v wineserver || echo /usr/lib/wine/wineserver64)
+    "$server" --kill || true
+    "$server" --wait
     wine "$cli" report --code 471000 "$(outside "$work/klist.txt")" --save-case "$(outside "$work/call.kscase")"
     want "$work/call.kscase"
-    # By the association, as Explorer does it.
-    wine start "$(outside "$work/call.kscase")"
+    # By the association, as Explorer does it. Windows shows a user's own classes among all classes; Wine does not, so they are copied.
+    wine reg add 'HKCR\.kscase' /ve /d "$(value 'Classes\.kscase' '')" /f >/dev/null
+    wine reg add 'HKCR\Kerbscope.Case\shell\open\command' /ve /d "$(value 'Classes\Kerbscope.Case\shell\open\command' '')" /f >/dev/null
+    wine start "$(outside "$work/call.kscase" | tr / \\)"
     within runs kerbscope.exe || fail "the case file does not start the program"
     sleep 10
     runs kerbscope.exe || fail "the window has closed by itself"

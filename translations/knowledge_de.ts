@@ -1480,6 +1480,14 @@
         <translation>Browserfehler (Chrome, Edge)</translation>
     </message>
     <message>
+        <source>Which word beginning with ERR_ does the browser&apos;s error page show?</source>
+        <translation>Welches Wort, das mit ERR_ beginnt, zeigt die Fehlerseite des Browsers?</translation>
+    </message>
+    <message>
+        <source>The browser itself says whether the proxy, its PAC file or the sign-on is missing.</source>
+        <translation>Der Browser selbst sagt, ob der Proxy, dessen PAC-Datei oder die Anmeldung fehlt.</translation>
+    </message>
+    <message>
         <source>No credentials</source>
         <translation>Keine Anmeldedaten</translation>
     </message>
@@ -1506,6 +1514,14 @@
     <message>
         <source>Another browser error</source>
         <translation>Ein anderer Browserfehler</translation>
+    </message>
+    <message>
+        <source>Small grey capital letters at the foot of the page, such as ERR_PROXY_CONNECTION_FAILED.</source>
+        <translation>Kleine graue Großbuchstaben am Fuß der Seite, etwa ERR_PROXY_CONNECTION_FAILED.</translation>
+    </message>
+    <message>
+        <source>The line that begins with &apos;curl:&apos;.</source>
+        <translation>Die Zeile, die mit &apos;curl:&apos; beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1563,89 @@
     <message>
         <source>A message of Squid</source>
         <translation>Eine Meldung von Squid</translation>
+    </message>
+</context>
+<context>
+    <name>finding:signon.message</name>
+    <message>
+        <source>Message of the failed sign-in</source>
+        <translation>Meldung der gescheiterten Anmeldung</translation>
+    </message>
+    <message>
+        <source>What does the message say when signing in fails?</source>
+        <translation>Was sagt die Meldung, wenn die Anmeldung scheitert?</translation>
+    </message>
+    <message>
+        <source>The message is the domain controller&apos;s own word, and mostly names the fault already.</source>
+        <translation>Die Meldung ist das eigene Wort des Domänencontrollers und nennt den Fehler meist schon.</translation>
+    </message>
+    <message>
+        <source>There was no message, or signing in works</source>
+        <translation>Es kam keine Meldung, oder die Anmeldung gelingt</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong</source>
+        <translation>Name oder Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>The account is locked (kinit: revoked)</source>
+        <translation>Das Konto ist gesperrt (kinit: revoked)</translation>
+    </message>
+    <message>
+        <source>The account is disabled</source>
+        <translation>Das Konto ist deaktiviert</translation>
+    </message>
+    <message>
+        <source>The account has expired</source>
+        <translation>Das Konto ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The password has expired or must be changed</source>
+        <translation>Das Passwort ist abgelaufen oder muss geändert werden</translation>
+    </message>
+    <message>
+        <source>Not at this time, not on this computer, or forbidden by policy</source>
+        <translation>Nicht zu dieser Zeit, nicht an diesem Computer oder durch Richtlinie verboten</translation>
+    </message>
+    <message>
+        <source>The times of computer and server differ</source>
+        <translation>Die Zeiten von Computer und Server weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>No server for signing in was found or answered</source>
+        <translation>Kein Anmeldeserver wurde gefunden oder antwortete</translation>
+    </message>
+    <message>
+        <source>The trust relationship of this workstation, or its computer account</source>
+        <translation>Die Vertrauensstellung dieser Arbeitsstation oder ihr Computerkonto</translation>
+    </message>
+    <message>
+        <source>Something about a smart card or a certificate</source>
+        <translation>Etwas zu einer Smartcard oder einem Zertifikat</translation>
+    </message>
+    <message>
+        <source>An encryption type is not supported</source>
+        <translation>Ein Verschlüsselungstyp wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The configuration or the default realm is missing or damaged</source>
+        <translation>Die Konfiguration oder der Standard-Realm fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Another message</source>
+        <translation>Eine andere Meldung</translation>
+    </message>
+    <message>
+        <source>Let the user read the message of the sign-in screen out, word for word.</source>
+        <translation>Lassen Sie den Benutzer die Meldung des Anmeldebildschirms Wort für Wort vorlesen.</translation>
+    </message>
+    <message>
+        <source>The words after &apos;kinit:&apos;. &apos;Password incorrect&apos; is a wrong password, &apos;revoked&apos; a locked or disabled account, &apos;Cannot find KDC&apos; no server.</source>
+        <translation>Die Wörter nach &apos;kinit:&apos;. &apos;Password incorrect&apos; ist ein falsches Passwort, &apos;revoked&apos; ein gesperrtes oder deaktiviertes Konto, &apos;Cannot find KDC&apos; kein Server.</translation>
+    </message>
+    <message>
+        <source>The words after &apos;kinit:&apos;.</source>
+        <translation>Die Wörter nach &apos;kinit:&apos;.</translation>
     </message>
 </context>
 <context>

@@ -1480,6 +1480,14 @@
         <translation>Error del navegador (Chrome, Edge)</translation>
     </message>
     <message>
+        <source>Which word beginning with ERR_ does the browser&apos;s error page show?</source>
+        <translation>¿Qué palabra que empieza por ERR_ muestra la página de error del navegador?</translation>
+    </message>
+    <message>
+        <source>The browser itself says whether the proxy, its PAC file or the sign-on is missing.</source>
+        <translation>El propio navegador dice si falta el proxy, su archivo PAC o el inicio de sesión.</translation>
+    </message>
+    <message>
         <source>No credentials</source>
         <translation>Sin credenciales</translation>
     </message>
@@ -1506,6 +1514,14 @@
     <message>
         <source>Another browser error</source>
         <translation>Otro error del navegador</translation>
+    </message>
+    <message>
+        <source>Small grey capital letters at the foot of the page, such as ERR_PROXY_CONNECTION_FAILED.</source>
+        <translation>Pequeñas mayúsculas grises al pie de la página, como ERR_PROXY_CONNECTION_FAILED.</translation>
+    </message>
+    <message>
+        <source>The line that begins with &apos;curl:&apos;.</source>
+        <translation>La línea que empieza por &apos;curl:&apos;.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1563,89 @@
     <message>
         <source>A message of Squid</source>
         <translation>Un mensaje de Squid</translation>
+    </message>
+</context>
+<context>
+    <name>finding:signon.message</name>
+    <message>
+        <source>Message of the failed sign-in</source>
+        <translation>Mensaje del inicio de sesión fallido</translation>
+    </message>
+    <message>
+        <source>What does the message say when signing in fails?</source>
+        <translation>¿Qué dice el mensaje cuando falla el inicio de sesión?</translation>
+    </message>
+    <message>
+        <source>The message is the domain controller&apos;s own word, and mostly names the fault already.</source>
+        <translation>El mensaje es la propia palabra del controlador de dominio y casi siempre ya nombra el fallo.</translation>
+    </message>
+    <message>
+        <source>There was no message, or signing in works</source>
+        <translation>No hubo mensaje, o el inicio de sesión funciona</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong</source>
+        <translation>El nombre o la contraseña es incorrecto</translation>
+    </message>
+    <message>
+        <source>The account is locked (kinit: revoked)</source>
+        <translation>La cuenta está bloqueada (kinit: revoked)</translation>
+    </message>
+    <message>
+        <source>The account is disabled</source>
+        <translation>La cuenta está deshabilitada</translation>
+    </message>
+    <message>
+        <source>The account has expired</source>
+        <translation>La cuenta ha caducado</translation>
+    </message>
+    <message>
+        <source>The password has expired or must be changed</source>
+        <translation>La contraseña ha caducado o hay que cambiarla</translation>
+    </message>
+    <message>
+        <source>Not at this time, not on this computer, or forbidden by policy</source>
+        <translation>No a esta hora, no en este equipo, o prohibido por la directiva</translation>
+    </message>
+    <message>
+        <source>The times of computer and server differ</source>
+        <translation>La hora del equipo y la del servidor difieren</translation>
+    </message>
+    <message>
+        <source>No server for signing in was found or answered</source>
+        <translation>No se encontró ni respondió ningún servidor de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The trust relationship of this workstation, or its computer account</source>
+        <translation>La relación de confianza de esta estación de trabajo, o su cuenta de equipo</translation>
+    </message>
+    <message>
+        <source>Something about a smart card or a certificate</source>
+        <translation>Algo sobre una tarjeta inteligente o un certificado</translation>
+    </message>
+    <message>
+        <source>An encryption type is not supported</source>
+        <translation>Un tipo de cifrado no es compatible</translation>
+    </message>
+    <message>
+        <source>The configuration or the default realm is missing or damaged</source>
+        <translation>Falta o está dañada la configuración o el realm predeterminado</translation>
+    </message>
+    <message>
+        <source>Another message</source>
+        <translation>Otro mensaje</translation>
+    </message>
+    <message>
+        <source>Let the user read the message of the sign-in screen out, word for word.</source>
+        <translation>Pida al usuario que lea el mensaje de la pantalla de inicio de sesión, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>The words after &apos;kinit:&apos;. &apos;Password incorrect&apos; is a wrong password, &apos;revoked&apos; a locked or disabled account, &apos;Cannot find KDC&apos; no server.</source>
+        <translation>Las palabras después de &apos;kinit:&apos;. &apos;Password incorrect&apos; es una contraseña incorrecta, &apos;revoked&apos; una cuenta bloqueada o deshabilitada, &apos;Cannot find KDC&apos; que no hay servidor.</translation>
+    </message>
+    <message>
+        <source>The words after &apos;kinit:&apos;.</source>
+        <translation>Las palabras después de &apos;kinit:&apos;.</translation>
     </message>
 </context>
 <context>

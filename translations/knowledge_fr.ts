@@ -1480,6 +1480,14 @@
         <translation>Erreur du navigateur (Chrome, Edge)</translation>
     </message>
     <message>
+        <source>Which word beginning with ERR_ does the browser&apos;s error page show?</source>
+        <translation>Quel mot commençant par ERR_ la page d&apos;erreur du navigateur affiche-t-elle ?</translation>
+    </message>
+    <message>
+        <source>The browser itself says whether the proxy, its PAC file or the sign-on is missing.</source>
+        <translation>Le navigateur dit lui-même si c&apos;est le proxy, son fichier PAC ou l&apos;authentification qui manque.</translation>
+    </message>
+    <message>
         <source>No credentials</source>
         <translation>Pas d&apos;informations d&apos;identification</translation>
     </message>
@@ -1506,6 +1514,14 @@
     <message>
         <source>Another browser error</source>
         <translation>Une autre erreur du navigateur</translation>
+    </message>
+    <message>
+        <source>Small grey capital letters at the foot of the page, such as ERR_PROXY_CONNECTION_FAILED.</source>
+        <translation>De petites majuscules grises au pied de la page, par exemple ERR_PROXY_CONNECTION_FAILED.</translation>
+    </message>
+    <message>
+        <source>The line that begins with &apos;curl:&apos;.</source>
+        <translation>La ligne qui commence par &apos;curl:&apos;.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1563,89 @@
     <message>
         <source>A message of Squid</source>
         <translation>Un message de Squid</translation>
+    </message>
+</context>
+<context>
+    <name>finding:signon.message</name>
+    <message>
+        <source>Message of the failed sign-in</source>
+        <translation>Message de l&apos;ouverture de session refusée</translation>
+    </message>
+    <message>
+        <source>What does the message say when signing in fails?</source>
+        <translation>Que dit le message quand la connexion échoue ?</translation>
+    </message>
+    <message>
+        <source>The message is the domain controller&apos;s own word, and mostly names the fault already.</source>
+        <translation>Le message est la parole même du contrôleur de domaine et nomme le plus souvent déjà le défaut.</translation>
+    </message>
+    <message>
+        <source>There was no message, or signing in works</source>
+        <translation>Il n&apos;y a pas eu de message, ou la connexion réussit</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong</source>
+        <translation>Le nom ou le mot de passe est incorrect</translation>
+    </message>
+    <message>
+        <source>The account is locked (kinit: revoked)</source>
+        <translation>Le compte est verrouillé (kinit : revoked)</translation>
+    </message>
+    <message>
+        <source>The account is disabled</source>
+        <translation>Le compte est désactivé</translation>
+    </message>
+    <message>
+        <source>The account has expired</source>
+        <translation>Le compte a expiré</translation>
+    </message>
+    <message>
+        <source>The password has expired or must be changed</source>
+        <translation>Le mot de passe a expiré ou doit être changé</translation>
+    </message>
+    <message>
+        <source>Not at this time, not on this computer, or forbidden by policy</source>
+        <translation>Pas à cette heure, pas sur cet ordinateur, ou interdit par une stratégie</translation>
+    </message>
+    <message>
+        <source>The times of computer and server differ</source>
+        <translation>L&apos;heure de l&apos;ordinateur et celle du serveur diffèrent</translation>
+    </message>
+    <message>
+        <source>No server for signing in was found or answered</source>
+        <translation>Aucun serveur d&apos;ouverture de session n&apos;a été trouvé ou n&apos;a répondu</translation>
+    </message>
+    <message>
+        <source>The trust relationship of this workstation, or its computer account</source>
+        <translation>La relation d&apos;approbation de cette station de travail, ou son compte d&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>Something about a smart card or a certificate</source>
+        <translation>Quelque chose sur une carte à puce ou un certificat</translation>
+    </message>
+    <message>
+        <source>An encryption type is not supported</source>
+        <translation>Un type de chiffrement n&apos;est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>The configuration or the default realm is missing or damaged</source>
+        <translation>La configuration ou le realm par défaut est absent ou endommagé</translation>
+    </message>
+    <message>
+        <source>Another message</source>
+        <translation>Un autre message</translation>
+    </message>
+    <message>
+        <source>Let the user read the message of the sign-in screen out, word for word.</source>
+        <translation>Faites lire à l&apos;utilisateur le message de l&apos;écran de connexion, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>The words after &apos;kinit:&apos;. &apos;Password incorrect&apos; is a wrong password, &apos;revoked&apos; a locked or disabled account, &apos;Cannot find KDC&apos; no server.</source>
+        <translation>Les mots après &apos;kinit:&apos;. &apos;Password incorrect&apos; est un mot de passe incorrect, &apos;revoked&apos; un compte verrouillé ou désactivé, &apos;Cannot find KDC&apos; aucun serveur.</translation>
+    </message>
+    <message>
+        <source>The words after &apos;kinit:&apos;.</source>
+        <translation>Les mots après &apos;kinit:&apos;.</translation>
     </message>
 </context>
 <context>

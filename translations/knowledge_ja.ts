@@ -1480,6 +1480,14 @@
         <translation>ブラウザーのエラー (Chrome、Edge)</translation>
     </message>
     <message>
+        <source>Which word beginning with ERR_ does the browser&apos;s error page show?</source>
+        <translation>ブラウザーのエラー ページに表示される、ERR_ で始まる語は何ですか？</translation>
+    </message>
+    <message>
+        <source>The browser itself says whether the proxy, its PAC file or the sign-on is missing.</source>
+        <translation>プロキシ、PAC ファイル、サインオンのどれが欠けているかを、ブラウザー自身が示します。</translation>
+    </message>
+    <message>
         <source>No credentials</source>
         <translation>資格情報がない</translation>
     </message>
@@ -1506,6 +1514,14 @@
     <message>
         <source>Another browser error</source>
         <translation>その他のブラウザーのエラー</translation>
+    </message>
+    <message>
+        <source>Small grey capital letters at the foot of the page, such as ERR_PROXY_CONNECTION_FAILED.</source>
+        <translation>ページ下部の小さな灰色の大文字。たとえば ERR_PROXY_CONNECTION_FAILED。</translation>
+    </message>
+    <message>
+        <source>The line that begins with &apos;curl:&apos;.</source>
+        <translation>&apos;curl:&apos; で始まる行。</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1563,89 @@
     <message>
         <source>A message of Squid</source>
         <translation>Squid からのメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>finding:signon.message</name>
+    <message>
+        <source>Message of the failed sign-in</source>
+        <translation>失敗したサインインのメッセージ</translation>
+    </message>
+    <message>
+        <source>What does the message say when signing in fails?</source>
+        <translation>サインインに失敗したとき、メッセージには何と書かれていますか？</translation>
+    </message>
+    <message>
+        <source>The message is the domain controller&apos;s own word, and mostly names the fault already.</source>
+        <translation>メッセージはドメイン コントローラー自身の言葉で、多くの場合すでに障害の名前を示しています。</translation>
+    </message>
+    <message>
+        <source>There was no message, or signing in works</source>
+        <translation>メッセージは出なかった、またはサインインできる</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong</source>
+        <translation>名前またはパスワードが違う</translation>
+    </message>
+    <message>
+        <source>The account is locked (kinit: revoked)</source>
+        <translation>アカウントがロックされている (kinit: revoked)</translation>
+    </message>
+    <message>
+        <source>The account is disabled</source>
+        <translation>アカウントが無効になっている</translation>
+    </message>
+    <message>
+        <source>The account has expired</source>
+        <translation>アカウントの有効期限が切れている</translation>
+    </message>
+    <message>
+        <source>The password has expired or must be changed</source>
+        <translation>パスワードの期限切れ、または変更が必要</translation>
+    </message>
+    <message>
+        <source>Not at this time, not on this computer, or forbidden by policy</source>
+        <translation>この時間帯またはこのコンピューターでは不可、またはポリシーで禁止</translation>
+    </message>
+    <message>
+        <source>The times of computer and server differ</source>
+        <translation>コンピューターとサーバーの時刻が違う</translation>
+    </message>
+    <message>
+        <source>No server for signing in was found or answered</source>
+        <translation>サインイン用のサーバーが見つからない、または応答しない</translation>
+    </message>
+    <message>
+        <source>The trust relationship of this workstation, or its computer account</source>
+        <translation>このワークステーションの信頼関係、またはそのコンピューター アカウント</translation>
+    </message>
+    <message>
+        <source>Something about a smart card or a certificate</source>
+        <translation>スマート カードまたは証明書に関すること</translation>
+    </message>
+    <message>
+        <source>An encryption type is not supported</source>
+        <translation>暗号化の種類がサポートされていない</translation>
+    </message>
+    <message>
+        <source>The configuration or the default realm is missing or damaged</source>
+        <translation>構成または既定のレルムがない、または壊れている</translation>
+    </message>
+    <message>
+        <source>Another message</source>
+        <translation>別のメッセージ</translation>
+    </message>
+    <message>
+        <source>Let the user read the message of the sign-in screen out, word for word.</source>
+        <translation>サインイン画面のメッセージを、ユーザーに一語一句読み上げてもらいます。</translation>
+    </message>
+    <message>
+        <source>The words after &apos;kinit:&apos;. &apos;Password incorrect&apos; is a wrong password, &apos;revoked&apos; a locked or disabled account, &apos;Cannot find KDC&apos; no server.</source>
+        <translation>&apos;kinit:&apos; の後の言葉。&apos;Password incorrect&apos; はパスワード違い、&apos;revoked&apos; はロックまたは無効のアカウント、&apos;Cannot find KDC&apos; はサーバーなし。</translation>
+    </message>
+    <message>
+        <source>The words after &apos;kinit:&apos;.</source>
+        <translation>&apos;kinit:&apos; の後の言葉。</translation>
     </message>
 </context>
 <context>

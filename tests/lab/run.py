@@ -25,7 +25,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
-from laboratory.interview import MOST, by_table, checked_findings, interview  # noqa: E402
+from laboratory.interview import MOST, by_table, interview  # noqa: E402
 from laboratory.score import Score, diagnose, questions  # noqa: E402
 
 TOOLS = ["ip", "nft", "ss", "krb5kdc", "kdb5_util", "kadmin.local", "kinit", "dnsmasq", "squid", "tcpdump", "curl", "faketime"]
@@ -114,11 +114,10 @@ def show_questions(options, chosen, keep):
         folder = os.path.join(keep, scenario["name"])
         evidence = os.path.isdir(folder) if scenario["actions"] else scenario["written"]
         if evidence and scenario["expected"] != "unknown":
-            asked.append((scenario, *questions(scenario, folder, written(scenario))[0][1:]))
-    checked = checked_findings()
-    for title, known in (("with live checks", checked), ("without live checks", ())):
+            asked.append((scenario, folder, written(scenario), *questions(scenario, folder, written(scenario))[0][1:]))
+    for title, checks in (("with live checks", True), ("without live checks", False)):
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-            counts = list(pool.map(lambda one: interview(options.cli, *one, known), asked))
+            counts = list(pool.map(lambda one: interview(options.cli, *one, checks), asked))
         print(f"questions before the right cause leads, {title}: median {statistics.median(counts):g}, mean {statistics.mean(counts):.1f} "
               f"in {len(counts)} scenarios, never in {sum(n >= MOST for n in counts)}")
         rows = [(n, by_table(scenario)) for n, (scenario, *_) in zip(counts, asked) if by_table(scenario) is not None]

@@ -2,17 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How many questions the agent is put before the right cause leads, beginning with what the user says alone.
 
-The agent of this model looks at the scene's evidence, and what no evidence shows is as the scene was built: healthy, but for its
-faults. Nothing else can be told; a question without an answer counts as one too. With live checks the program has looked at
-everything that it can check by itself before the first question. The table of the first requirement, gone through row by row in its
-order, is what both are held against.
+The agent of this model does what a step says. Where the step shows a command and the scene has what it printed, he pastes
+that, and the program reads all that stands in it: one question. Else he answers it from what the evidence shows, or, where no evidence
+shows it, from how the scene was built: healthy, but for its faults. A question without an answer counts as one too. With live
+checks the program has looked at everything that it can check by itself before the first question. The table of the first
+requirement, gone through row by row in its order, is what both are held against.
 """
 import json
 import os
+import re
 import subprocess
+import tempfile
+
+from laboratory.facts import world
 
 MOST = 12
-SYMPTOMS = {"proxy": "proxy-page", "web": "web-error", "kvno": "program-error", "s4u": "program-error", "kinit": "no-sign-in"}
 # The table's occurrences by page code, in its order. What is in no row is found wanting after all of them.
 TABLE = {
     "471000": [["proxy.default-pac"], ["client.realm-mapping-missing", "domain.realm-mapping-not-configured", "client.not-domain-logon"],
@@ -21,108 +25,27 @@ TABLE = {
     "491000": [["clock.client-skew"], ["zscaler.token-invalid-other"]],
     "501000": [["clock.client-skew"], ["zscaler.token-invalid-other"]],
 }
-
-
-# What an agent finds where nothing was broken.
-HEALTHY = {
-    "account.state": "ok", "account.password": "works", "account.restrictions": "none", "account.protected-users": "no",
-    "account.groups": "usual", "account.keys": "with-aes", "account.bad-password-source": "none", "as.preauth": "required",
-    "clock.reference-offset": "fine", "clock.kdc-offset": "fine", "service.clock": "fine",
-    "kdc.reach": "reachable", "proxy-kdc.reach": "reachable", "network.kdc-tcp": "open", "dns.kdc-srv": "found", "dns.names": "agree",
-    "client.network": "company", "client.directaccess": "not-used", "client.logon": "domain", "client.realm": "right",
-    "client.realm-mapping": "present", "client.policy": "applied", "client.configuration": "ok", "etype.client-offers": "aes",
-    "scope.network": "same", "change.recent": "none", "machine.secure-channel": "ok", "smartcard.used": "no",
-    "proxy.intermediary": "none", "proxy.address": "fqdn", "proxy.connect": "ok", "proxy.offers": "negotiate", "pac.result": "kerberos-proxy",
-    "browser.negotiate": "allowed", "spn.registration": "one", "spn.target-form": "fqdn", "service.keytab": "matches", "service.path": "straight",
-    "delegation.hop": "first", "trust.object": "ok", "klist.error": "none", "klist.realm-case": "upper", "klist.proxy-realm": "matches",
-    "klist.after-purge": "filled", "klist.purge-helps": "no", "proxy.user-listed": "listed", "proxy.domain-registered": "yes",
-    "client.name-length": "usual",
-}
-USER = {"scope.who": "one-user", "scope.where": "everything"}
-COMPUTER = {"scope.who": "one-computer"}
-OFFICE = {"scope.who": "everybody", "scope.where": "everything"}
-CLOUD = {"scope.who": "everybody", "scope.where": "all-sites"}
-SITE = {"scope.who": "everybody", "scope.where": "one-site"}
-# What a fault changes of that.
-FAULTS = {
-    "trust-missing": {"trust.object": "missing", **CLOUD}, "trust-rc4": {"trust.object": "without-aes", **CLOUD}, "trust-password": CLOUD,
-    "no-mapping": {"client.realm-mapping": "absent", "client.policy": "not-applied", **COMPUTER},
-    "mapped-realm": {"client.realm-mapping": "wrong"},
-    "cloud-silent": {"proxy-kdc.reach": "silent", **CLOUD}, "cloud-stopped": {"proxy-kdc.reach": "refused", **CLOUD}, "cloud-clock": CLOUD,
-    "proxy-service-missing": CLOUD, "hub": CLOUD,
-    "dc-silent": {"kdc.reach": "silent", "klist.after-purge": "stays-empty", **OFFICE},
-    "dc-stopped": {"kdc.reach": "refused", "klist.after-purge": "stays-empty", **OFFICE},
-    "no-srv": {"dns.kdc-srv": "empty"}, "dns-silent": {"dns.kdc-srv": "no-answer", "kdc.reach": "silent"},
-    "no-default-realm": {"client.configuration": "no-default-realm", **COMPUTER}, "conf-broken": {"client.configuration": "unreadable", **COMPUTER},
-    "user-missing": {"account.state": "unknown", **USER}, "user-disabled": {"account.state": "disabled", **USER},
-    "user-expired": {"account.state": "expired", **USER}, "password-expired": {"account.state": "password-expired", **USER},
-    "logon-hours": {"account.restrictions": "hours", **USER}, "no-preauth": {"as.preauth": "not-required"},
-    "client-clock": {"clock.reference-offset": "off", **COMPUTER}, "web-clock": {"service.clock": "off", **SITE},
-    "service-missing": {"spn.registration": "none", **SITE}, "service-wrong-key": {"spn.registration": "wrong-account", **SITE},
-    "service-keytab-stale": {"service.keytab": "older", **SITE}, "service-rc4": {"account.keys": "rc4-only", **SITE},
-    "web-reverse": {"dns.names": "disagree", **SITE}, "web-header-limit": {"account.groups": "many", **USER},
-    "dc-tcp-blocked": {"network.kdc-tcp": "closed"},
-    "proxy-stopped": {"proxy.connect": "refused", **CLOUD}, "proxy-port-silent": {"proxy.connect": "timeout", **CLOUD},
-}
-# What the user or somebody else does, and what is found of it.
-ACTIONS = {
-    "kinit-wrong": {"account.password": "fails"}, "kinit": {"account.password": "works"},
-    "phone-wrong": {"account.bad-password-source": "other-address"}, "rekey-service": {"change.recent": "service-account"},
-    "web-without": {"browser.negotiate": "not-allowed"}, "proxy-without": {"browser.negotiate": "not-allowed"},
-    "damage-cache": {"klist.error": "unreadable"}, "klist-as-other": {"klist.error": "unreadable"}, "s4u": {"delegation.hop": "second"},
-}
-BEARABLE_SECONDS = 300  # between two clocks
-
-
-def world(scenario):
-    """What an agent who looks finds in a scene, beyond its evidence."""
-    facts = dict(HEALTHY)
-    for word, _, value in (fault.partition("=") for fault in scenario["faults"].split()):
-        if word == "client-clock" and abs(int(value.rstrip("s"))) <= BEARABLE_SECONDS:
-            continue
-        facts.update(FAULTS.get(word, {}))
-        if word == "client-clock":
-            facts["clock.kdc-offset"] = "client-behind" if value.startswith("-") else "client-ahead"
-        if word == "client-etypes" and value.startswith("rc4"):
-            facts["etype.client-offers"] = "rc4-only"
-    faults = scenario["faults"].split()
-    if "no-kdc-configured" in faults and "use-dns" not in faults:
-        facts["client.configuration"] = "no-kdc"
-    actions = [action.partition("=")[0] for action in scenario["actions"].split()]
-    for action in actions:
-        facts.update(ACTIONS.get(action, {}))
-    if "lockout" in faults and actions.count("kinit-wrong") >= 3:
-        facts.update({"account.state": "locked", **USER})
-    return facts
-
-
 FINDINGS = os.path.join(os.path.dirname(__file__), "..", "..", "..", "resources", "knowledge", "findings.yaml")
 
 
-def checked_findings():
-    """The findings that a live check answers, as the knowledge says."""
-    checked, finding = set(), None
+def knowledge():
+    """By finding: the first words of the commands that show it, and whether a live check does."""
+    commands, checked, finding = {}, set(), None
     with open(FINDINGS, encoding="utf-8") as f:
         for line in f:
             if line.startswith("  - id: "):
                 finding = line.split()[-1]
+                commands[finding] = set()
             elif line.startswith("    check: "):
                 checked.add(finding)
-    return checked
+            else:
+                commands.get(finding, set()).update(re.findall(r'\bcommand: "([^" ]+) ?([^" /]*)', line))
+    return commands, checked
 
 
 def call(cli, arguments):
     done = subprocess.run([cli, "diagnose", "--json", "--zone", "UTC"] + arguments, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=120)
     return json.loads(done.stdout)
-
-
-def symptom(scenario):
-    """What the user would say: of the last thing that was done."""
-    for action in reversed(scenario["actions"].split()):
-        for word, kind in SYMPTOMS.items():
-            if action.startswith(word):
-                return kind
-    return "program-error"
 
 
 def by_table(scenario):
@@ -137,27 +60,78 @@ def by_table(scenario):
     return len(rows) + 1
 
 
-def interview(cli, scenario, files, arguments, checked=()):
-    """The number of questions; MOST where the right cause never led. `checked`: what the program has looked up by itself."""
-    truth = {finding["id"]: finding["value"] for finding in call(cli, arguments + files)["findings"]}
-    said = list(arguments)
-    if scenario["actions"]:
-        truth = {**world(scenario), **truth}
-        truth["symptom.kind"] = symptom(scenario)
-        said += ["--answer", f"symptom.kind={truth['symptom.kind']}"]
-    for finding, value in truth.items():
-        if finding in checked:
+class Screen:
+    """What the commands of a scene printed, each apart: what an agent pastes who runs the one that a step names."""
+
+    def __init__(self, scenario, folder, written):
+        self._folder = tempfile.TemporaryDirectory(prefix="kerbscope-lab-screen-")
+        self._printed = {}  # first word of the command, its argument's begin: files
+        self._written = written
+        for name in ("klist", "curl") if scenario["actions"] else ():
+            path = os.path.join(folder, f"{name}.txt")
+            if os.path.exists(path):
+                self._printed[name] = [path]
+        path = os.path.join(folder, "commands.txt")
+        if scenario["actions"] and os.path.exists(path):
+            with open(path, encoding="utf-8", errors="replace") as f:
+                for number, part in enumerate(re.split(r"(?m)^(?=\$ )", f.read())):
+                    if part.startswith("$ "):
+                        self._keep(number, part)
+
+    def _keep(self, number, part):
+        words = part[2:].split("\n")[0].split()
+        # A ticket of the proxy's realm is asked for otherwise than one of the own domain's services.
+        kind = words[0] if words[0] != "kvno" else "kvno-proxy" if "CLOUD.TEST" in words[-1] or "edge" in words[-1] else "kvno-service"
+        path = os.path.join(self._folder.name, f"{number}.txt")
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(part)
+        self._printed.setdefault(kind, []).append(path)
+
+    def shows(self, findings, commands, shown_by):
+        """The files to paste for findings; `shown_by(file)` tells the findings in one."""
+        kinds = set()
+        for program, _ in commands:
+            if program == "kvno":
+                kinds.add("kvno-service" if "tgs.service.error" in findings else "kvno-proxy")
+            else:
+                kinds.add(program.rstrip(";"))
+        files = [path for kind in sorted(kinds) for path in self._printed.get(kind, [])]
+        return files + [path for path in self._written if findings & shown_by(path)]
+
+
+def interview(cli, scenario, folder, written, files, arguments, checks=False):
+    """The number of questions; MOST where the right cause never led. `checks`: the program has looked by itself before."""
+    commands, checked = knowledge()
+    screen = Screen(scenario, folder, written)
+    truth = {**world(scenario), **{finding["id"]: finding["value"] for finding in call(cli, arguments + files)["findings"]}}
+    truth["symptom.kind"] = world(scenario)["symptom.kind"]
+    # A text that the user reads out is the answer to what the message says.
+    told = {"signon.message": {"as.error", "code.mit", "code.heimdal"}, "code.chromium": {"code.curl"}}
+    answers = {"symptom.kind": truth["symptom.kind"]}
+    if checks:
+        answers.update((finding, value) for finding, value in truth.items() if finding in checked)
+    pasted, tried, steps = [], set(), []
+    shown = {}
+
+    def shown_by(path):
+        if path not in shown:
+            shown[path] = {finding["id"] for finding in call(cli, arguments + [path])["findings"]}
+        return shown[path]
+
+    while len(steps) < MOST:
+        said = list(arguments)
+        for finding, value in answers.items():
             said += ["--answer", f"{finding}={value}"]
-    asked, tried = 0, set()
-    while asked < MOST:
-        answer = call(cli, said)
+        answer = call(cli, said + pasted)
         if answer["causes"][0]["id"] in scenario["expected"].split("|"):
-            return asked
+            return len(steps)
         step = next((step["finding"] for step in answer["next"] if step["finding"] not in tried), None)
         if step is None:
             return MOST
-        asked += 1
         tried.add(step)
-        if step in truth:
-            said = said + ["--answer", f"{step}={truth[step]}"]
+        paste = [path for path in screen.shows(told.get(step, set()) | {step}, commands.get(step, ()), shown_by) if path not in pasted]
+        pasted += paste
+        if not any(step in shown_by(path) for path in paste) and step in truth:
+            answers[step] = truth[step]
+        steps.append(f"{step}={truth.get(step, '-')}{' (pasted)' if paste else ''}: {answer['causes'][0]['id']} {answer['causes'][0]['probability']:.2f}")
     return MOST

@@ -39,10 +39,12 @@ void checkValues(const FindingDraft &row, Problems &problems)
             row.places.of(QStringLiteral("values")));
 }
 
-void checkNeeds(const FindingDraft &row, const KnowledgeIndex &index, Problems &problems)
+/// `key`: under which name the conditions stand in the row.
+void checkConditions(const FindingDraft &row, const QHash<QString, QStringList> &conditions, const QString &key,
+    const KnowledgeIndex &index, Problems &problems)
 {
-    for (auto need = row.finding.needs.cbegin(); need != row.finding.needs.cend(); ++need) {
-        const QString path = QStringLiteral("needs/") + need.key();
+    for (auto need = conditions.cbegin(); need != conditions.cend(); ++need) {
+        const QString path = key + u'/' + need.key();
         const FindingDraft *other = index.finding(need.key());
         if (other == nullptr) {
             problems.add(QStringLiteral("there is no finding '%1'").arg(need.key()), row.places.of(path),
@@ -77,7 +79,8 @@ void checkFindings(const KnowledgeDraft &draft, const KnowledgeIndex &index, Pro
                     row.places.of(QStringLiteral("how/%1").arg(i)));
         }
         checkValues(row, problems);
-        checkNeeds(row, index, problems);
+        checkConditions(row, row.finding.needs, QStringLiteral("needs"), index, problems);
+        checkConditions(row, row.finding.after, QStringLiteral("after"), index, problems);
     }
 }
 

@@ -46,6 +46,7 @@ struct FindingInfo {
     int seconds = 60; ///< cost of an answer
     QString check; ///< what can look by itself; empty: nothing
     QHash<QString, QStringList> needs; ///< asked only while these findings are open or have one of these values
+    QHash<QString, QStringList> after; ///< asked only once these findings have one of these values
     QStringList readFrom; ///< kinds of evidence it is drawn from without a question or a check
     QString pack; ///< empty for our own; else the company's pack that added or overrode it
 

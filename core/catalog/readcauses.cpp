@@ -63,20 +63,21 @@ QList<HowToLook> readHow(FieldReader &fields)
     return list;
 }
 
-QHash<QString, QStringList> readNeeds(FieldReader &fields)
+/// A mapping of findings to lists of values.
+QHash<QString, QStringList> readConditions(FieldReader &fields, const QString &key)
 {
-    const YamlNode *node = fields.node(QStringLiteral("needs"));
+    const YamlNode *node = fields.node(key);
     if (node == nullptr)
         return {};
     if (!node->isMapping()) {
-        fields.problems().add(QStringLiteral("'needs' must be a mapping of findings to lists of values"), node->where);
+        fields.problems().add(QStringLiteral("'%1' must be a mapping of findings to lists of values").arg(key), node->where);
         return {};
     }
-    FieldReader part(*node, fields.problems(), fields.places(), QStringLiteral("needs"));
-    QHash<QString, QStringList> needs;
+    FieldReader part(*node, fields.problems(), fields.places(), key);
+    QHash<QString, QStringList> conditions;
     for (const YamlEntry &entry : node->entries)
-        needs.insert(entry.key, part.texts(entry.key));
-    return needs;
+        conditions.insert(entry.key, part.texts(entry.key));
+    return conditions;
 }
 
 QList<EvidenceRow> readEvidence(FieldReader &fields)
@@ -123,7 +124,8 @@ void readFindings(const QList<const YamlNode *> &rows, KnowledgeDraft &draft, Pr
         finding.how = readHow(fields);
         finding.seconds = static_cast<int>(fields.number(QStringLiteral("seconds"), 1, 86'400).value_or(60));
         finding.check = fields.word(QStringLiteral("check"), checks).value_or(QString());
-        finding.needs = readNeeds(fields);
+        finding.needs = readConditions(fields, QStringLiteral("needs"));
+        finding.after = readConditions(fields, QStringLiteral("after"));
         finding.readFrom = fields.texts(QStringLiteral("from"));
         fields.finish();
         draft.findings << draftRow;

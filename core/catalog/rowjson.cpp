@@ -20,9 +20,27 @@ void put(QJsonObject &object, QLatin1String key, const QJsonArray &array)
         object.insert(key, array);
 }
 
+void put(QJsonObject &object, QLatin1String key, const QHash<QString, QStringList> &conditions)
+{
+    QJsonObject values;
+    for (auto condition = conditions.cbegin(); condition != conditions.cend(); ++condition)
+        values.insert(condition.key(), QJsonArray::fromStringList(condition.value()));
+    if (!values.isEmpty())
+        object.insert(key, values);
+}
+
 QString text(const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toString(); }
 
 QJsonArray list(const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toArray(); }
+
+QHash<QString, QStringList> conditions(const QJsonObject &object, const char *key)
+{
+    const QJsonObject values = object.value(QLatin1String(key)).toObject();
+    QHash<QString, QStringList> conditions;
+    for (auto condition = values.begin(); condition != values.end(); ++condition)
+        conditions.insert(condition.key(), textsFromJson(condition.value().toArray()));
+    return conditions;
+}
 
 template <typename T, typename Convert> QList<T> rows(const QJsonArray &array, Convert convert)
 {
@@ -77,10 +95,6 @@ QJsonObject toJson(const FindingInfo &finding)
         put(object, QLatin1String("look"), look.look);
         how << object;
     }
-    QJsonObject needs;
-    for (auto need = finding.needs.cbegin(); need != finding.needs.cend(); ++need)
-        needs.insert(need.key(), toJson(need.value()));
-
     QJsonObject object { { QStringLiteral("id"), finding.id }, { QStringLiteral("many"), finding.many },
         { QStringLiteral("seconds"), finding.seconds } };
     put(object, QLatin1String("title"), finding.title);
@@ -90,8 +104,8 @@ QJsonObject toJson(const FindingInfo &finding)
     put(object, QLatin1String("why"), finding.why);
     put(object, QLatin1String("how"), how);
     put(object, QLatin1String("check"), finding.check);
-    if (!needs.isEmpty())
-        object.insert(QLatin1String("needs"), needs);
+    put(object, QLatin1String("needs"), finding.needs);
+    put(object, QLatin1String("after"), finding.after);
     put(object, QLatin1String("from"), toJson(finding.readFrom));
     put(object, QLatin1String("pack"), finding.pack);
     return object;
@@ -163,9 +177,8 @@ FindingInfo findingFromJson(const QJsonObject &object)
     });
     finding.seconds = object.value(QLatin1String("seconds")).toInt(60);
     finding.check = text(object, "check");
-    const QJsonObject needs = object.value(QLatin1String("needs")).toObject();
-    for (auto need = needs.begin(); need != needs.end(); ++need)
-        finding.needs.insert(need.key(), textsFromJson(need.value().toArray()));
+    finding.needs = conditions(object, "needs");
+    finding.after = conditions(object, "after");
     finding.readFrom = textsFromJson(list(object, "from"));
     finding.pack = text(object, "pack");
     return finding;

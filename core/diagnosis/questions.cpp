@@ -40,16 +40,28 @@ std::vector<double> answers(const Model &model, int finding, int hypothesis)
     return shares;
 }
 
-bool makesSense(const Model &model, const FindingInfo &finding, const QList<Observation> &observations)
+/// Do all conditions hold? `open`: what is said of one whose finding is not known.
+bool hold(const Model &model, const QHash<QString, QStringList> &conditions, const QList<Observation> &observations, bool open)
 {
-    for (auto need = finding.needs.cbegin(); need != finding.needs.cend(); ++need) {
+    for (auto condition = conditions.cbegin(); condition != conditions.cend(); ++condition) {
+        bool holds = open;
         for (const Observation &seen : observations) {
             const FindingInfo &info = model.finding(seen.finding);
-            if (info.id == need.key() && !need->contains(info.values[seen.value].id))
-                return false;
+            if (info.id != condition.key())
+                continue;
+            holds = condition->contains(info.values[seen.value].id);
+            if (!holds)
+                break;
         }
+        if (!holds)
+            return false;
     }
     return true;
+}
+
+bool makesSense(const Model &model, const FindingInfo &finding, const QList<Observation> &observations)
+{
+    return hold(model, finding.needs, observations, true) && hold(model, finding.after, observations, false);
 }
 
 /// Was the same command looked at for something that is known already? Then its output is still on the screen.

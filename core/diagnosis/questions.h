@@ -9,7 +9,7 @@
 namespace kerbscope {
 
 /// What may be asked or checked next, with what each answer is expected to tell, best value for its cost first. Leaves
-/// out what is known, declined, cannot be asked or checked, makes no sense yet (`needs`) or would tell nothing.
+/// out what is known, declined, cannot be asked or checked, makes no sense yet (`needs`, `after`) or would tell nothing.
 QList<NextStep> nextSteps(const Model &model, const QList<Observation> &observations, const Belief &belief,
     const QStringList &declined);
 

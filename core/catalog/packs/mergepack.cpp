@@ -108,6 +108,7 @@ void mergeRow(const FindingDraft &from, FindingDraft &into)
     merger.take("seconds", finding.seconds, from.finding.seconds);
     merger.take("check", finding.check, from.finding.check);
     merger.take("needs", finding.needs, from.finding.needs);
+    merger.take("after", finding.after, from.finding.after);
     merger.take("from", finding.readFrom, from.finding.readFrom);
     finding.pack = from.finding.pack;
 }

@@ -172,6 +172,7 @@ void TestCatalog::givesTheKnowledgeBackWhole()
         "    check: kdc\n"
         "    seconds: 7\n"
         "    needs: {klist.tgt: [present]}\n"
+        "    after: {klist.tgt: [present, absent]}\n"
         "    values: [{id: \"24\", text: T, base: 0.1}]\n"
         "proxyRealms: [{realm: B.NET, source: [rfc4120]}, {realm: A.NET, source: [rfc4120]}]\n");
     QCOMPARE(folder.problems(), QStringList());
@@ -203,6 +204,7 @@ void TestCatalog::givesTheKnowledgeBackWhole()
     QCOMPARE(codes->check, QStringLiteral("kdc"));
     QCOMPARE(codes->seconds, 7);
     QCOMPARE(codes->needs, (QHash<QString, QStringList> { { "klist.tgt", { "present" } } }));
+    QCOMPARE(codes->after, (QHash<QString, QStringList> { { "klist.tgt", { "present", "absent" } } }));
 
     const CauseInfo *cause = knowledge.cause(QStringLiteral("ticket.none"));
     QVERIFY(cause != nullptr);

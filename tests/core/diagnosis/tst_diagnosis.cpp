@@ -104,6 +104,7 @@ private Q_SLOTS:
     void asksWhatTellsMost();
     void asksOnlyWhatIsOpen();
     void waitsForWhatItNeeds();
+    void waitsForWhatItComesAfter();
     void checksAndOpenScreensComeFirst();
     void unmentionedFaultsStayRare();
     void emptyKnowledgeStillAnswers();
@@ -241,6 +242,15 @@ void TestDiagnosis::waitsForWhatItNeeds()
     KnowledgeBase knowledge = smallWorld();
     knowledge.findings[2].needs.insert(QStringLiteral("weather"), { QStringLiteral("wet") });
     QVERIFY(asks(diagnose(knowledge, { seen("lamp", "off") }), "fuse")); // open: may turn out so
+    QVERIFY(asks(diagnose(knowledge, { seen("lamp", "off"), seen("weather", "wet") }), "fuse"));
+    QVERIFY(!asks(diagnose(knowledge, { seen("lamp", "off"), seen("weather", "dry") }), "fuse"));
+}
+
+void TestDiagnosis::waitsForWhatItComesAfter()
+{
+    KnowledgeBase knowledge = smallWorld();
+    knowledge.findings[2].after.insert(QStringLiteral("weather"), { QStringLiteral("wet") });
+    QVERIFY(!asks(diagnose(knowledge, { seen("lamp", "off") }), "fuse")); // open: not yet
     QVERIFY(asks(diagnose(knowledge, { seen("lamp", "off"), seen("weather", "wet") }), "fuse"));
     QVERIFY(!asks(diagnose(knowledge, { seen("lamp", "off"), seen("weather", "dry") }), "fuse"));
 }

@@ -16138,6 +16138,26 @@
         <translation>nach Frame %1 angehalten</translation>
     </message>
     <message>
+        <source>synchronized with %1</source>
+        <translation>abgeglichen mit %1</translation>
+    </message>
+    <message>
+        <source>the time service of this computer is not running, so its clock may be wrong</source>
+        <translation>der Zeitdienst dieses Computers läuft nicht, seine Uhr kann falsch gehen</translation>
+    </message>
+    <message>
+        <source>this computer follows no other clock, so its clock may be wrong</source>
+        <translation>dieser Computer folgt keiner anderen Uhr, seine Uhr kann falsch gehen</translation>
+    </message>
+    <message>
+        <source>Windows refused the question about the secure channel: it wants an administrator&apos;s prompt</source>
+        <translation>Windows hat die Frage nach dem sicheren Kanal abgelehnt: Sie braucht eine Eingabeaufforderung als Administrator</translation>
+    </message>
+    <message>
+        <source>a ticket for the own domain came with the cloud sign-on</source>
+        <translation>mit der Cloudanmeldung kam ein Ticket für die eigene Domäne</translation>
+    </message>
+    <message>
         <source>this format keeps no dates: the frames are shown as of 2000-01-01, and no clocks were compared with them</source>
         <translation>dieses Format kennt kein Datum: Die Frames stehen unter dem 01.01.2000, und keine Uhr wurde mit ihnen verglichen</translation>
     </message>

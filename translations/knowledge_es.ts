@@ -16138,6 +16138,26 @@
         <translation>detenido tras la trama %1</translation>
     </message>
     <message>
+        <source>synchronized with %1</source>
+        <translation>sincronizado con %1</translation>
+    </message>
+    <message>
+        <source>the time service of this computer is not running, so its clock may be wrong</source>
+        <translation>el servicio de hora de este equipo no está en marcha, su reloj puede estar mal</translation>
+    </message>
+    <message>
+        <source>this computer follows no other clock, so its clock may be wrong</source>
+        <translation>este equipo no sigue a otro reloj, el suyo puede estar mal</translation>
+    </message>
+    <message>
+        <source>Windows refused the question about the secure channel: it wants an administrator&apos;s prompt</source>
+        <translation>Windows rechazó la pregunta sobre el canal seguro: hace falta un símbolo del sistema de administrador</translation>
+    </message>
+    <message>
+        <source>a ticket for the own domain came with the cloud sign-on</source>
+        <translation>con el inicio de sesión en la nube llegó un ticket del dominio propio</translation>
+    </message>
+    <message>
         <source>this format keeps no dates: the frames are shown as of 2000-01-01, and no clocks were compared with them</source>
         <translation>este formato no guarda fechas: las tramas aparecen con fecha 2000-01-01 y no se comparó ningún reloj con ellas</translation>
     </message>

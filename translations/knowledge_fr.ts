@@ -16138,6 +16138,26 @@
         <translation>arrêt après la trame %1</translation>
     </message>
     <message>
+        <source>synchronized with %1</source>
+        <translation>synchronisée avec %1</translation>
+    </message>
+    <message>
+        <source>the time service of this computer is not running, so its clock may be wrong</source>
+        <translation>le service de temps de cet ordinateur ne tourne pas, son horloge peut être fausse</translation>
+    </message>
+    <message>
+        <source>this computer follows no other clock, so its clock may be wrong</source>
+        <translation>cet ordinateur ne suit aucune autre horloge, la sienne peut être fausse</translation>
+    </message>
+    <message>
+        <source>Windows refused the question about the secure channel: it wants an administrator&apos;s prompt</source>
+        <translation>Windows a refusé la question sur le canal sécurisé : il faut une invite d&apos;administrateur</translation>
+    </message>
+    <message>
+        <source>a ticket for the own domain came with the cloud sign-on</source>
+        <translation>un ticket du domaine propre est venu avec la connexion au cloud</translation>
+    </message>
+    <message>
         <source>this format keeps no dates: the frames are shown as of 2000-01-01, and no clocks were compared with them</source>
         <translation>ce format ne garde aucune date : les trames sont datées du 2000-01-01 et aucune horloge ne leur a été comparée</translation>
     </message>

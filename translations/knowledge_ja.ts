@@ -16138,6 +16138,26 @@
         <translation>フレーム %1 の後で停止しました</translation>
     </message>
     <message>
+        <source>synchronized with %1</source>
+        <translation>%1 と同期しています</translation>
+    </message>
+    <message>
+        <source>the time service of this computer is not running, so its clock may be wrong</source>
+        <translation>このコンピューターの時刻サービスは動作していません。時計がずれている可能性があります</translation>
+    </message>
+    <message>
+        <source>this computer follows no other clock, so its clock may be wrong</source>
+        <translation>このコンピューターはほかの時計に合わせていません。時計がずれている可能性があります</translation>
+    </message>
+    <message>
+        <source>Windows refused the question about the secure channel: it wants an administrator&apos;s prompt</source>
+        <translation>Windows はセキュア チャネルの照会を拒否しました。管理者のプロンプトが必要です</translation>
+    </message>
+    <message>
+        <source>a ticket for the own domain came with the cloud sign-on</source>
+        <translation>クラウドへのサインオンで自ドメインのチケットが届いています</translation>
+    </message>
+    <message>
         <source>this format keeps no dates: the frames are shown as of 2000-01-01, and no clocks were compared with them</source>
         <translation>この形式は日付を持ちません。フレームは 2000-01-01 として表示され、時計との比較は行われていません</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "core/diagnosis/mentionedcodes.h"
 
 #include "core/base/textdecoder.h"
+#include "core/base/typednumber.h"
 
 #include <algorithm>
 
@@ -65,6 +66,10 @@ QList<Finding> findingsOfMentionedCodes(const Catalog &catalog, const KnowledgeB
     QList<Finding> findings;
     const QStringList ids = catalog.codesIn(text);
     for (const QString &id : ids) {
+        // Zero is "no error" wherever it stands.
+        const auto number = typedNumber(id.section(u':', 1));
+        if (number && number->asUnsigned32() == 0U)
+            continue;
         const QString finding = QStringLiteral("code.") + id.section(u':', 0, 0);
         if (knowledge.finding(finding) != nullptr)
             findings << Finding { finding, id.section(u':', 1), {}, id };

@@ -107,7 +107,10 @@ void addFindings(FindingList &findings, const UserReport &report, const ImportCo
 
 void addFindings(FindingList &findings, const JoinState &report, const ImportContext &)
 {
-    if (report.domainJoined && !*report.domainJoined && !report.onPremisesTicket.value_or(false))
+    if (report.onPremisesTicket.value_or(false))
+        findings.add("klist.tgt", "present", QStringLiteral("a ticket for the own domain came with the cloud sign-on"));
+    // A computer of the cloud alone gets tickets too, where its user is known to the domain.
+    else if (report.domainJoined && !*report.domainJoined && !report.cloudJoined.value_or(false))
         findings.add("client.logon", "local", QStringLiteral("the computer is not a member of a domain"));
 }
 

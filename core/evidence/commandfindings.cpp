@@ -87,6 +87,8 @@ QList<Finding> findingsOf(const QList<CommandOutput> &outputs, const ImportConte
 
 void addFindings(FindingList &findings, const SpnAnswer &report, const ImportContext &)
 {
+    if (report.listed)
+        return;
     if (report.duplicates > 0)
         findings.add("spn.registration", "several", QStringLiteral("setspn found duplicates: %1").arg(report.holders.join(QStringLiteral("; "))));
     else if (report.none)

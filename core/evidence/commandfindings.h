@@ -17,6 +17,7 @@ void addFindings(FindingList &findings, const LocatedController &report, const I
 void addFindings(FindingList &findings, const TrustList &report, const ImportContext &context);
 void addFindings(FindingList &findings, const SecureChannel &report, const ImportContext &context);
 void addFindings(FindingList &findings, const ClockComparison &report, const ImportContext &context);
+void addFindings(FindingList &findings, const ClockSource &report, const ImportContext &context);
 void addFindings(FindingList &findings, const NamePolicy &report, const ImportContext &context);
 void addFindings(FindingList &findings, const ProxySetting &report, const ImportContext &context);
 void addFindings(FindingList &findings, const SpnAnswer &report, const ImportContext &context);

@@ -43,6 +43,23 @@ bool readHeaders(const ReaderInput &input, const ImportContext &context, bool si
     return true;
 }
 
+/// Answers that settle nothing but lead on.
+QStringList hintsOf(const QList<CommandOutput> &outputs)
+{
+    QStringList hints;
+    for (const CommandOutput &output : outputs) {
+        if (const auto *clock = std::get_if<ClockSource>(&output.report)) {
+            if (!clock->running)
+                hints << QStringLiteral("the time service of this computer is not running, so its clock may be wrong");
+            else if (!clock->synchronized)
+                hints << QStringLiteral("this computer follows no other clock, so its clock may be wrong");
+        } else if (const auto *channel = std::get_if<SecureChannel>(&output.report); channel != nullptr && channel->notAsked) {
+            hints << QStringLiteral("Windows refused the question about the secure channel: it wants an administrator's prompt");
+        }
+    }
+    return hints;
+}
+
 /// Messages alone: how sure they make it that this is what a console showed.
 Recognition recogniseMessages(const ProgramErrors &messages, const ReaderInput &input)
 {
@@ -94,6 +111,7 @@ Result<Imported> readCommandOutput(const ReaderInput &input, const ImportContext
         imported.evidence.bytes = withoutKeys(input.text).toUtf8();
     for (const QString &command : notUnderstood.first(std::min<qsizetype>(notUnderstood.size(), limits::maxWarnings)))
         imported.evidence.warnings << QStringLiteral("nothing was read from the output of this command, %1").arg(command);
+    imported.evidence.warnings << hintsOf(outputs);
     imported.findings = findings.take();
     return imported;
 }

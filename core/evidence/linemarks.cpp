@@ -78,7 +78,7 @@ bool isHttpLine(QStringView line)
 bool isCommandLine(QStringView line)
 {
     static constexpr QStringView heads[] = { u"DC: \\\\", u"Getting DC name failed", u"List of domain trusts:", u"Trusted DC Name", u"HKEY_", u"Checking domain DC=",
-        u"USER INFORMATION", u"Windows IP Configuration", u"Windows-IP-Konfiguration", u"DNS Effective Name Resolution", u"Current WinHTTP proxy", u"Leap Indicator:",
+        u"USER INFORMATION", u"Windows IP Configuration", u"Windows-IP-Konfiguration", u"DNS Effective Name Resolution", u"Current WinHTTP proxy", u"Aktuelle WinHTTP-Proxyeinstellungen", u"Leap Indicator:", u"Sprungindikator:", u"Registered ServicePrincipalNames for ", u"Standardbereich = ",
         u"TcpTestSucceeded", u"AzureAdJoined :", u"; <<>> DiG", u"Reference ID    :", u"default realm = ", u"Microsoft (R) Windows (R) Operating System Group Policy" };
     return startsWithAny(line, heads) || line.endsWith(u":123].");
 }

@@ -58,6 +58,8 @@ void addFindings(FindingList &findings, const LocatedController &report, const I
 
 void addFindings(FindingList &findings, const SecureChannel &report, const ImportContext &)
 {
+    if (report.notAsked)
+        return;
     if (report.status == 0) {
         findings.add("machine.secure-channel", "ok", report.controller);
         return;
@@ -86,6 +88,18 @@ void addFindings(FindingList &findings, const ClockComparison &report, const Imp
         findings.add("clock.proxy-kdc-offset", fine ? "fine" : "off", detail);
     else
         findings.add("clock.kdc-offset", fine ? "fine" : offset > 0 ? "client-behind" : "client-ahead", detail);
+}
+
+void addFindings(FindingList &findings, const ClockSource &report, const ImportContext &context)
+{
+    // A clock that follows another one agrees with it; one that follows none may still be right.
+    if (!report.synchronized || report.source.isEmpty())
+        return;
+    const QString detail = QStringLiteral("synchronized with %1").arg(report.source);
+    if (isPublicClock(report.source))
+        findings.add("clock.reference-offset", "fine", detail);
+    else if (report.ofDomain && !isOfProxyRealm(report.source, context))
+        findings.add("clock.kdc-offset", "fine", detail);
 }
 
 void addFindings(FindingList &findings, const NamePolicy &report, const ImportContext &)
@@ -126,6 +140,9 @@ void addFindings(FindingList &findings, const DnsToolAnswer &report, const Impor
     }
     if (!report.canonical.isEmpty() && !isNumericAddress(report.asked))
         findings.add("spn.target-form", "alias", QStringLiteral("%1 stands for %2").arg(report.asked, report.canonical));
+    // What stands below a name that does not exist does not exist either (RFC 8020).
+    if (report.outcome == DnsToolAnswer::Outcome::NoSuchName && !context.homeRealm.isEmpty() && report.asked.compare(context.homeRealm, Qt::CaseInsensitive) == 0)
+        findings.add("dns.kdc-srv", "empty", QStringLiteral("%1 is unknown to DNS").arg(report.asked));
     const bool kdc = report.asked.startsWith(QLatin1String("kerberos."), Qt::CaseInsensitive);
     if (kdc && isOfProxyRealm(report.asked, context) && report.outcome != DnsToolAnswer::Outcome::Found)
         findings.add("proxy-kdc.reach", "refused", QStringLiteral("%1 is unknown to DNS").arg(report.asked));
@@ -133,7 +150,7 @@ void addFindings(FindingList &findings, const DnsToolAnswer &report, const Impor
 
 void addFindings(FindingList &findings, const PortTest &report, const ImportContext &context)
 {
-    const QString named = QStringLiteral("%1:%2").arg(report.host).arg(report.port);
+    const QString named = report.unknownName ? QStringLiteral("%1 is unknown to DNS").arg(report.host) : QStringLiteral("%1:%2").arg(report.host).arg(report.port);
     if (report.port == kerberosPort) {
         const char *end = report.open ? "reachable" : report.refused ? "refused" : "silent";
         if (isOfProxyRealm(report.host, context)) {

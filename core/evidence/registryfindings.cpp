@@ -216,6 +216,8 @@ void addFindings(FindingList &findings, const RegistryListing &report, const Imp
 
 void addFindings(FindingList &findings, const RealmSetup &report, const ImportContext &context)
 {
+    if (report.workgroup)
+        findings.add("client.logon", "local", QStringLiteral("the computer is not a member of a domain"));
     for (const QString &realm : report.realms) {
         if (!isForeignRealm(realm, report.defaultRealm, context.proxyRealms))
             continue;

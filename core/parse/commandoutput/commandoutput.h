@@ -46,6 +46,7 @@ struct TrustList {
 struct SecureChannel {
     quint32 status = 0; ///< Win32; 0: in order
     QString controller;
+    bool notAsked = false; ///< the question itself was refused: the channel may be in order
 
     bool operator==(const SecureChannel &) const = default;
 };
@@ -56,6 +57,16 @@ struct ClockComparison {
     std::optional<double> offset; ///< seconds, the other clock minus this one; absent: no answer
 
     bool operator==(const ClockComparison &) const = default;
+};
+
+/// w32tm /query /status: whether this computer follows another clock.
+struct ClockSource {
+    bool running = true; ///< the time service
+    bool synchronized = false;
+    QString source;          ///< host; empty: none, the computer's own clock, or its hypervisor's
+    bool ofDomain = false;   ///< found through the domain, so a domain controller; else set by hand
+
+    bool operator==(const ClockSource &) const = default;
 };
 
 /// netsh name show effectivepolicy
@@ -79,6 +90,7 @@ struct ProxySetting {
 struct SpnAnswer {
     QString asked;       ///< may be empty
     QStringList holders; ///< accounts (distinguished names) that hold the name
+    bool listed = false; ///< -L: the names of one account, which say nothing of others that hold them too
     bool none = false;
     int duplicates = -1; ///< groups of duplicates that -X found; -1: not -X
 
@@ -171,6 +183,7 @@ struct PortTest {
     bool open = false;
     bool refused = false;
     std::optional<bool> pinged;
+    bool unknownName = false; ///< DNS does not know the host
 
     bool operator==(const PortTest &) const = default;
 };
@@ -180,6 +193,7 @@ struct RealmSetup {
     QString defaultRealm;
     QStringList realms; ///< other ones that are configured
     QStringList kdcs;
+    bool workgroup = false; ///< the computer belongs to no domain
 
     bool operator==(const RealmSetup &) const = default;
 };
@@ -202,7 +216,7 @@ struct AccountReport {
     bool operator==(const AccountReport &) const = default;
 };
 
-using CommandReport = std::variant<ProgramErrors, LocatedController, TrustList, SecureChannel, ClockComparison, NamePolicy, ProxySetting, SpnAnswer,
+using CommandReport = std::variant<ProgramErrors, LocatedController, TrustList, SecureChannel, ClockComparison, ClockSource, NamePolicy, ProxySetting, SpnAnswer,
     PolicyResult, RegistryListing, UserReport, JoinState, NetworkSetup, DnsToolAnswer, PortTest, RealmSetup, AccountReport>;
 
 /// What was found of one command.

@@ -95,10 +95,15 @@ bool readNslookupError(QStringView line, qsizetype at, Answers &answers)
     // The name stands between blanks before the last colon, in any language.
     const qsizetype colon = line.lastIndexOf(u": ");
     const bool late = line.contains(u"timed") || line.contains(u"imeout") || line.contains(u"No response") || line.contains(u"refused", Qt::CaseInsensitive)
-        || line.contains(u"SERVFAIL") || line.contains(u"Server failed") || line.contains(u"keine Antwort", Qt::CaseInsensitive);
+        || line.contains(u"SERVFAIL") || line.contains(u"Server failed") || line.contains(u"berschreitung") || line.contains(u"keine Antwort", Qt::CaseInsensitive);
     if (colon < 0)
         return late;
-    const QString name = lastWord(line.first(colon));
+    QString name = lastWord(line.first(colon));
+    // German: "*** NAME wurde von dns1 nicht gefunden: Non-existent domain."
+    if (!name.contains(u'.')) {
+        const QList<QStringView> words = line.first(colon).split(u' ', Qt::SkipEmptyParts);
+        name = words.size() > 2 ? withoutDot(words[1]) : QString();
+    }
     if (!name.contains(u'.'))
         return true;
     DnsToolAnswer &answer = answers.of(name, at);
@@ -190,7 +195,7 @@ void readDig(const Section &section, QList<CommandOutput> &found)
         } else if (line.startsWith(u";; QUESTION SECTION")) {
             const QStringView question = section.lines.at(at + 1).trimmed();
             if (question.startsWith(u';'))
-                asked = withoutDot(question.sliced(1).first(std::max<qsizetype>(0, question.sliced(1).indexOf(u'\t') < 0 ? question.sliced(1).indexOf(u' ') : question.sliced(1).indexOf(u'\t'))));
+                asked = withoutDot(question.sliced(1).toString().simplified().section(u' ', 0, 0));
         } else if (line.startsWith(u";; ") && line.contains(u" SECTION")) {
             inAnswer = line.startsWith(u";; ANSWER");
         } else if (line.startsWith(u";;") && (line.contains(u"no servers could be reached") || line.contains(u"timed out"))) {

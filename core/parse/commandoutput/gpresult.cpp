@@ -52,7 +52,8 @@ void readPolicy(const Section &section, QList<CommandOutput> &found)
             list = List::None;
             continue;
         }
-        const bool cannot = line.contains(u"lack of network connectivity to a domain controller") || line.contains(u"does not have RSoP data")
+        const bool noData = section.runs(u"gpresult") && line.startsWith(u"INFO") && line.contains(u"RSOP", Qt::CaseInsensitive);
+        const bool cannot = noData || line.contains(u"keine RSOP-Daten", Qt::CaseInsensitive) || line.contains(u"lack of network connectivity to a domain controller") || line.contains(u"does not have RSoP data")
             || line.contains(u"does not have RSOP data") || line.contains(u"could not be updated successfully")
             || line.contains(u"konnte nicht erfolgreich aktualisiert werden") || line.contains(u"fehlender Netzwerkkonnektivit");
         if (cannot) {

@@ -16,7 +16,10 @@ constexpr QStringView tunnels[] = { u"VPN", u"AnyConnect", u"PANGP", u"GlobalPro
 /// "   DNS Servers . . . . . . . . . . . : 10.0.0.1": label and value of ipconfig, whose labels are filled with dots.
 std::optional<LabelledValue> dotted(QStringView line)
 {
-    const qsizetype dots = line.indexOf(u" . ");
+    qsizetype dots = line.indexOf(u" . ");
+    // A long label leaves no room for dots: "   Verbindungsspezifisches DNS-Suffix: fritz.box".
+    if (dots < 0 && line.startsWith(u' '))
+        dots = line.indexOf(u':');
     const qsizetype colon = line.indexOf(u": ", std::max<qsizetype>(0, dots));
     const qsizetype end = line.endsWith(u':') && colon < 0 ? line.size() - 1 : colon;
     if (dots < 0 || end < 0)
@@ -34,6 +37,7 @@ void readIpconfig(const Section &section, QList<CommandOutput> &found)
     NetworkSetup setup;
     int first = 0;
     bool up = true;      // of the present connection
+    bool within = false; // one was opened: what stands before belongs to the computer
     bool tunnel = false; // likewise
     QString suffix;
     QStringList *listed = nullptr;
@@ -57,6 +61,7 @@ void readIpconfig(const Section &section, QList<CommandOutput> &found)
                 *listed << more.toString();
             else if (!more.isEmpty() && !raw[0].isSpace() && more.endsWith(u':')) {
                 closeConnection();
+                within = true;
                 tunnel = std::ranges::any_of(tunnels, [&](QStringView word) { return more.contains(word, Qt::CaseInsensitive); });
             }
             continue;
@@ -75,7 +80,8 @@ void readIpconfig(const Section &section, QList<CommandOutput> &found)
             setup.primarySuffix = pair->value;
             first = first > 0 ? first : section.lines.number(at);
         } else if (labelled(u"suffix") && !pair->value.isEmpty()) {
-            suffix = pair->value;
+            if (within || setup.primarySuffix.isEmpty()) // else it is the list of suffixes to search
+                suffix = pair->value;
         } else if (labelled(u"IPv4") || labelled(u"IPv6") || labelled(u"IP Address") || labelled(u"IP-Adresse")) {
             up = up || !pair->value.isEmpty();
         } else if (std::ranges::any_of(tunnels, [&](QStringView word) { return pair->value.contains(word, Qt::CaseInsensitive); })) {
@@ -95,8 +101,13 @@ void readKsetup(const Section &section, QList<CommandOutput> &found)
     for (qsizetype at = section.from; at < section.to; ++at) {
         const QStringView raw = section.lines.at(at);
         const QStringView line = raw.trimmed();
-        if (line.startsWith(u"default realm = ")) {
-            const QStringView rest = line.sliced(16);
+        const bool asked = section.runs(u"ksetup");
+        const qsizetype equals = line.indexOf(u" = ");
+        if (line.startsWith(u"Machine is not configured to log on to an external KDC")) {
+            setup.workgroup = true;
+            first = section.lines.number(at);
+        } else if (line.startsWith(u"default realm = ") || (asked && first == 0 && equals > 0 && !raw[0].isSpace() && line.endsWith(u')'))) {
+            const QStringView rest = line.sliced(equals + 3);
             setup.defaultRealm = rest.first(std::max<qsizetype>(0, rest.indexOf(u' ') < 0 ? rest.size() : rest.indexOf(u' '))).toString();
             first = section.lines.number(at);
         } else if (first > 0 && line.endsWith(u':') && !raw.isEmpty() && !raw[0].isSpace() && !line.contains(u' ')) {

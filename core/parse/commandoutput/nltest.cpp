@@ -14,7 +14,7 @@ QString withoutSlashes(QString name)
     return name;
 }
 
-/// The block of /dsgetdc: "DC: \\DC1", "Address: \\10.0.0.1", "Dom Name: ...". nltest does not translate.
+/// The block of /dsgetdc: "DC: \\DC1", "Address: \\10.0.0.1", "Dom Name: ..."; the numbers of its errors in any language.
 void readLocated(const Section &section, QList<CommandOutput> &found)
 {
     LocatedController *open = nullptr;
@@ -24,14 +24,14 @@ void readLocated(const Section &section, QList<CommandOutput> &found)
             found << CommandOutput { QStringLiteral("nltest /dsgetdc"), LocatedController { withoutSlashes(line.sliced(4).toString()), {}, {}, {}, {} },
                 section.lines.number(at) };
             open = &std::get<LocatedController>(found.last().report);
-        } else if (line.startsWith(u"Getting DC name failed")) {
+        } else if (line.startsWith(u"Getting DC name failed") || (section.runs(u"nltest") && section.command.contains(QLatin1String("dsgetdc"), Qt::CaseInsensitive) && line.contains(u": Status = "))) {
             const auto status = numberAfter(line, u"Status = ");
             found << CommandOutput { QStringLiteral("nltest /dsgetdc"),
                 LocatedController { {}, {}, {}, {}, static_cast<int>(status.value_or(1355)) }, section.lines.number(at) };
             open = nullptr;
-        } else if (open != nullptr && line.startsWith(u"Address: ")) {
+        } else if (open != nullptr && (line.startsWith(u"Address: ") || line.startsWith(u"Adresse: "))) {
             open->address = withoutSlashes(line.sliced(9).toString());
-        } else if (open != nullptr && line.startsWith(u"Dom Name: ")) {
+        } else if (open != nullptr && (line.startsWith(u"Dom Name: ") || line.startsWith(u"Dom-Name: "))) {
             open->domain = line.sliced(10).toString();
         } else if (open != nullptr && line.startsWith(u"Dc Site Name: ")) {
             open->site = line.sliced(14).toString();
@@ -56,10 +56,10 @@ std::optional<DomainTrust> trustOf(QStringView line)
     DomainTrust trust;
     trust.shortName = words.first().toString();
     trust.name = words.last().toString();
-    trust.inbound = marks.contains(u"Inbound");
-    trust.outbound = marks.contains(u"Outbound");
+    trust.inbound = marks.contains(u"Inbound") || marks.contains(u"eingehend", Qt::CaseInsensitive);
+    trust.outbound = marks.contains(u"Outbound") || marks.contains(u"ausgehend", Qt::CaseInsensitive);
     trust.mit = marks.contains(u"(MIT)");
-    trust.primary = marks.contains(u"Primary Domain");
+    trust.primary = marks.contains(u"Primary Domain") || marks.contains(u"Prim\u00e4re Dom\u00e4ne");
     return trust;
 }
 
@@ -68,7 +68,8 @@ void readTrusts(const Section &section, QList<CommandOutput> &found)
     bool list = false;
     for (qsizetype at = section.from; at < section.to; ++at) {
         const QStringView line = section.lines.at(at).trimmed();
-        if (line.startsWith(u"List of domain trusts:")) {
+        const bool asked = section.runs(u"nltest") && section.command.contains(QLatin1String("domain_trusts"), Qt::CaseInsensitive);
+        if (line.startsWith(u"List of domain trusts:") || (asked && !list && line.endsWith(u':') && at + 1 < section.to && trustOf(section.lines.at(at + 1).trimmed()))) {
             found << CommandOutput { QStringLiteral("nltest /domain_trusts"), TrustList { {}, true }, section.lines.number(at) };
             list = true;
         } else if (list) {
@@ -116,13 +117,21 @@ void readChannel(const Section &section, QList<CommandOutput> &found)
         found << CommandOutput { QString::fromLatin1(command), SecureChannel { status, controller }, section.lines.number(at) };
     };
     constexpr quint32 broken = 1789; // ERROR_TRUSTED_RELATIONSHIP_FAILURE
+    constexpr quint32 denied = 5;
+    const bool asksChannel = section.runs(u"nltest") && section.command.contains(QLatin1String("/sc_"), Qt::CaseInsensitive);
     for (qsizetype at = section.from; at < section.to; ++at) {
         const QStringView line = section.lines.at(at).trimmed();
         if (line.startsWith(u"Trusted DC Name"))
             controller = withoutSlashes(line.sliced(15).trimmed().toString());
-        else if (line.startsWith(u"Trusted DC Connection Status") || line.startsWith(u"Trust Verification Status"))
+        else if (line.startsWith(u"Trusted DC Connection Status") || line.startsWith(u"Trust Verification Status") || line.startsWith(u"Connection Status = "))
             add("nltest /sc_query", numberAfter(line, u"Status = ").value_or(broken), at);
-        else if (line.startsWith(u"I_NetLogonControl failed"))
+        else if (line.contains(u"I_NetLogonControl")) {
+            const quint32 status = numberAfter(line, u"Status = ").value_or(broken);
+            add("nltest /sc_query", status, at);
+            std::get<SecureChannel>(found.last().report).notAsked = status == denied;
+        } else if (const qsizetype name = line.indexOf(u" \\\\"); asksChannel && name > 0 && !line.contains(u'='))
+            controller = withoutSlashes(line.sliced(name + 1).toString());
+        else if (asksChannel && line.contains(u"Status = ")) // in other languages, with the same words in front of the number
             add("nltest /sc_query", numberAfter(line, u"Status = ").value_or(broken), at);
         else if (section.runs(u"Test-ComputerSecureChannel") && (line == u"True" || line == u"False"))
             add("Test-ComputerSecureChannel", line == u"True" ? 0 : broken, at);

@@ -3,6 +3,8 @@
 
 #include "core/parse/commandoutput/sectionreaders.h"
 
+#include <algorithm>
+
 namespace kerbscope::commands {
 
 namespace {
@@ -17,6 +19,16 @@ int portOf(QStringView text)
 void readTestNetConnection(const Section &section, QList<CommandOutput> &found)
 {
     for (const Record &record : recordsOf(section)) {
+        if (!record.has(u"TcpTestSucceeded") && record.has(u"ComputerName") && record.has(u"RemoteAddress") && record.value(u"RemoteAddress").isEmpty()) {
+            const QStringList words = section.command.split(u' ', Qt::SkipEmptyParts);
+            const auto option = std::ranges::find_if(words, [](const QString &word) { return word.startsWith(QLatin1String("-p"), Qt::CaseInsensitive); });
+            PortTest unknown;
+            unknown.host = record.value(u"ComputerName");
+            unknown.port = option != words.end() && option + 1 != words.end() ? portOf(*(option + 1)) : 0;
+            unknown.unknownName = true;
+            found << CommandOutput { QStringLiteral("Test-NetConnection"), unknown, record.line };
+            continue;
+        }
         if (!record.has(u"TcpTestSucceeded"))
             continue;
         PortTest test;

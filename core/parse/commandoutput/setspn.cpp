@@ -31,6 +31,37 @@ QString askedBy(const QString &command)
     return {};
 }
 
+bool hasOption(const QString &command, QStringView option)
+{
+    return command.split(u' ', Qt::SkipEmptyParts).contains(option, Qt::CaseInsensitive);
+}
+
+/// "HTTP/web.corp.example.com is registered on these accounts:" in any language: a name, more words, and accounts below.
+bool opensDuplicate(const Section &section, qsizetype at)
+{
+    const QStringView text = section.lines.at(at).trimmed();
+    const qsizetype blank = text.indexOf(u' ');
+    return blank > 0 && text.endsWith(u':') && looksLikeSpn(text.first(blank)) && at + 1 < section.to && isDistinguishedName(section.lines.at(at + 1).trimmed());
+}
+
+/// setspn -L: "Registered ServicePrincipalNames for CN=websvc,...:" and the names below, indented.
+bool readNamesOfAccount(const Section &section, QList<CommandOutput> &found)
+{
+    for (qsizetype at = section.from; at < section.to; ++at) {
+        const QStringView text = section.lines.at(at).trimmed();
+        const qsizetype account = text.indexOf(u" CN=");
+        const bool heads = text.startsWith(u"Registered ServicePrincipalNames for") || (section.runs(u"setspn") && hasOption(section.command, u"-L"));
+        if (!heads || account < 0 || !text.endsWith(u':'))
+            continue;
+        SpnAnswer answer;
+        answer.listed = true;
+        answer.holders << text.sliced(account + 1).chopped(1).toString();
+        found << CommandOutput { QStringLiteral("setspn -L"), answer, section.lines.number(at) };
+        return true;
+    }
+    return false;
+}
+
 /// Accounts, each with the names it holds below it, indented.
 struct Holder {
     QString account;
@@ -59,9 +90,13 @@ QList<Holder> holdersIn(const Section &section)
 
 void readSetspn(const Section &section, QList<CommandOutput> &found)
 {
+    if (readNamesOfAccount(section, found))
+        return;
     SpnAnswer answer;
     answer.asked = askedBy(section.command);
     int line = 0;
+    int duplicates = 0;
+    const bool asksAll = section.runs(u"setspn") && hasOption(section.command, u"-X");
     bool end = false; // one of setspn's closing words was seen
     for (qsizetype at = section.from; at < section.to; ++at) {
         const QStringView text = section.lines.at(at).trimmed();
@@ -75,9 +110,15 @@ void readSetspn(const Section &section, QList<CommandOutput> &found)
         } else if (text.startsWith(u"found ") && text.contains(u"of duplicate SPN")) {
             answer.duplicates = static_cast<int>(plainNumber(text.sliced(6)).value_or(0));
             line = section.lines.number(at);
-        } else if (text.contains(u"is registered on these accounts")) {
+        } else if (text.contains(u"is registered on these accounts") || opensDuplicate(section, at)) {
             line = section.lines.number(at);
+            ++duplicates;
         }
+    }
+    // The closing words differ by language, the list does not.
+    if (answer.duplicates < 0 && (duplicates > 0 || (asksAll && section.to - section.from > 1))) {
+        answer.duplicates = duplicates;
+        line = line > 0 ? line : section.lines.number(section.from);
     }
     const bool asks = section.runs(u"setspn") && !answer.asked.isEmpty();
     if (line == 0 && !asks)

@@ -79,6 +79,35 @@ void readStripchart(const Section &section, QList<CommandOutput> &found)
     }
 }
 
+/// w32tm /query /status: "Leap Indicator: 0(no warning)", "Stratum: 4 (...)", ..., "Source: DC1.corp.example.com". The labels are
+/// translated; the indicator is the one number with its bracket right behind it, and the source stands before the line whose value is
+/// "10 (1024s)".
+void readClockStatus(const Section &section, QList<CommandOutput> &found)
+{
+    constexpr QChar unsynchronized = u'3';
+    ClockSource *open = nullptr;
+    QString before;
+    for (qsizetype at = section.from; at < section.to; ++at) {
+        const QStringView line = section.lines.at(at).trimmed();
+        const qsizetype colon = line.indexOf(u": ");
+        const QStringView value = colon < 0 ? QStringView() : line.sliced(colon + 2).trimmed();
+        const QStringView next = section.lines.at(at + 1).trimmed();
+        if (section.runs(u"w32tm") && line.contains(u"(0x80070426)") /* the service has not been started */) {
+            found << CommandOutput { QStringLiteral("w32tm /query /status"), ClockSource { false, false, {} }, section.lines.number(at) };
+        } else if (value.size() > 2 && value[0] >= u'0' && value[0] <= u'3' && value[1] == u'(' && at + 1 < section.to && next.startsWith(u"Stratum")) {
+            found << CommandOutput { QStringLiteral("w32tm /query /status"), ClockSource { true, value[0] != unsynchronized, {} }, section.lines.number(at) };
+            open = &std::get<ClockSource>(found.last().report);
+        } else if (open != nullptr && value.endsWith(u"s)") && value[0].isDigit() && value.contains(u" (") && value.sliced(value.indexOf(u'(') + 1).chopped(2).toInt() > 0) {
+            // "time.windows.com,0x9" was set by hand; "Local CMOS Clock" is no host.
+            const QString host = before.section(u',', 0, 0).trimmed();
+            open->source = host.contains(u'.') && !host.contains(u' ') ? host : QString();
+            open->ofDomain = !open->source.isEmpty() && !before.contains(u',');
+            open = nullptr;
+        }
+        before = value.toString();
+    }
+}
+
 /// The words of the other tools, line by line.
 void readOthers(const Section &section, QList<CommandOutput> &found)
 {
@@ -110,6 +139,7 @@ void readOthers(const Section &section, QList<CommandOutput> &found)
 void readClocks(const Section &section, QList<CommandOutput> &found)
 {
     readStripchart(section, found);
+    readClockStatus(section, found);
     readOthers(section, found);
 }
 

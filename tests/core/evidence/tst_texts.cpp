@@ -44,16 +44,22 @@ class TestTexts : public QObject
 {
     Q_OBJECT
 
+private:
+    /// The rows whose file begins so.
+    static void addRows(const QString &beginning);
+
 private Q_SLOTS:
-    void saysWhatATextTells_data();
+    void saysWhatATextTells_data() { addRows({}); }
     void saysWhatATextTells();
     void keepsEveryTextInOnePart_data() { saysWhatATextTells_data(); }
     void keepsEveryTextInOnePart();
+    void drawsTheSameFromAMail_data() { addRows(QStringLiteral("walk-")); }
+    void drawsTheSameFromAMail();
     void survivesDamage_data() { saysWhatATextTells_data(); }
     void survivesDamage();
 };
 
-void TestTexts::saysWhatATextTells_data()
+void TestTexts::addRows(const QString &beginning)
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("kind");
@@ -65,7 +71,7 @@ void TestTexts::saysWhatATextTells_data()
     QVERIFY(lines.size() > 1);
     for (const QByteArray &line : lines.sliced(1)) {
         const QStringList cells = QString::fromUtf8(line).split(u'\t');
-        if (cells.size() < 5)
+        if (cells.size() < 5 || !cells[0].startsWith(beginning))
             continue;
         QTest::newRow(qPrintable(cells[0])) << cells[0] << cells[1] << cells[2] << cells[3].split(u' ', Qt::SkipEmptyParts)
                                             << cells[4].split(u' ', Qt::SkipEmptyParts);
@@ -101,6 +107,41 @@ void TestTexts::keepsEveryTextInOnePart()
     const auto parts = importBytes(read(file), file, context({}));
     QVERIFY(parts);
     QCOMPARE(parts->size(), 1);
+}
+
+/// What a command printed stands between the words of a mail and a listing: it tells the same.
+void TestTexts::drawsTheSameFromAMail()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, home);
+    QFETCH(QStringList, findings);
+    QFETCH(QStringList, never);
+    const QByteArray mail = "Hallo Kollegen,\n\nbei Frau Meier erscheint im Browser die Seite 471000, sie kann sich nicht anmelden. Ich habe folgendes "
+                            "ausgef\xC3\xBChrt:\n\n"
+        + read(file)
+        + "\nDanach noch klist:\n\nC:\\>klist\n\nCurrent LogonId is 0:0x3e7a1\n\nCached Tickets: (0)\n\nK\xC3\xB6nnt ihr das bitte ansehen?\n\nViele "
+          "Gr\xC3\xBC\xC3\x9F\x65\nA. Schmidt\n";
+    const auto parts = importBytes(mail, file, context(home));
+    QVERIFY(parts);
+    QStringList drawn;
+    bool command = false;
+    bool listing = false;
+    for (const Imported &part : *parts) {
+        command = command || part.evidence.kind == EvidenceKind::CommandOutput;
+        listing = listing || part.evidence.kind == EvidenceKind::KlistWindows;
+        if (part.evidence.kind == EvidenceKind::CommandOutput)
+            drawn << described(part.findings);
+    }
+    QVERIFY(command);
+    QVERIFY(listing);
+    for (const QString &finding : findings)
+        QVERIFY2(drawn.contains(finding), qPrintable(finding + QStringLiteral(" is missing among ") + drawn.join(u' ')));
+    for (const QString &finding : never) {
+        if (finding.contains(u'='))
+            QVERIFY2(!drawn.contains(finding), qPrintable(finding + QStringLiteral(" is drawn")));
+        else
+            QVERIFY2(!std::ranges::any_of(drawn, [&](const QString &line) { return line.startsWith(finding + u'='); }), qPrintable(finding + QStringLiteral(" is drawn: ") + drawn.join(u' ')));
+    }
 }
 
 void TestTexts::survivesDamage()

@@ -9,6 +9,7 @@
 #include "app/models/roles.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
+#include "app/presentation/widgets/columnwidth.h"
 #include "app/presentation/widgets/emptystate.h"
 #include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/labels.h"
@@ -38,6 +39,8 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace kerbscope::ui {
 
@@ -45,7 +48,10 @@ namespace {
 
 constexpr int askAfterMs = 150;
 constexpr int mostListed = 5000;
-constexpr int characters[] = { 12, 22, 24, 11, 11, 17, 17, 14, 9 };
+constexpr int characters[] = { 12, 16, 18, 11, 11, 17, 17, 14, 9 }; ///< the least; what is left goes to title and cause
+/// Which columns go first where not all fit: the details beside the list tell them too.
+constexpr CaseTableModel::Column leastNeeded[] = { CaseTableModel::Evidence, CaseTableModel::ToConclusion, CaseTableModel::Created,
+    CaseTableModel::Tags, CaseTableModel::Codes };
 static_assert(std::size(characters) == CaseTableModel::ColumnCount);
 const QString layoutKey = QStringLiteral("cases/columns");
 
@@ -132,7 +138,7 @@ QWidget *CasesPage::makeTools()
     setPurpose(m_tag, tr("Cases with which tag"));
     m_tag->addItem(tr("All tags"));
     m_tag->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_tag->setMaximumWidth(metrics::sideColumn);
+    keepMostWidth(m_tag, metrics::sideColumn);
     setTone(m_count, Role::Muted);
     auto *import = makeButton(Icon::Drop, tr("Import…"));
     import->setToolTip(tr("Takes case files into the list"));
@@ -164,8 +170,9 @@ QWidget *CasesPage::makeList()
     header->setAccessibleName(tr("Headings of the cases"));
     header->setStretchLastSection(false);
     header->setSortIndicator(CaseTableModel::Changed, Qt::DescendingOrder);
-    for (int column = 0; column < CaseTableModel::ColumnCount; ++column)
-        header->resizeSection(column, characters[column] * fontMetrics().horizontalAdvance(QLatin1Char('0')) + metrics::spaceM);
+    m_view->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_columnsChosen = m_columnsChosen || !m_fitting; });
+    fitColumns();
 
     auto *none = new EmptyState(Icon::Cases, tr("No case yet"),
         tr("Each case is saved here as you work, on this computer only: its evidence, answers, notes and likely causes. Begin with a code or a listing, or import a case file."));
@@ -191,9 +198,51 @@ QWidget *CasesPage::makeList()
     left->addWidget(makeTools());
     left->addWidget(m_stack, 1);
     columns->addLayout(left, 1);
-    m_details->setFixedWidth(metrics::causesColumn);
+    keepColumnWidth(m_details, metrics::causesColumn);
     columns->addWidget(m_details);
     return list;
+}
+
+/// As long as nobody has set the columns: all that fit, the words as wide as there is room; nothing scrolls sideways.
+void CasesPage::fitColumns()
+{
+    if (m_columnsChosen)
+        return;
+    m_fitting = true;
+    QHeaderView *header = m_view->header();
+    const QFontMetrics font = m_view->fontMetrics();
+    const auto wide = [&font](int count) { return count * font.horizontalAdvance(QLatin1Char('0')) + metrics::spaceM; };
+    std::array<int, CaseTableModel::ColumnCount> widths {};
+    for (int column = 0; column < CaseTableModel::ColumnCount; ++column)
+        widths[static_cast<std::size_t>(column)] = wide(characters[column]);
+    int &state = widths[CaseTableModel::State];
+    for (const CaseState value : { CaseState::Open, CaseState::Waiting, CaseState::Solved, CaseState::Escalated })
+        state = std::max(state, font.horizontalAdvance(signOf(value).word) + textIconSide() + metrics::spaceXl);
+    int sum = std::accumulate(widths.begin(), widths.end(), 0);
+    const int room = m_view->viewport()->width();
+    for (int column = 0; column < CaseTableModel::ColumnCount; ++column)
+        header->setSectionHidden(column, false);
+    for (const CaseTableModel::Column column : leastNeeded) {
+        if (sum <= room)
+            break;
+        header->setSectionHidden(column, true);
+        sum -= widths[column];
+    }
+    const int rest = std::max(0, room - sum);
+    widths[CaseTableModel::Title] += rest * 2 / 5;
+    widths[CaseTableModel::Cause] += rest - rest * 2 / 5;
+    for (int column = 0; column < CaseTableModel::ColumnCount; ++column) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
+    }
+    m_fitting = false;
+}
+
+bool CasesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void CasesPage::connectParts()
@@ -262,9 +311,17 @@ void CasesPage::setState(const QVariant &state)
     m_tabs->setCurrentIndex(parts.value(1).toInt());
 }
 
-void CasesPage::saveState(QSettings &store) const { store.setValue(layoutKey, m_view->header()->saveState()); }
+void CasesPage::saveState(QSettings &store) const 
+{
+    if (m_columnsChosen)
+        store.setValue(layoutKey, m_view->header()->saveState());
+}
 
-void CasesPage::restoreState(const QSettings &store) { m_view->header()->restoreState(store.value(layoutKey).toByteArray()); }
+void CasesPage::restoreState(const QSettings &store) 
+{
+    const QByteArray layout = store.value(layoutKey).toByteArray();
+    m_columnsChosen = !layout.isEmpty() && m_view->header()->restoreState(layout);
+}
 
 CaseQuery CasesPage::query() const
 {

@@ -42,6 +42,7 @@ public:
     void setState(const QVariant &state) override;
     void saveState(QSettings &store) const override;
     void restoreState(const QSettings &store) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     CaseTableModel *model() const { return m_model; }
     QTreeView *view() const { return m_view; }
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void listed();
 
 private:
+    void fitColumns();
     QWidget *makeList();
     QWidget *makeTools();
     QWidget *makeTeamStatus();
@@ -95,6 +97,8 @@ private:
     QTimer *m_showSoon;
     QStringList m_toChoose; ///< once the list is there
     int m_round = 0;
+    bool m_columnsChosen = false; ///< somebody has set them
+    bool m_fitting = false;
     int m_detailRound = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "app/presentation/checkwords.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
+#include "app/presentation/widgets/columnwidth.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
@@ -27,7 +28,6 @@ namespace kerbscope::ui {
 namespace {
 
 constexpr int formWidth = 340;
-constexpr int formCharacters = 40; ///< for large text
 
 } // namespace
 
@@ -96,7 +96,7 @@ CheckPage::CheckPage(const PageContext &context, QWidget *parent)
 QWidget *CheckPage::makeLeft()
 {
     auto *left = new QWidget(this);
-    left->setFixedWidth(std::max(formWidth, left->fontMetrics().averageCharWidth() * formCharacters));
+    keepColumnWidth(left, formWidth);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::spaceS);

@@ -6,6 +6,7 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/labels.h"
+#include "app/presentation/widgets/wrappedcheckbox.h"
 #include "core/probes/config/suggestedplan.h"
 
 #include <QCheckBox>
@@ -30,7 +31,7 @@ QString joined(const QList<HostPort> &hosts)
 
 PlanForm::PlanForm(QWidget *parent)
     : QWidget(parent)
-    , m_negotiate(new QCheckBox(tr("Sign on to the proxy with a ticket")))
+    , m_negotiate(new WrappedCheckBox(tr("Sign on to the proxy with a ticket")))
     , m_fault(plainLabel({}, TextStyle::Caption))
 {
     m_fields = new QVBoxLayout(this);

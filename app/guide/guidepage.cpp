@@ -12,6 +12,7 @@
 #include "app/presentation/checkwords.h"
 #include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
+#include "app/presentation/widgets/columnwidth.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/readingorder.h"
 #include "app/presentation/widgets/scrollcolumn.h"
@@ -86,8 +87,8 @@ GuidePage::GuidePage(const PageContext &context, QWidget *parent)
     m_scroll->column()->addStretch(1);
     m_scroll->setAccessibleName(tr("Question or conclusion"));
 
-    m_path->setFixedWidth(metrics::sideColumn);
-    m_causes->setFixedWidth(metrics::causesColumn);
+    keepColumnWidth(m_path, metrics::sideColumn);
+    keepColumnWidth(m_causes, metrics::causesColumn);
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(metrics::pageMargin, metrics::spaceL, metrics::pageMargin, metrics::spaceL);
     columns->setSpacing(metrics::columnGap);

@@ -6,6 +6,7 @@
 #include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
+#include "app/presentation/widgets/flowlayout.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "app/presentation/widgets/signlabel.h"
@@ -69,11 +70,9 @@ PathColumn::PathColumn(QWidget *parent)
     scroll->column()->addLayout(m_lines);
     scroll->column()->addStretch(1);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::spaceXs);
+    auto *buttons = new FlowLayout(metrics::spaceXs);
     buttons->addWidget(m_back);
     buttons->addWidget(m_restart);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::spaceS);

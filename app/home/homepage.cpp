@@ -8,6 +8,7 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/card.h"
+#include "app/presentation/widgets/columnwidth.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/rowbutton.h"
 #include "app/presentation/widgets/scrollcolumn.h"
@@ -82,7 +83,7 @@ QWidget *HomePage::makeHero()
     title->setAlignment(Qt::AlignHCenter);
     column->addWidget(title);
     m_box = new OmniBox(m_context.session, m_context.navigator, OmniBox::Size::Hero, hero);
-    m_box->setMaximumWidth(heroWidth);
+    keepMostWidth(m_box, heroWidth);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_box, 20);

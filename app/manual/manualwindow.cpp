@@ -6,6 +6,7 @@
 #include "app/presentation/colors.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/typography.h"
+#include "app/presentation/widgets/columnwidth.h"
 #include "app/presentation/widgets/fieldsigns.h"
 
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     columns->setSpacing(metrics::spaceL);
     auto *left = new QWidget;
     left->setLayout(side);
-    left->setFixedWidth(metrics::sideColumn);
+    keepColumnWidth(left, metrics::sideColumn);
     side->setContentsMargins(0, 0, 0, 0);
     columns->addWidget(left);
     columns->addWidget(m_text, 1);

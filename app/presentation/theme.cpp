@@ -8,10 +8,28 @@
 #include "app/presentation/typography.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
 
 #include <algorithm>
 
 namespace kerbscope::ui {
+
+namespace {
+
+constexpr int turnMs = 5; ///< for hidden widgets, in one turn of the event loop
+
+/// Polishes a widget that was set aside, as Qt does before it shows one for the first time.
+void dress(QWidget *widget)
+{
+    if (!widget || widget->testAttribute(Qt::WA_WState_Polished))
+        return;
+    QEvent polish(QEvent::Polish);
+    QApplication::sendEvent(widget, &polish);
+    refreshTextStyle(widget);
+}
+
+} // namespace
 
 Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent)
@@ -22,6 +40,7 @@ Theme::Theme(QApplication &application, QObject *parent)
     // One style on all systems: the native ones of Windows and macOS cannot be switched between light and dark at run
     // time.
     QApplication::setStyle(new IndicatorStyle);
+    connect(&m_dressing, &QTimer::timeout, this, &Theme::dressHidden);
     apply();
 }
 
@@ -56,6 +75,7 @@ void Theme::apply()
 {
     QFont font = withJapanese(m_systemFont, false);
     font.setPointSizeF(m_systemFont.pointSizeF() * m_textPercent / 100.0);
+    setHiddenAside();
     // One style sheet in the place of another makes Qt polish every widget once for each of its ancestors; taken off and put
     // on, once each. That is a quarter of the time.
     m_application.setStyleSheet({});
@@ -65,6 +85,43 @@ void Theme::apply()
     m_application.setStyleSheet(styleSheetFor(colors()));
     refreshTextStyles(); // a style sheet that goes gives widgets back the fonts that they had when it came
     Q_EMIT changed();
+}
+
+/// Qt polishes again what it has polished before. Widgets that nobody sees are taken out of that, for eight pages at once take
+/// three times as long as the window may stand still.
+void Theme::setHiddenAside()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible() || !widget->testAttribute(Qt::WA_WState_Polished))
+            continue;
+        widget->setAttribute(Qt::WA_WState_Polished, false);
+        m_aside << widget;
+    }
+    if (m_aside.isEmpty())
+        return;
+    m_application.installEventFilter(this);
+    m_dressing.start(0);
+}
+
+void Theme::dressHidden()
+{
+    QElapsedTimer turn;
+    turn.start();
+    while (!m_aside.isEmpty() && turn.elapsed() < turnMs)
+        dress(m_aside.takeLast());
+    if (m_aside.isEmpty()) {
+        m_dressing.stop();
+        m_application.removeEventFilter(this);
+    }
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // Only while something is aside. What is shown meanwhile is dressed before it is painted.
+    if (event->type() == QEvent::Show && watched->isWidgetType())
+        dress(static_cast<QWidget *>(watched));
+    return false;
 }
 
 } // namespace kerbscope::ui

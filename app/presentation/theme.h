@@ -8,6 +8,9 @@
 
 #include <QFont>
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
 
 class QApplication;
 
@@ -16,7 +19,8 @@ namespace kerbscope::ui {
 using kerbscope::ThemeMode;
 
 /// Dresses the application: style, palette, style sheet and base font. One object, made in main.cpp (or a test) and
-/// handed on by reference. Changing the mode or the text size takes effect at once in every window.
+/// handed on by reference. Changing the mode or the text size takes effect at once in all that is seen; what is hidden follows in
+/// the turns of the event loop after, or when it is shown, so that the window is not held up for it.
 class Theme : public QObject {
     Q_OBJECT
 
@@ -37,8 +41,13 @@ Q_SIGNALS:
     /// After palette, style sheet and fonts are in place. Plain widgets need nothing; charts repaint on it.
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void apply();
+    void setHiddenAside();
+    void dressHidden();
     bool systemIsDark() const;
 
     QApplication &m_application;
@@ -46,6 +55,8 @@ private:
     QPalette m_systemPalette;
     ThemeMode m_mode = ThemeMode::System;
     int m_textPercent = 100;
+    QList<QPointer<QWidget>> m_aside; ///< hidden widgets that still wear the last style
+    QTimer m_dressing;
 };
 
 } // namespace kerbscope::ui

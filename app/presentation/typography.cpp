@@ -10,6 +10,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QHash>
 #include <QVariant>
 #include <QWidget>
 
@@ -114,16 +115,35 @@ void setTextStyle(QWidget *widget, TextStyle style)
     widget->setFont(fontFor(style));
 }
 
+namespace {
+
+void refresh(QWidget *widget, QHash<int, QFont> &fonts)
+{
+    const QVariant style = widget->property(styleProperty);
+    if (style.isValid()) {
+        auto font = fonts.constFind(style.toInt());
+        if (font == fonts.constEnd())
+            font = fonts.insert(style.toInt(), fontFor(static_cast<TextStyle>(style.toInt())));
+        widget->setFont(*font);
+    }
+    if (auto *button = qobject_cast<QAbstractButton *>(widget); button && button->property(iconProperty).isValid())
+        sizeIcon(button);
+}
+
+} // namespace
+
 void refreshTextStyles()
 {
+    QHash<int, QFont> fonts;
     const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget *widget : widgets) {
-        const QVariant style = widget->property(styleProperty);
-        if (style.isValid())
-            widget->setFont(fontFor(static_cast<TextStyle>(style.toInt())));
-        if (auto *button = qobject_cast<QAbstractButton *>(widget); button && button->property(iconProperty).isValid())
-            sizeIcon(button);
-    }
+    for (QWidget *widget : widgets)
+        refresh(widget, fonts);
+}
+
+void refreshTextStyle(QWidget *widget)
+{
+    QHash<int, QFont> fonts;
+    refresh(widget, fonts);
 }
 
 int proseWidth(const QWidget *widget)

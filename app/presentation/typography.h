@@ -42,6 +42,9 @@ void setTextIcon(QAbstractButton *button, double scale = 1.0, bool iconAlone = f
 /// Gives every widget that has a style its font anew; the theme calls it after the base font changed.
 void refreshTextStyles();
 
+/// The same for one widget.
+void refreshTextStyle(QWidget *widget);
+
 /// Width of a line of prose of `metrics::proseCharacters` in the widget's font.
 int proseWidth(const QWidget *widget);
 

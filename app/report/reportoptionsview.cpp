@@ -7,6 +7,7 @@
 #include "app/presentation/widgets/flowlayout.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/notebox.h"
+#include "app/presentation/widgets/wrappedcheckbox.h"
 #include "app/shared/buildinfo.h"
 #include "app/shared/translations.h"
 #include "core/report/reportwords.h"
@@ -33,10 +34,10 @@ ReportOptionsView::ReportOptionsView(const QString &language, bool redact, QWidg
     , m_formats(new QButtonGroup(this))
     , m_use(plainLabel({}, TextStyle::Caption))
     , m_language(new QComboBox)
-    , m_redact(new QCheckBox(tr("Replace names and addresses")))
+    , m_redact(new WrappedCheckBox(tr("Replace names and addresses")))
     , m_warning(new NoteBox(Role::Warning, Icon::Warning,
           tr("Whoever gets this report can read who and which computers it is about.")))
-    , m_evidence(new QCheckBox(tr("Text of the evidence")))
+    , m_evidence(new WrappedCheckBox(tr("Text of the evidence")))
     , m_tickets(new QCheckBox(tr("Tickets")))
     , m_notes(new QCheckBox(tr("Notes")))
 {

@@ -6,12 +6,15 @@
 #include "app/models/rowsmodel.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
+#include "app/presentation/widgets/columnwidth.h"
 #include "app/presentation/widgets/emptystate.h"
+#include "app/presentation/widgets/flowlayout.h"
 #include "app/presentation/widgets/inlinemessage.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/scrollcolumn.h"
 #include "app/report/comparedpreview.h"
 #include "app/report/originals.h"
+#include "app/report/pdfwriter.h"
 #include "app/report/reporthandover.h"
 #include "app/report/reportoptionsview.h"
 #include "app/report/reportpreview.h"
@@ -134,15 +137,14 @@ QWidget *ReportPage::makeLeftColumn()
 
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(metrics::spaceS);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(metrics::spaceS);
-    first->addWidget(m_save, 1);
-    first->addWidget(m_print, 1);
+    auto *first = new FlowLayout(metrics::spaceS);
+    first->addWidget(m_save);
+    first->addWidget(m_print);
     buttons->addLayout(first);
     buttons->addWidget(m_handover);
 
     auto *left = new QWidget;
-    left->setFixedWidth(optionsColumn);
+    keepColumnWidth(left, optionsColumn);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::spaceM);
@@ -261,9 +263,13 @@ void ReportPage::print()
     dialog.setWindowTitle(tr("Print the report"));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    // Without the marks of the preview.
-    const std::unique_ptr<QTextDocument> document(m_preview->after()->document()->clone());
-    document->print(&printer);
+    // Without the marks of the preview and in the size of paper.
+    QTextDocument document;
+    if (ReportFormats::isPage(m_shown.format))
+        fillReportDocument(document, m_shown.text);
+    else
+        document.setPlainText(m_shown.text);
+    document.print(&printer);
 }
 
 void ReportPage::setReady(bool ready)

@@ -10,6 +10,7 @@
 
 #include <QHelpEvent>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBrowser>
@@ -22,6 +23,7 @@ namespace kerbscope::ui {
 
 namespace {
 
+constexpr double paperPointSize = 10; ///< of the body of the report
 constexpr qsizetype mostMarks = 2000;
 constexpr qsizetype mostCharacters = 400'000; ///< of plain formats; more would hold up the window and nobody reads it here
 
@@ -36,6 +38,23 @@ public:
     }
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
+
+/// The report's sizes are those of paper; on the screen they grow with the text of the program.
+QString inTextSize(QString html, double scale)
+{
+    static const QRegularExpression size(QStringLiteral("font-size: (\\d+)pt"));
+    const qsizetype head = html.indexOf(QLatin1String("</style>"));
+    if (scale <= 1.01 || head < 0)
+        return html;
+    QString style = html.left(head);
+    qsizetype from = 0;
+    for (QRegularExpressionMatch match = size.match(style, from); match.hasMatch(); match = size.match(style, from)) {
+        const QString grown = QStringLiteral("font-size: %1pt").arg(match.captured(1).toDouble() * scale, 0, 'f', 1);
+        style.replace(match.capturedStart(), match.capturedLength(), grown);
+        from = match.capturedStart() + grown.size();
+    }
+    return style + html.mid(head);
+}
 
 template<typename Editor>
 QList<QTextEdit::ExtraSelection> selectionsFor(const Editor *editor, const QList<PseudonymPlace> &marks)
@@ -110,8 +129,8 @@ void ReportPreview::show(const RenderedReport &result)
     const bool page = ReportFormats::isPage(result.format);
     const int scrolled = page ? m_page->verticalScrollBar()->value() : m_text->verticalScrollBar()->value();
     if (page) {
-        m_page->document()->setDocumentMargin(metrics::spaceXl);
-        fillReportDocument(*m_page->document(), text);
+        m_html = text;
+        fillPage();
         m_page->verticalScrollBar()->setValue(scrolled);
     } else {
         m_text->setPlainText(text.size() > mostCharacters
@@ -122,6 +141,12 @@ void ReportPreview::show(const RenderedReport &result)
     }
     m_stack->setCurrentWidget(page ? static_cast<QWidget *>(m_page) : m_text);
     mark();
+}
+
+void ReportPreview::fillPage()
+{
+    m_page->document()->setDocumentMargin(metrics::spaceXl);
+    fillReportDocument(*m_page->document(), inTextSize(m_html, fontInfo().pointSizeF() / paperPointSize));
 }
 
 void ReportPreview::mark()
@@ -173,7 +198,9 @@ bool ReportPreview::eventFilter(QObject *watched, QEvent *event)
 void ReportPreview::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange && !m_html.isEmpty())
+        fillPage();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         mark();
 }
 

@@ -45,11 +45,13 @@ protected:
 
 private:
     void mark();
+    void fillPage();
 
     Side m_side;
     QStackedWidget *m_stack;
     QTextBrowser *m_page;
     QPlainTextEdit *m_text;
+    QString m_html; ///< of the page as it is sent; empty while none was shown
     QList<Replacement> m_replacements;
     QList<PseudonymPlace> m_marks;
 };

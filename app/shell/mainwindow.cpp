@@ -26,11 +26,19 @@
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace kerbscope::ui {
+
+namespace {
+
+constexpr int dressingMs = 60; ///< between two pages
+
+} // namespace
 
 struct MainWindow::Kept {
     KeptInputs inputs;
@@ -41,10 +49,13 @@ struct MainWindow::Kept {
 MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
+    , m_dressing(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("Kerbscope"));
     setAcceptDrops(true);
     setMinimumSize(960, 600);
+    m_dressing->setInterval(dressingMs);
+    connect(m_dressing, &QTimer::timeout, this, &MainWindow::dressNextPage);
     build();
     connect(&m_context.language, &Language::aboutToChange, this, &MainWindow::letGo);
     connect(&m_context.language, &Language::changed, this, &MainWindow::makeAnew);
@@ -123,6 +134,18 @@ void MainWindow::setPages(PageMaker maker)
     m_makePages = maker;
     if (maker)
         maker(*this, m_context);
+    m_dressing->start();
+}
+
+/// Pages that nobody has opened yet are dressed while the window has nothing to do, one in a turn: opening one for the first time
+/// then is not more work than it may be.
+void MainWindow::dressNextPage()
+{
+    const auto next = std::ranges::find_if(m_order, [](const Page *page) { return !page->testAttribute(Qt::WA_WState_Polished); });
+    if (next == m_order.end())
+        m_dressing->stop();
+    else if (isVisible())
+        (*next)->ensurePolished();
 }
 
 void MainWindow::followSignals()

@@ -12,6 +12,7 @@
 #include <memory>
 
 class QStackedWidget;
+class QTimer;
 
 namespace kerbscope::ui {
 
@@ -61,10 +62,12 @@ private:
     void followSignals();
     void addShortcuts();
     void showSaved();
+    void dressNextPage();
 
     enum class Saved { NothingYet, Saving, Saved, Failed };
 
     PageContext m_context;
+    QTimer *m_dressing;
     PageMaker m_makePages = nullptr;
     Saved m_saved = Saved::NothingYet;
     QDateTime m_savedAt;

@@ -20,6 +20,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <utility>
 
 namespace kerbscope::ui {
 
@@ -48,6 +49,7 @@ OmniBox::OmniBox(Session &session, Navigator &navigator, Size size, QWidget *par
         setProperty("kind", QStringLiteral("search"));
     }
     connect(this, &QLineEdit::textEdited, this, &OmniBox::suggest);
+    connect(&m_session, &Session::lookupPrepared, this, &OmniBox::catchUp);
 }
 
 OmniBox::~OmniBox() { delete m_popup; }
@@ -103,10 +105,13 @@ void OmniBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (!open)
             suggest();
-        if (m_popup && m_popup->selected())
-            choose(Suggestion(*m_popup->selected()), event->modifiers() & Qt::ControlModifier);
+        if (m_waiting)
+            m_waiting->enter = event->modifiers();
+        else
+            chooseSelected(event->modifiers());
         return;
     case Qt::Key_Escape:
+        m_waiting.reset();
         if (open)
             closePopup();
         else if (!text().isEmpty())
@@ -174,11 +179,32 @@ void OmniBox::hideEvent(QHideEvent *event)
 
 void OmniBox::suggest()
 {
+    if (m_session.isPreparingLookup()) {
+        m_waiting = Waiting();
+        return;
+    }
     if (!m_popup) {
         m_popup = new SuggestionPopup(window());
         connect(m_popup, &SuggestionPopup::chosen, this, [this](const Suggestion &row) { choose(row, false); });
     }
     m_popup->showFor(this, suggestionsFor(text(), m_session.catalog(), m_navigator.commands(), m_session.language()));
+}
+
+void OmniBox::catchUp()
+{
+    const std::optional<Waiting> waiting = std::exchange(m_waiting, std::nullopt);
+    // Whoever went elsewhere without Enter wants no list there.
+    if (!waiting || !isVisible() || (!hasFocus() && !waiting->enter))
+        return;
+    suggest();
+    if (waiting->enter)
+        chooseSelected(*waiting->enter);
+}
+
+void OmniBox::chooseSelected(Qt::KeyboardModifiers modifiers)
+{
+    if (m_popup && m_popup->selected())
+        choose(Suggestion(*m_popup->selected()), modifiers & Qt::ControlModifier);
 }
 
 void OmniBox::choose(const Suggestion &suggestion, bool otherWay)

@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <optional>
+
 class QMimeData;
 
 namespace kerbscope::ui {
@@ -21,6 +23,7 @@ class Session;
 /// What is pasted with a line break, or is longer than a code can be, is taken for evidence at once; a shorter paste is
 /// typed text. Enter takes a code that is a problem into the case and opens the guide, any other code opens in the
 /// reference; with Ctrl it is the other way round.
+/// While the session prepares its lookup, letters and Enter are kept and answered when it is ready.
 class OmniBox : public QLineEdit {
     Q_OBJECT
 
@@ -47,13 +50,21 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// What was typed before the lookup was ready, just after the start: it is answered as soon as it is.
+    struct Waiting {
+        std::optional<Qt::KeyboardModifiers> enter; ///< Enter was pressed, with these
+    };
+
     void suggest();
+    void catchUp();
+    void chooseSelected(Qt::KeyboardModifiers modifiers);
     void choose(const Suggestion &suggestion, bool otherWay);
     void closePopup();
 
     Session &m_session;
     Navigator &m_navigator;
     QPointer<SuggestionPopup> m_popup; ///< child of the window, made when first needed
+    std::optional<Waiting> m_waiting;
 };
 
 } // namespace kerbscope::ui

@@ -61,10 +61,14 @@ Session::~Session()
 
 void Session::prepareLookup()
 {
-    inBackground(this, [path = m_parts.catalog.path()] { return Catalog::readLookupIndex(path); },
-        [this](const Result<std::shared_ptr<const LookupIndex>> &index) {
-            if (index)
+    m_preparingLookup = true;
+    const QString path = m_parts.catalog.path();
+    inBackground(this, [path] { return Catalog::readLookupIndex(path); },
+        [this, path](const Result<std::shared_ptr<const LookupIndex>> &index) {
+            if (index && path == m_parts.catalog.path()) // not of the catalog that another one has replaced
                 m_parts.catalog.useLookupIndex(*index);
+            m_preparingLookup = false;
+            Q_EMIT lookupPrepared();
         });
 }
 

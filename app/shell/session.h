@@ -71,6 +71,8 @@ public:
     const Catalog &catalog() const { return m_parts.catalog; }
     /// Gets lookup ready on another thread, so that the first letter in the box finds it done.
     void prepareLookup();
+    /// Until lookupPrepared(): a lookup now would hold the window up for longer than it may be.
+    bool isPreparingLookup() const { return m_preparingLookup; }
     const KnowledgeBase &knowledge() const { return m_knowledge; }
     /// What the program says of evidence or of an error, in the language of the window.
     QString told(const QString &sentence) const { return m_knowledge.phrases.tell(sentence); }
@@ -148,6 +150,7 @@ Q_SIGNALS:
     /// Another catalog takes the place of this one: who shows its rows lets them go, and makes them anew after.
     void catalogAboutToChange();
     void catalogChanged();
+    void lookupPrepared();
     /// Anything about the case changed, its title too.
     void caseChanged();
     void diagnosisChanged();
@@ -178,6 +181,7 @@ private:
     Diagnosis m_diagnosis;
     CheckRunner *m_checks;
     QString m_checkedCase; ///< the case for which checks run
+    bool m_preparingLookup = false;
     bool m_lookingAtTickets = false;
     TicketListing m_lastLook; ///< at the tickets of this computer
     Readings m_readings;

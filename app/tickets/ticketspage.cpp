@@ -7,6 +7,7 @@
 #include "app/presentation/charts/chartframe.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
+#include "app/presentation/widgets/columnwidth.h"
 #include "app/presentation/widgets/commandbox.h"
 #include "app/presentation/widgets/emptystate.h"
 #include "app/presentation/widgets/inlinemessage.h"
@@ -158,7 +159,7 @@ QWidget *TicketsPage::makeCharts()
 QWidget *TicketsPage::makeSideColumn()
 {
     auto *scroll = new ScrollColumn;
-    scroll->setFixedWidth(metrics::causesColumn);
+    keepColumnWidth(scroll, metrics::causesColumn);
     scroll->setAccessibleName(tr("Findings and details"));
     QVBoxLayout *column = scroll->column();
     column->setContentsMargins(0, 0, metrics::spaceS, 0);

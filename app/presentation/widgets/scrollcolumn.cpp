@@ -5,6 +5,8 @@
 
 #include "app/presentation/metrics.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace kerbscope::ui {
@@ -35,6 +37,15 @@ ScrollColumn::ScrollColumn(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+}
+
+bool ScrollColumn::event(QEvent *event)
+{
+    if (event->type() != QEvent::StyleChange)
+        return QScrollArea::event(event);
+    // Another style comes in several steps; what is in the column is measured once, after the last one.
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    return QAbstractScrollArea::event(event);
 }
 
 void ScrollColumn::clear() { clearLayout(m_column); }

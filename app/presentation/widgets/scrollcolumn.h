@@ -22,6 +22,9 @@ public:
     /// Takes everything out of the column and deletes it.
     void clear();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QVBoxLayout *m_column;
 };

@@ -38,6 +38,48 @@ private:
     }
 
 private Q_SLOTS:
+    void lettersTypedBeforeTheLookupIsReadyAreAnsweredThen()
+    {
+        Desk desk;
+        OmniBox *box = boxOf(desk);
+        QSignalSpy ready(&desk.session(), &Session::lookupPrepared);
+        desk.session().prepareLookup();
+        QTest::keyClicks(box, QStringLiteral("471000"));
+        QVERIFY(desk.session().isPreparingLookup());
+        QCOMPARE(box->text(), QStringLiteral("471000"));
+        QVERIFY(!box->popup() || !box->popup()->isVisible());
+        QVERIFY(ready.wait(10000));
+        QVERIFY(box->popup() && box->popup()->isVisible());
+        QCOMPARE(firstId(box), QStringLiteral("zen:471000"));
+    }
+
+    void enterPressedBeforeTheLookupIsReadyIsDoneThen()
+    {
+        Desk desk;
+        OmniBox *box = boxOf(desk);
+        QSignalSpy ready(&desk.session(), &Session::lookupPrepared);
+        desk.session().prepareLookup();
+        QTest::keyClicks(box, QStringLiteral("471000"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QVERIFY(desk.session().isEmpty());
+        QVERIFY(ready.wait(10000));
+        QCOMPARE(desk.session().currentCase().items.size(), 1);
+        QVERIFY(box->text().isEmpty());
+    }
+
+    void escapeBeforeTheLookupIsReadyLeavesNothingToAnswer()
+    {
+        Desk desk;
+        OmniBox *box = boxOf(desk);
+        QSignalSpy ready(&desk.session(), &Session::lookupPrepared);
+        desk.session().prepareLookup();
+        QTest::keyClicks(box, QStringLiteral("471000"));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(ready.wait(10000));
+        QVERIFY(!box->popup() || !box->popup()->isVisible());
+        QVERIFY(box->text().isEmpty() && desk.session().isEmpty());
+    }
+
     void pagesAndAllCommandsAreOffered_data()
     {
         QTest::addColumn<QString>("typed");

@@ -401,37 +401,6 @@
     </message>
 </context>
 <context>
-    <name>FamilyModel</name>
-    <message>
-        <source>Proxy and web</source>
-        <translation>Proxy y web</translation>
-    </message>
-    <message>
-        <source>Kerberos</source>
-        <translation>Kerberos</translation>
-    </message>
-    <message>
-        <source>Encryption, flags, options</source>
-        <translation>Cifrado, marcas, opciones</translation>
-    </message>
-    <message>
-        <source>Windows</source>
-        <translation>Windows</translation>
-    </message>
-    <message>
-        <source>Libraries and programs</source>
-        <translation>Bibliotecas y programas</translation>
-    </message>
-    <message>
-        <source>The klist command</source>
-        <translation>El comando klist</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-</context>
-<context>
     <name>FieldSigns</name>
     <message>
         <source>Empty the field</source>
@@ -3141,6 +3110,34 @@
 </context>
 <context>
     <name>kerbscope::ui::FamilyModel</name>
+    <message>
+        <source>Proxy and web</source>
+        <translation>Proxy y web</translation>
+    </message>
+    <message>
+        <source>Kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>Encryption, flags, options</source>
+        <translation>Cifrado, marcas, opciones</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Libraries and programs</source>
+        <translation>Bibliotecas y programas</translation>
+    </message>
+    <message>
+        <source>The klist command</source>
+        <translation>El comando klist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
     <message>
         <source>All codes</source>
         <translation>Todos los códigos</translation>

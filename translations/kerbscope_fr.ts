@@ -401,37 +401,6 @@
     </message>
 </context>
 <context>
-    <name>FamilyModel</name>
-    <message>
-        <source>Proxy and web</source>
-        <translation>Proxy et web</translation>
-    </message>
-    <message>
-        <source>Kerberos</source>
-        <translation>Kerberos</translation>
-    </message>
-    <message>
-        <source>Encryption, flags, options</source>
-        <translation>Chiffrement, indicateurs, options</translation>
-    </message>
-    <message>
-        <source>Windows</source>
-        <translation>Windows</translation>
-    </message>
-    <message>
-        <source>Libraries and programs</source>
-        <translation>Bibliothèques et programmes</translation>
-    </message>
-    <message>
-        <source>The klist command</source>
-        <translation>La commande klist</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Autres</translation>
-    </message>
-</context>
-<context>
     <name>FieldSigns</name>
     <message>
         <source>Empty the field</source>
@@ -3141,6 +3110,34 @@
 </context>
 <context>
     <name>kerbscope::ui::FamilyModel</name>
+    <message>
+        <source>Proxy and web</source>
+        <translation>Proxy et web</translation>
+    </message>
+    <message>
+        <source>Kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>Encryption, flags, options</source>
+        <translation>Chiffrement, indicateurs, options</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Libraries and programs</source>
+        <translation>Bibliothèques et programmes</translation>
+    </message>
+    <message>
+        <source>The klist command</source>
+        <translation>La commande klist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres</translation>
+    </message>
     <message>
         <source>All codes</source>
         <translation>Tous les codes</translation>

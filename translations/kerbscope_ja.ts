@@ -400,37 +400,6 @@
     </message>
 </context>
 <context>
-    <name>FamilyModel</name>
-    <message>
-        <source>Proxy and web</source>
-        <translation>プロキシと Web</translation>
-    </message>
-    <message>
-        <source>Kerberos</source>
-        <translation>Kerberos</translation>
-    </message>
-    <message>
-        <source>Encryption, flags, options</source>
-        <translation>暗号化、フラグ、オプション</translation>
-    </message>
-    <message>
-        <source>Windows</source>
-        <translation>Windows</translation>
-    </message>
-    <message>
-        <source>Libraries and programs</source>
-        <translation>ライブラリとプログラム</translation>
-    </message>
-    <message>
-        <source>The klist command</source>
-        <translation>klist コマンド</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>その他</translation>
-    </message>
-</context>
-<context>
     <name>FieldSigns</name>
     <message>
         <source>Empty the field</source>
@@ -3117,6 +3086,34 @@
 </context>
 <context>
     <name>kerbscope::ui::FamilyModel</name>
+    <message>
+        <source>Proxy and web</source>
+        <translation>プロキシと Web</translation>
+    </message>
+    <message>
+        <source>Kerberos</source>
+        <translation>Kerberos</translation>
+    </message>
+    <message>
+        <source>Encryption, flags, options</source>
+        <translation>暗号化、フラグ、オプション</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Libraries and programs</source>
+        <translation>ライブラリとプログラム</translation>
+    </message>
+    <message>
+        <source>The klist command</source>
+        <translation>klist コマンド</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
     <message>
         <source>All codes</source>
         <translation>すべてのコード</translation>

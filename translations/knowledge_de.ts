@@ -17681,5 +17681,321 @@
         <source>it knows the account; what may be wrong with it need not show without the password</source>
         <translation>es kennt das Konto; was damit nicht stimmt, zeigt sich ohne Kennwort nicht unbedingt</translation>
     </message>
+    <message>
+        <source>day and month cannot be told apart; read as month/day/year</source>
+        <translation>Tag und Monat lassen sich nicht unterscheiden; gelesen als Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+        <source>day and month cannot be told apart; read as day/month/year</source>
+        <translation>Tag und Monat lassen sich nicht unterscheiden; gelesen als Tag/Monat/Jahr</translation>
+    </message>
+    <message>
+        <source>day and month of the dates could not be told apart</source>
+        <translation>Tag und Monat der Daten ließen sich nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>the dates show no year; the latest possible one was taken</source>
+        <translation>die Daten nennen kein Jahr; das spätestmögliche wurde angenommen</translation>
+    </message>
+    <message>
+        <source>the dates show no year and were left out</source>
+        <translation>die Daten nennen kein Jahr und wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>the date %1 %2 %3 does not exist</source>
+        <translation>das Datum %1 %2 %3 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not understood: &quot;%1&quot;</source>
+        <translation>nicht verstanden: „%1“</translation>
+    </message>
+    <message>
+        <source>the listing speaks of %1 tickets, %2 could be read</source>
+        <translation>die Liste spricht von %1 Tickets, %2 waren lesbar</translation>
+    </message>
+    <message>
+        <source>%1 lines around the listing were not read; the first: &quot;%2&quot;</source>
+        <translation>%1 Zeilen um die Liste wurden nicht gelesen; die erste: „%2“</translation>
+    </message>
+    <message>
+        <source>the text ends inside a line; the last entry may be incomplete</source>
+        <translation>der Text endet mitten in einer Zeile; der letzte Eintrag ist vielleicht unvollständig</translation>
+    </message>
+    <message>
+        <source>%1 more warnings</source>
+        <translation>%1 weitere Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 more warnings of this kind</source>
+        <translation>%1 weitere Warnungen dieser Art</translation>
+    </message>
+    <message>
+        <source>unknown encryption type &quot;%1&quot;</source>
+        <translation>unbekannte Verschlüsselungsart „%1“</translation>
+    </message>
+    <message>
+        <source>unknown flags &quot;%1&quot;</source>
+        <translation>unbekannte Flags „%1“</translation>
+    </message>
+    <message>
+        <source>the entry names no server</source>
+        <translation>der Eintrag nennt keinen Server</translation>
+    </message>
+    <message>
+        <source>a ticket without a principal was left out</source>
+        <translation>ein Ticket ohne Principal wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>a ticket shows no start or no end time</source>
+        <translation>bei einem Ticket fehlt Anfang oder Ende</translation>
+    </message>
+    <message>
+        <source>only the first %1 tickets were kept</source>
+        <translation>nur die ersten %1 Tickets wurden behalten</translation>
+    </message>
+    <message>
+        <source>only the first %1 entries were kept</source>
+        <translation>nur die ersten %1 Einträge wurden behalten</translation>
+    </message>
+    <message>
+        <source>only the first %1 entries were read</source>
+        <translation>nur die ersten %1 Einträge wurden gelesen</translation>
+    </message>
+    <message>
+        <source>the file ends inside the ticket that begins at byte %1; the tickets before it are complete</source>
+        <translation>die Datei endet in dem Ticket, das bei Byte %1 beginnt; die Tickets davor sind vollständig</translation>
+    </message>
+    <message>
+        <source>the file ends inside the entry; the entries before it are complete</source>
+        <translation>die Datei endet in dem Eintrag; die Einträge davor sind vollständig</translation>
+    </message>
+    <message>
+        <source>what follows the message in the file was not read</source>
+        <translation>was in der Datei auf die Nachricht folgt, wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the file ends inside the message; what was whole was read</source>
+        <translation>die Datei endet in der Nachricht; was ganz war, wurde gelesen</translation>
+    </message>
+    <message>
+        <source>the capture ends inside a frame</source>
+        <translation>der Mitschnitt endet in einem Frame</translation>
+    </message>
+    <message>
+        <source>the capture ends inside the header of a frame</source>
+        <translation>der Mitschnitt endet im Kopf eines Frames</translation>
+    </message>
+    <message>
+        <source>the capture ends inside a block</source>
+        <translation>der Mitschnitt endet in einem Block</translation>
+    </message>
+    <message>
+        <source>the capture ends inside the header of a block</source>
+        <translation>der Mitschnitt endet im Kopf eines Blocks</translation>
+    </message>
+    <message>
+        <source>the capture ends inside its header</source>
+        <translation>der Mitschnitt endet in seinem Kopf</translation>
+    </message>
+    <message>
+        <source>The frames before it were read.</source>
+        <translation>Die Frames davor wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Capture again and stop the capture before you copy the file.</source>
+        <translation>Schneiden Sie noch einmal mit und beenden Sie den Mitschnitt, bevor Sie die Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>Save it as pcap or pcapng.</source>
+        <translation>Speichern Sie ihn als pcap oder pcapng.</translation>
+    </message>
+    <message>
+        <source>Save it as pcapng.</source>
+        <translation>Speichern Sie ihn als pcapng.</translation>
+    </message>
+    <message>
+        <source>the net-log has no end; it was read up to byte %1</source>
+        <translation>das Net-Log hat kein Ende; gelesen bis Byte %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events have a type that the net-log does not name</source>
+        <translation>%1 von %2 Ereignissen haben eine Art, die das Net-Log nicht benennt</translation>
+    </message>
+    <message>
+        <source>the browser left %1 tokens out of the net-log; export it again &apos;including cookies and credentials&apos; to see what they hold</source>
+        <translation>der Browser ließ %1 Token aus dem Net-Log weg; exportieren Sie es noch einmal „einschließlich Cookies und Anmeldedaten“, um sie zu sehen</translation>
+    </message>
+    <message>
+        <source>the HAR file breaks at byte %1 (%2); %3 entries before it were read</source>
+        <translation>die HAR-Datei bricht bei Byte %1 ab (%2); %3 Einträge davor wurden gelesen</translation>
+    </message>
+    <message>
+        <source>the HAR file has no entries</source>
+        <translation>die HAR-Datei hat keine Einträge</translation>
+    </message>
+    <message>
+        <source>the lines look like a log, but none of Kerberos</source>
+        <translation>die Zeilen sehen nach einem Log aus, aber keinem von Kerberos</translation>
+    </message>
+    <message>
+        <source>event %1 comes without its description</source>
+        <translation>Ereignis %1 kommt ohne seine Beschreibung</translation>
+    </message>
+    <message>
+        <source>nothing in this text looks like an event</source>
+        <translation>nichts in diesem Text sieht nach einem Ereignis aus</translation>
+    </message>
+    <message>
+        <source>Copy the event whole: in Event Viewer choose Copy, Copy Details as Text.</source>
+        <translation>Kopieren Sie das Ereignis ganz: in der Ereignisanzeige „Kopieren“, „Details als Text kopieren“.</translation>
+    </message>
+    <message>
+        <source>Copy the event again: in Event Viewer choose Copy, Copy Details as Text.</source>
+        <translation>Kopieren Sie das Ereignis noch einmal: in der Ereignisanzeige „Kopieren“, „Details als Text kopieren“.</translation>
+    </message>
+    <message>
+        <source>the input ends within this event</source>
+        <translation>die Eingabe endet in diesem Ereignis</translation>
+    </message>
+    <message>
+        <source>this event has no number and was left out</source>
+        <translation>dieses Ereignis hat keine Nummer und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>the file ends early: %1 of %2 chunks are there</source>
+        <translation>die Datei endet zu früh: %1 von %2 Blöcken sind da</translation>
+    </message>
+    <message>
+        <source>record %1 cannot be read: %2</source>
+        <translation>Datensatz %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 events beyond the first %2 were counted but not kept</source>
+        <translation>%1 Ereignisse nach den ersten %2 wurden gezählt, aber nicht behalten</translation>
+    </message>
+    <message>
+        <source>the scheme says %1, but the token holds %2</source>
+        <translation>das Schema sagt %1, das Token enthält aber %2</translation>
+    </message>
+    <message>
+        <source>Copy the output of klist again and paste it whole.</source>
+        <translation>Kopieren Sie die Ausgabe von klist noch einmal und fügen Sie sie ganz ein.</translation>
+    </message>
+    <message>
+        <source>Paste the whole output of &quot;klist&quot;, from the first line to the last.</source>
+        <translation>Fügen Sie die ganze Ausgabe von „klist“ ein, von der ersten bis zur letzten Zeile.</translation>
+    </message>
+    <message>
+        <source>Name another file, or copy the output again.</source>
+        <translation>Nennen Sie eine andere Datei oder kopieren Sie die Ausgabe noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or name another file.</source>
+        <translation>Melden Sie sich neu an oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>asked %1 once about %2, without a password, offering AES</source>
+        <translation>%1 einmal nach %2 gefragt, ohne Kennwort, mit AES</translation>
+    </message>
+    <message>
+        <source>no ticket for it could be had: %1</source>
+        <translation>für ihn war kein Ticket zu bekommen: %1</translation>
+    </message>
+    <message>
+        <source>shown a ticket it answers with status %1</source>
+        <translation>mit einem Ticket antwortet er mit Status %1</translation>
+    </message>
+    <message>
+        <source>the store of cases was made by a newer version</source>
+        <translation>der Fallspeicher stammt von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer version (format %1; this program reads up to %2)</source>
+        <translation>sie wurde von einer neueren Version gespeichert (Format %1; dieses Programm liest bis %2)</translation>
+    </message>
+    <message>
+        <source>Update the program; the file was not changed.</source>
+        <translation>Aktualisieren Sie das Programm; die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Use an earlier copy of it.</source>
+        <translation>Nehmen Sie eine frühere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or use an earlier copy of it.</source>
+        <translation>Kopieren Sie sie noch einmal oder nehmen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>Choose a .kscase file.</source>
+        <translation>Wählen Sie eine .kscase-Datei.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>Save under another name or in another folder.</source>
+        <translation>Speichern Sie unter einem anderen Namen oder in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>nothing can be written in its folder (%1)</source>
+        <translation>in ihrem Ordner lässt sich nichts schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>the file may not be written</source>
+        <translation>die Datei darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>somebody else has saved this case since it was opened</source>
+        <translation>jemand anderes hat diesen Fall seit dem Öffnen gespeichert</translation>
+    </message>
+    <message>
+        <source>another window has changed the case &quot;%1&quot;</source>
+        <translation>ein anderes Fenster hat den Fall „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Keep this work as a copy, or open the case again to see the other changes.</source>
+        <translation>Behalten Sie diese Arbeit als Kopie oder öffnen Sie den Fall neu, um die anderen Änderungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or open the file again to see the other changes.</source>
+        <translation>Speichern Sie unter einem anderen Namen oder öffnen Sie die Datei neu, um die anderen Änderungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Close the other window and try again.</source>
+        <translation>Schließen Sie das andere Fenster und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Remove the largest piece of evidence.</source>
+        <translation>Entfernen Sie den größten Beleg.</translation>
+    </message>
+    <message>
+        <source>your notes cannot be opened (%1)</source>
+        <translation>Ihre Notizen lassen sich nicht öffnen (%1)</translation>
+    </message>
+    <message>
+        <source>your notes cannot be written (%1)</source>
+        <translation>Ihre Notizen lassen sich nicht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>a note has at most %1 characters</source>
+        <translation>eine Notiz hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a value has at most %1 characters</source>
+        <translation>ein Wert hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as %2</source>
+        <translation>„%1“ ist nicht als %2 lesbar</translation>
+    </message>
 </context>
 </TS>

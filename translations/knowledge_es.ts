@@ -17681,5 +17681,321 @@
         <source>it knows the account; what may be wrong with it need not show without the password</source>
         <translation>conoce la cuenta; lo que le ocurra puede no verse sin la contraseña</translation>
     </message>
+    <message>
+        <source>day and month cannot be told apart; read as month/day/year</source>
+        <translation>no se distinguen día y mes; leído como mes/día/año</translation>
+    </message>
+    <message>
+        <source>day and month cannot be told apart; read as day/month/year</source>
+        <translation>no se distinguen día y mes; leído como día/mes/año</translation>
+    </message>
+    <message>
+        <source>day and month of the dates could not be told apart</source>
+        <translation>no se pudieron distinguir el día y el mes de las fechas</translation>
+    </message>
+    <message>
+        <source>the dates show no year; the latest possible one was taken</source>
+        <translation>las fechas no indican el año; se tomó el último posible</translation>
+    </message>
+    <message>
+        <source>the dates show no year and were left out</source>
+        <translation>las fechas no indican el año y se omitieron</translation>
+    </message>
+    <message>
+        <source>the date %1 %2 %3 does not exist</source>
+        <translation>la fecha %1 %2 %3 no existe</translation>
+    </message>
+    <message>
+        <source>not understood: &quot;%1&quot;</source>
+        <translation>no se entiende: «%1»</translation>
+    </message>
+    <message>
+        <source>the listing speaks of %1 tickets, %2 could be read</source>
+        <translation>la lista habla de %1 tickets, se pudieron leer %2</translation>
+    </message>
+    <message>
+        <source>%1 lines around the listing were not read; the first: &quot;%2&quot;</source>
+        <translation>no se leyeron %1 líneas alrededor de la lista; la primera: «%2»</translation>
+    </message>
+    <message>
+        <source>the text ends inside a line; the last entry may be incomplete</source>
+        <translation>el texto termina dentro de una línea; la última entrada puede estar incompleta</translation>
+    </message>
+    <message>
+        <source>%1 more warnings</source>
+        <translation>%1 advertencias más</translation>
+    </message>
+    <message>
+        <source>%1 more warnings of this kind</source>
+        <translation>%1 advertencias más de este tipo</translation>
+    </message>
+    <message>
+        <source>unknown encryption type &quot;%1&quot;</source>
+        <translation>tipo de cifrado desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>unknown flags &quot;%1&quot;</source>
+        <translation>marcas desconocidas «%1»</translation>
+    </message>
+    <message>
+        <source>the entry names no server</source>
+        <translation>la entrada no nombra ningún servidor</translation>
+    </message>
+    <message>
+        <source>a ticket without a principal was left out</source>
+        <translation>se omitió un ticket sin principal</translation>
+    </message>
+    <message>
+        <source>a ticket shows no start or no end time</source>
+        <translation>a un ticket le falta la hora de inicio o de fin</translation>
+    </message>
+    <message>
+        <source>only the first %1 tickets were kept</source>
+        <translation>solo se conservaron los primeros %1 tickets</translation>
+    </message>
+    <message>
+        <source>only the first %1 entries were kept</source>
+        <translation>solo se conservaron las primeras %1 entradas</translation>
+    </message>
+    <message>
+        <source>only the first %1 entries were read</source>
+        <translation>solo se leyeron las primeras %1 entradas</translation>
+    </message>
+    <message>
+        <source>the file ends inside the ticket that begins at byte %1; the tickets before it are complete</source>
+        <translation>el archivo termina dentro del ticket que empieza en el byte %1; los anteriores están completos</translation>
+    </message>
+    <message>
+        <source>the file ends inside the entry; the entries before it are complete</source>
+        <translation>el archivo termina dentro de la entrada; las anteriores están completas</translation>
+    </message>
+    <message>
+        <source>what follows the message in the file was not read</source>
+        <translation>no se leyó lo que sigue al mensaje en el archivo</translation>
+    </message>
+    <message>
+        <source>the file ends inside the message; what was whole was read</source>
+        <translation>el archivo termina dentro del mensaje; se leyó lo que estaba entero</translation>
+    </message>
+    <message>
+        <source>the capture ends inside a frame</source>
+        <translation>la captura termina dentro de una trama</translation>
+    </message>
+    <message>
+        <source>the capture ends inside the header of a frame</source>
+        <translation>la captura termina en la cabecera de una trama</translation>
+    </message>
+    <message>
+        <source>the capture ends inside a block</source>
+        <translation>la captura termina dentro de un bloque</translation>
+    </message>
+    <message>
+        <source>the capture ends inside the header of a block</source>
+        <translation>la captura termina en la cabecera de un bloque</translation>
+    </message>
+    <message>
+        <source>the capture ends inside its header</source>
+        <translation>la captura termina en su cabecera</translation>
+    </message>
+    <message>
+        <source>The frames before it were read.</source>
+        <translation>Se leyeron las tramas anteriores.</translation>
+    </message>
+    <message>
+        <source>Capture again and stop the capture before you copy the file.</source>
+        <translation>Capture de nuevo y detenga la captura antes de copiar el archivo.</translation>
+    </message>
+    <message>
+        <source>Save it as pcap or pcapng.</source>
+        <translation>Guárdela como pcap o pcapng.</translation>
+    </message>
+    <message>
+        <source>Save it as pcapng.</source>
+        <translation>Guárdela como pcapng.</translation>
+    </message>
+    <message>
+        <source>the net-log has no end; it was read up to byte %1</source>
+        <translation>el net-log no tiene final; se leyó hasta el byte %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events have a type that the net-log does not name</source>
+        <translation>%1 de %2 eventos tienen un tipo que el net-log no nombra</translation>
+    </message>
+    <message>
+        <source>the browser left %1 tokens out of the net-log; export it again &apos;including cookies and credentials&apos; to see what they hold</source>
+        <translation>el navegador omitió %1 tokens del net-log; expórtelo de nuevo «con cookies y credenciales» para ver qué contienen</translation>
+    </message>
+    <message>
+        <source>the HAR file breaks at byte %1 (%2); %3 entries before it were read</source>
+        <translation>el archivo HAR se corta en el byte %1 (%2); se leyeron %3 entradas anteriores</translation>
+    </message>
+    <message>
+        <source>the HAR file has no entries</source>
+        <translation>el archivo HAR no tiene entradas</translation>
+    </message>
+    <message>
+        <source>the lines look like a log, but none of Kerberos</source>
+        <translation>las líneas parecen un registro, pero no de Kerberos</translation>
+    </message>
+    <message>
+        <source>event %1 comes without its description</source>
+        <translation>el evento %1 viene sin su descripción</translation>
+    </message>
+    <message>
+        <source>nothing in this text looks like an event</source>
+        <translation>nada en este texto parece un evento</translation>
+    </message>
+    <message>
+        <source>Copy the event whole: in Event Viewer choose Copy, Copy Details as Text.</source>
+        <translation>Copie el evento entero: en el Visor de eventos, Copiar, Copiar detalles como texto.</translation>
+    </message>
+    <message>
+        <source>Copy the event again: in Event Viewer choose Copy, Copy Details as Text.</source>
+        <translation>Copie de nuevo el evento: en el Visor de eventos, Copiar, Copiar detalles como texto.</translation>
+    </message>
+    <message>
+        <source>the input ends within this event</source>
+        <translation>la entrada termina dentro de este evento</translation>
+    </message>
+    <message>
+        <source>this event has no number and was left out</source>
+        <translation>este evento no tiene número y se omitió</translation>
+    </message>
+    <message>
+        <source>the file ends early: %1 of %2 chunks are there</source>
+        <translation>el archivo termina antes de tiempo: hay %1 de %2 bloques</translation>
+    </message>
+    <message>
+        <source>record %1 cannot be read: %2</source>
+        <translation>no se puede leer el registro %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 events beyond the first %2 were counted but not kept</source>
+        <translation>%1 eventos después de los primeros %2 se contaron pero no se conservaron</translation>
+    </message>
+    <message>
+        <source>the scheme says %1, but the token holds %2</source>
+        <translation>el esquema dice %1, pero el token contiene %2</translation>
+    </message>
+    <message>
+        <source>Copy the output of klist again and paste it whole.</source>
+        <translation>Copie de nuevo la salida de klist y péguela entera.</translation>
+    </message>
+    <message>
+        <source>Paste the whole output of &quot;klist&quot;, from the first line to the last.</source>
+        <translation>Pegue toda la salida de «klist», de la primera línea a la última.</translation>
+    </message>
+    <message>
+        <source>Name another file, or copy the output again.</source>
+        <translation>Indique otro archivo o copie de nuevo la salida.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or name another file.</source>
+        <translation>Inicie sesión de nuevo o indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>asked %1 once about %2, without a password, offering AES</source>
+        <translation>se preguntó a %1 una vez por %2, sin contraseña, ofreciendo AES</translation>
+    </message>
+    <message>
+        <source>no ticket for it could be had: %1</source>
+        <translation>no se pudo obtener un ticket para él: %1</translation>
+    </message>
+    <message>
+        <source>shown a ticket it answers with status %1</source>
+        <translation>con un ticket responde con el estado %1</translation>
+    </message>
+    <message>
+        <source>the store of cases was made by a newer version</source>
+        <translation>el almacén de casos es de una versión más nueva</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer version (format %1; this program reads up to %2)</source>
+        <translation>lo guardó una versión más nueva (formato %1; este programa lee hasta %2)</translation>
+    </message>
+    <message>
+        <source>Update the program; the file was not changed.</source>
+        <translation>Actualice el programa; el archivo no se modificó.</translation>
+    </message>
+    <message>
+        <source>Use an earlier copy of it.</source>
+        <translation>Use una copia anterior.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or use an earlier copy of it.</source>
+        <translation>Cópielo de nuevo o use una copia anterior.</translation>
+    </message>
+    <message>
+        <source>Choose a .kscase file.</source>
+        <translation>Elija un archivo .kscase.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>Save under another name or in another folder.</source>
+        <translation>Guarde con otro nombre o en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>nothing can be written in its folder (%1)</source>
+        <translation>no se puede escribir en su carpeta (%1)</translation>
+    </message>
+    <message>
+        <source>the file may not be written</source>
+        <translation>no se permite escribir en el archivo</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>somebody else has saved this case since it was opened</source>
+        <translation>otra persona ha guardado este caso desde que se abrió</translation>
+    </message>
+    <message>
+        <source>another window has changed the case &quot;%1&quot;</source>
+        <translation>otra ventana ha cambiado el caso «%1»</translation>
+    </message>
+    <message>
+        <source>Keep this work as a copy, or open the case again to see the other changes.</source>
+        <translation>Conserve este trabajo como copia o abra de nuevo el caso para ver los otros cambios.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or open the file again to see the other changes.</source>
+        <translation>Guarde con otro nombre o abra de nuevo el archivo para ver los otros cambios.</translation>
+    </message>
+    <message>
+        <source>Close the other window and try again.</source>
+        <translation>Cierre la otra ventana e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove the largest piece of evidence.</source>
+        <translation>Quite la evidencia más grande.</translation>
+    </message>
+    <message>
+        <source>your notes cannot be opened (%1)</source>
+        <translation>no se pueden abrir sus notas (%1)</translation>
+    </message>
+    <message>
+        <source>your notes cannot be written (%1)</source>
+        <translation>no se pueden escribir sus notas (%1)</translation>
+    </message>
+    <message>
+        <source>a note has at most %1 characters</source>
+        <translation>una nota tiene como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>a value has at most %1 characters</source>
+        <translation>un valor tiene como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as %2</source>
+        <translation>«%1» no se puede leer como %2</translation>
+    </message>
 </context>
 </TS>

@@ -17681,5 +17681,321 @@
         <source>it knows the account; what may be wrong with it need not show without the password</source>
         <translation>il connaît le compte ; ce qui ne va pas peut ne pas apparaître sans le mot de passe</translation>
     </message>
+    <message>
+        <source>day and month cannot be told apart; read as month/day/year</source>
+        <translation>impossible de distinguer le jour du mois ; lu comme mois/jour/année</translation>
+    </message>
+    <message>
+        <source>day and month cannot be told apart; read as day/month/year</source>
+        <translation>impossible de distinguer le jour du mois ; lu comme jour/mois/année</translation>
+    </message>
+    <message>
+        <source>day and month of the dates could not be told apart</source>
+        <translation>impossible de distinguer le jour et le mois des dates</translation>
+    </message>
+    <message>
+        <source>the dates show no year; the latest possible one was taken</source>
+        <translation>les dates n&apos;indiquent pas l&apos;année ; la plus récente possible a été retenue</translation>
+    </message>
+    <message>
+        <source>the dates show no year and were left out</source>
+        <translation>les dates n&apos;indiquent pas l&apos;année et ont été omises</translation>
+    </message>
+    <message>
+        <source>the date %1 %2 %3 does not exist</source>
+        <translation>la date %1 %2 %3 n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>not understood: &quot;%1&quot;</source>
+        <translation>non compris : « %1 »</translation>
+    </message>
+    <message>
+        <source>the listing speaks of %1 tickets, %2 could be read</source>
+        <translation>la liste annonce %1 tickets, %2 ont pu être lus</translation>
+    </message>
+    <message>
+        <source>%1 lines around the listing were not read; the first: &quot;%2&quot;</source>
+        <translation>%1 lignes autour de la liste n&apos;ont pas été lues ; la première : « %2 »</translation>
+    </message>
+    <message>
+        <source>the text ends inside a line; the last entry may be incomplete</source>
+        <translation>le texte s&apos;arrête au milieu d&apos;une ligne ; la dernière entrée est peut-être incomplète</translation>
+    </message>
+    <message>
+        <source>%1 more warnings</source>
+        <translation>%1 autres avertissements</translation>
+    </message>
+    <message>
+        <source>%1 more warnings of this kind</source>
+        <translation>%1 autres avertissements de ce type</translation>
+    </message>
+    <message>
+        <source>unknown encryption type &quot;%1&quot;</source>
+        <translation>type de chiffrement inconnu « %1 »</translation>
+    </message>
+    <message>
+        <source>unknown flags &quot;%1&quot;</source>
+        <translation>indicateurs inconnus « %1 »</translation>
+    </message>
+    <message>
+        <source>the entry names no server</source>
+        <translation>l&apos;entrée ne nomme aucun serveur</translation>
+    </message>
+    <message>
+        <source>a ticket without a principal was left out</source>
+        <translation>un ticket sans principal a été omis</translation>
+    </message>
+    <message>
+        <source>a ticket shows no start or no end time</source>
+        <translation>un ticket n&apos;indique pas son début ou sa fin</translation>
+    </message>
+    <message>
+        <source>only the first %1 tickets were kept</source>
+        <translation>seuls les %1 premiers tickets ont été gardés</translation>
+    </message>
+    <message>
+        <source>only the first %1 entries were kept</source>
+        <translation>seules les %1 premières entrées ont été gardées</translation>
+    </message>
+    <message>
+        <source>only the first %1 entries were read</source>
+        <translation>seules les %1 premières entrées ont été lues</translation>
+    </message>
+    <message>
+        <source>the file ends inside the ticket that begins at byte %1; the tickets before it are complete</source>
+        <translation>le fichier s&apos;arrête dans le ticket qui commence à l&apos;octet %1 ; les tickets précédents sont complets</translation>
+    </message>
+    <message>
+        <source>the file ends inside the entry; the entries before it are complete</source>
+        <translation>le fichier s&apos;arrête dans cette entrée ; les précédentes sont complètes</translation>
+    </message>
+    <message>
+        <source>what follows the message in the file was not read</source>
+        <translation>ce qui suit le message dans le fichier n&apos;a pas été lu</translation>
+    </message>
+    <message>
+        <source>the file ends inside the message; what was whole was read</source>
+        <translation>le fichier s&apos;arrête dans le message ; ce qui était entier a été lu</translation>
+    </message>
+    <message>
+        <source>the capture ends inside a frame</source>
+        <translation>la capture s&apos;arrête dans une trame</translation>
+    </message>
+    <message>
+        <source>the capture ends inside the header of a frame</source>
+        <translation>la capture s&apos;arrête dans l&apos;en-tête d&apos;une trame</translation>
+    </message>
+    <message>
+        <source>the capture ends inside a block</source>
+        <translation>la capture s&apos;arrête dans un bloc</translation>
+    </message>
+    <message>
+        <source>the capture ends inside the header of a block</source>
+        <translation>la capture s&apos;arrête dans l&apos;en-tête d&apos;un bloc</translation>
+    </message>
+    <message>
+        <source>the capture ends inside its header</source>
+        <translation>la capture s&apos;arrête dans son en-tête</translation>
+    </message>
+    <message>
+        <source>The frames before it were read.</source>
+        <translation>Les trames précédentes ont été lues.</translation>
+    </message>
+    <message>
+        <source>Capture again and stop the capture before you copy the file.</source>
+        <translation>Refaites la capture et arrêtez-la avant de copier le fichier.</translation>
+    </message>
+    <message>
+        <source>Save it as pcap or pcapng.</source>
+        <translation>Enregistrez-la en pcap ou pcapng.</translation>
+    </message>
+    <message>
+        <source>Save it as pcapng.</source>
+        <translation>Enregistrez-la en pcapng.</translation>
+    </message>
+    <message>
+        <source>the net-log has no end; it was read up to byte %1</source>
+        <translation>le net-log n&apos;a pas de fin ; lu jusqu&apos;à l&apos;octet %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events have a type that the net-log does not name</source>
+        <translation>%1 des %2 événements ont un type que le net-log ne nomme pas</translation>
+    </message>
+    <message>
+        <source>the browser left %1 tokens out of the net-log; export it again &apos;including cookies and credentials&apos; to see what they hold</source>
+        <translation>le navigateur a omis %1 jetons du net-log ; exportez-le à nouveau « avec les cookies et les identifiants » pour voir leur contenu</translation>
+    </message>
+    <message>
+        <source>the HAR file breaks at byte %1 (%2); %3 entries before it were read</source>
+        <translation>le fichier HAR s&apos;interrompt à l&apos;octet %1 (%2) ; %3 entrées ont été lues avant</translation>
+    </message>
+    <message>
+        <source>the HAR file has no entries</source>
+        <translation>le fichier HAR n&apos;a aucune entrée</translation>
+    </message>
+    <message>
+        <source>the lines look like a log, but none of Kerberos</source>
+        <translation>les lignes ressemblent à un journal, mais pas de Kerberos</translation>
+    </message>
+    <message>
+        <source>event %1 comes without its description</source>
+        <translation>l&apos;événement %1 est fourni sans sa description</translation>
+    </message>
+    <message>
+        <source>nothing in this text looks like an event</source>
+        <translation>rien dans ce texte ne ressemble à un événement</translation>
+    </message>
+    <message>
+        <source>Copy the event whole: in Event Viewer choose Copy, Copy Details as Text.</source>
+        <translation>Copiez l&apos;événement entier : dans l&apos;Observateur d&apos;événements, Copier, Copier les détails sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>Copy the event again: in Event Viewer choose Copy, Copy Details as Text.</source>
+        <translation>Copiez à nouveau l&apos;événement : dans l&apos;Observateur d&apos;événements, Copier, Copier les détails sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>the input ends within this event</source>
+        <translation>l&apos;entrée s&apos;arrête dans cet événement</translation>
+    </message>
+    <message>
+        <source>this event has no number and was left out</source>
+        <translation>cet événement n&apos;a pas de numéro et a été omis</translation>
+    </message>
+    <message>
+        <source>the file ends early: %1 of %2 chunks are there</source>
+        <translation>le fichier s&apos;arrête trop tôt : %1 blocs sur %2 sont présents</translation>
+    </message>
+    <message>
+        <source>record %1 cannot be read: %2</source>
+        <translation>l&apos;enregistrement %1 est illisible : %2</translation>
+    </message>
+    <message>
+        <source>%1 events beyond the first %2 were counted but not kept</source>
+        <translation>%1 événements au-delà des %2 premiers ont été comptés mais pas gardés</translation>
+    </message>
+    <message>
+        <source>the scheme says %1, but the token holds %2</source>
+        <translation>le schéma indique %1, mais le jeton contient %2</translation>
+    </message>
+    <message>
+        <source>Copy the output of klist again and paste it whole.</source>
+        <translation>Copiez à nouveau la sortie de klist et collez-la entière.</translation>
+    </message>
+    <message>
+        <source>Paste the whole output of &quot;klist&quot;, from the first line to the last.</source>
+        <translation>Collez toute la sortie de « klist », de la première à la dernière ligne.</translation>
+    </message>
+    <message>
+        <source>Name another file, or copy the output again.</source>
+        <translation>Indiquez un autre fichier, ou copiez à nouveau la sortie.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or name another file.</source>
+        <translation>Reconnectez-vous, ou indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>asked %1 once about %2, without a password, offering AES</source>
+        <translation>interrogé %1 une fois au sujet de %2, sans mot de passe, en proposant AES</translation>
+    </message>
+    <message>
+        <source>no ticket for it could be had: %1</source>
+        <translation>aucun ticket n&apos;a pu être obtenu pour lui : %1</translation>
+    </message>
+    <message>
+        <source>shown a ticket it answers with status %1</source>
+        <translation>avec un ticket, il répond par l&apos;état %1</translation>
+    </message>
+    <message>
+        <source>the store of cases was made by a newer version</source>
+        <translation>la base des cas a été créée par une version plus récente</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer version (format %1; this program reads up to %2)</source>
+        <translation>il a été enregistré par une version plus récente (format %1 ; ce programme lit jusqu&apos;à %2)</translation>
+    </message>
+    <message>
+        <source>Update the program; the file was not changed.</source>
+        <translation>Mettez le programme à jour ; le fichier n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Use an earlier copy of it.</source>
+        <translation>Utilisez une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or use an earlier copy of it.</source>
+        <translation>Copiez-le à nouveau, ou utilisez une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>Choose a .kscase file.</source>
+        <translation>Choisissez un fichier .kscase.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>Save under another name or in another folder.</source>
+        <translation>Enregistrez sous un autre nom ou dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>nothing can be written in its folder (%1)</source>
+        <translation>impossible d&apos;écrire dans son dossier (%1)</translation>
+    </message>
+    <message>
+        <source>the file may not be written</source>
+        <translation>le fichier est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>le fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>somebody else has saved this case since it was opened</source>
+        <translation>quelqu&apos;un d&apos;autre a enregistré ce cas depuis son ouverture</translation>
+    </message>
+    <message>
+        <source>another window has changed the case &quot;%1&quot;</source>
+        <translation>une autre fenêtre a modifié le cas « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep this work as a copy, or open the case again to see the other changes.</source>
+        <translation>Gardez ce travail comme copie, ou rouvrez le cas pour voir les autres modifications.</translation>
+    </message>
+    <message>
+        <source>Save under another name, or open the file again to see the other changes.</source>
+        <translation>Enregistrez sous un autre nom, ou rouvrez le fichier pour voir les autres modifications.</translation>
+    </message>
+    <message>
+        <source>Close the other window and try again.</source>
+        <translation>Fermez l&apos;autre fenêtre et réessayez.</translation>
+    </message>
+    <message>
+        <source>Remove the largest piece of evidence.</source>
+        <translation>Retirez l&apos;élément le plus volumineux.</translation>
+    </message>
+    <message>
+        <source>your notes cannot be opened (%1)</source>
+        <translation>vos notes ne peuvent pas être ouvertes (%1)</translation>
+    </message>
+    <message>
+        <source>your notes cannot be written (%1)</source>
+        <translation>vos notes ne peuvent pas être enregistrées (%1)</translation>
+    </message>
+    <message>
+        <source>a note has at most %1 characters</source>
+        <translation>une note a au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>a value has at most %1 characters</source>
+        <translation>une valeur a au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as %2</source>
+        <translation>« %1 » ne peut pas être lu comme %2</translation>
+    </message>
 </context>
 </TS>

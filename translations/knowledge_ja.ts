@@ -17681,5 +17681,321 @@
         <source>it knows the account; what may be wrong with it need not show without the password</source>
         <translation>アカウントは認識されています。問題があってもパスワードなしでは表れないことがあります</translation>
     </message>
+    <message>
+        <source>day and month cannot be told apart; read as month/day/year</source>
+        <translation>日と月を区別できないため、月/日/年として読み取りました</translation>
+    </message>
+    <message>
+        <source>day and month cannot be told apart; read as day/month/year</source>
+        <translation>日と月を区別できないため、日/月/年として読み取りました</translation>
+    </message>
+    <message>
+        <source>day and month of the dates could not be told apart</source>
+        <translation>日付の日と月を区別できませんでした</translation>
+    </message>
+    <message>
+        <source>the dates show no year; the latest possible one was taken</source>
+        <translation>日付に年がないため、可能な最も新しい年としました</translation>
+    </message>
+    <message>
+        <source>the dates show no year and were left out</source>
+        <translation>日付に年がないため省きました</translation>
+    </message>
+    <message>
+        <source>the date %1 %2 %3 does not exist</source>
+        <translation>日付 %1 %2 %3 は存在しません</translation>
+    </message>
+    <message>
+        <source>not understood: &quot;%1&quot;</source>
+        <translation>解釈できません: 「%1」</translation>
+    </message>
+    <message>
+        <source>the listing speaks of %1 tickets, %2 could be read</source>
+        <translation>一覧には %1 件のチケットとありますが、%2 件を読み取れました</translation>
+    </message>
+    <message>
+        <source>%1 lines around the listing were not read; the first: &quot;%2&quot;</source>
+        <translation>一覧の前後の %1 行は読み取りませんでした。最初の行: 「%2」</translation>
+    </message>
+    <message>
+        <source>the text ends inside a line; the last entry may be incomplete</source>
+        <translation>テキストが行の途中で終わっているため、最後の項目は不完全な可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 more warnings</source>
+        <translation>ほかに %1 件の警告</translation>
+    </message>
+    <message>
+        <source>%1 more warnings of this kind</source>
+        <translation>同じ種類の警告がほかに %1 件</translation>
+    </message>
+    <message>
+        <source>unknown encryption type &quot;%1&quot;</source>
+        <translation>不明な暗号化の種類「%1」</translation>
+    </message>
+    <message>
+        <source>unknown flags &quot;%1&quot;</source>
+        <translation>不明なフラグ「%1」</translation>
+    </message>
+    <message>
+        <source>the entry names no server</source>
+        <translation>項目にサーバーの名前がありません</translation>
+    </message>
+    <message>
+        <source>a ticket without a principal was left out</source>
+        <translation>プリンシパルのないチケットを省きました</translation>
+    </message>
+    <message>
+        <source>a ticket shows no start or no end time</source>
+        <translation>開始時刻または終了時刻のないチケットがあります</translation>
+    </message>
+    <message>
+        <source>only the first %1 tickets were kept</source>
+        <translation>最初の %1 件のチケットだけを残しました</translation>
+    </message>
+    <message>
+        <source>only the first %1 entries were kept</source>
+        <translation>最初の %1 件の項目だけを残しました</translation>
+    </message>
+    <message>
+        <source>only the first %1 entries were read</source>
+        <translation>最初の %1 件の項目だけを読み取りました</translation>
+    </message>
+    <message>
+        <source>the file ends inside the ticket that begins at byte %1; the tickets before it are complete</source>
+        <translation>ファイルはバイト %1 から始まるチケットの途中で終わっています。それより前のチケットは完全です</translation>
+    </message>
+    <message>
+        <source>the file ends inside the entry; the entries before it are complete</source>
+        <translation>ファイルは項目の途中で終わっています。それより前の項目は完全です</translation>
+    </message>
+    <message>
+        <source>what follows the message in the file was not read</source>
+        <translation>ファイルでメッセージの後に続く部分は読み取りませんでした</translation>
+    </message>
+    <message>
+        <source>the file ends inside the message; what was whole was read</source>
+        <translation>ファイルはメッセージの途中で終わっています。完全な部分だけを読み取りました</translation>
+    </message>
+    <message>
+        <source>the capture ends inside a frame</source>
+        <translation>キャプチャがフレームの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the capture ends inside the header of a frame</source>
+        <translation>キャプチャがフレームのヘッダーの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the capture ends inside a block</source>
+        <translation>キャプチャがブロックの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the capture ends inside the header of a block</source>
+        <translation>キャプチャがブロックのヘッダーの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the capture ends inside its header</source>
+        <translation>キャプチャがヘッダーの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>The frames before it were read.</source>
+        <translation>それより前のフレームは読み取りました。</translation>
+    </message>
+    <message>
+        <source>Capture again and stop the capture before you copy the file.</source>
+        <translation>もう一度キャプチャし、停止してからファイルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Save it as pcap or pcapng.</source>
+        <translation>pcap または pcapng で保存してください。</translation>
+    </message>
+    <message>
+        <source>Save it as pcapng.</source>
+        <translation>pcapng で保存してください。</translation>
+    </message>
+    <message>
+        <source>the net-log has no end; it was read up to byte %1</source>
+        <translation>net-log に終わりがないため、バイト %1 まで読み取りました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events have a type that the net-log does not name</source>
+        <translation>%2 件中 %1 件のイベントは、net-log に名前のない種類です</translation>
+    </message>
+    <message>
+        <source>the browser left %1 tokens out of the net-log; export it again &apos;including cookies and credentials&apos; to see what they hold</source>
+        <translation>ブラウザーは net-log から %1 個のトークンを省きました。内容を見るには「Cookie と資格情報を含める」で書き出し直してください</translation>
+    </message>
+    <message>
+        <source>the HAR file breaks at byte %1 (%2); %3 entries before it were read</source>
+        <translation>HAR ファイルはバイト %1 で壊れています (%2)。それより前の %3 件を読み取りました</translation>
+    </message>
+    <message>
+        <source>the HAR file has no entries</source>
+        <translation>HAR ファイルに項目がありません</translation>
+    </message>
+    <message>
+        <source>the lines look like a log, but none of Kerberos</source>
+        <translation>ログのように見えますが、Kerberos のログではありません</translation>
+    </message>
+    <message>
+        <source>event %1 comes without its description</source>
+        <translation>イベント %1 には説明がありません</translation>
+    </message>
+    <message>
+        <source>nothing in this text looks like an event</source>
+        <translation>このテキストにはイベントらしいものがありません</translation>
+    </message>
+    <message>
+        <source>Copy the event whole: in Event Viewer choose Copy, Copy Details as Text.</source>
+        <translation>イベント全体をコピーしてください。イベント ビューアーで [コピー]、[詳細をテキストとしてコピー] を選びます。</translation>
+    </message>
+    <message>
+        <source>Copy the event again: in Event Viewer choose Copy, Copy Details as Text.</source>
+        <translation>イベントをもう一度コピーしてください。イベント ビューアーで [コピー]、[詳細をテキストとしてコピー] を選びます。</translation>
+    </message>
+    <message>
+        <source>the input ends within this event</source>
+        <translation>入力がこのイベントの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>this event has no number and was left out</source>
+        <translation>このイベントには番号がないため省きました</translation>
+    </message>
+    <message>
+        <source>the file ends early: %1 of %2 chunks are there</source>
+        <translation>ファイルが途中で終わっています: %2 個中 %1 個のチャンクがあります</translation>
+    </message>
+    <message>
+        <source>record %1 cannot be read: %2</source>
+        <translation>レコード %1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 events beyond the first %2 were counted but not kept</source>
+        <translation>最初の %2 件より後の %1 件のイベントは数えましたが残していません</translation>
+    </message>
+    <message>
+        <source>the scheme says %1, but the token holds %2</source>
+        <translation>スキームは %1 ですが、トークンの内容は %2 です</translation>
+    </message>
+    <message>
+        <source>Copy the output of klist again and paste it whole.</source>
+        <translation>klist の出力をもう一度コピーし、全体を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Paste the whole output of &quot;klist&quot;, from the first line to the last.</source>
+        <translation>「klist」の出力全体を、最初の行から最後の行まで貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Name another file, or copy the output again.</source>
+        <translation>別のファイルを指定するか、出力をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in again, or name another file.</source>
+        <translation>もう一度サインインするか、別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>asked %1 once about %2, without a password, offering AES</source>
+        <translation>%1 に %2 について一度、パスワードなしで AES を提示して問い合わせました</translation>
+    </message>
+    <message>
+        <source>no ticket for it could be had: %1</source>
+        <translation>そのチケットを取得できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>shown a ticket it answers with status %1</source>
+        <translation>チケットを示すとステータス %1 で応答します</translation>
+    </message>
+    <message>
+        <source>the store of cases was made by a newer version</source>
+        <translation>ケースの保存先はより新しいバージョンで作成されています</translation>
+    </message>
+    <message>
+        <source>it was saved by a newer version (format %1; this program reads up to %2)</source>
+        <translation>より新しいバージョンで保存されています (形式 %1。このプログラムが読めるのは %2 まで)</translation>
+    </message>
+    <message>
+        <source>Update the program; the file was not changed.</source>
+        <translation>プログラムを更新してください。ファイルは変更していません。</translation>
+    </message>
+    <message>
+        <source>Use an earlier copy of it.</source>
+        <translation>以前のコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>Copy it again, or use an earlier copy of it.</source>
+        <translation>もう一度コピーするか、以前のコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>Choose a .kscase file.</source>
+        <translation>.kscase ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>名前とフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Save under another name or in another folder.</source>
+        <translation>別の名前か別のフォルダーに保存してください。</translation>
+    </message>
+    <message>
+        <source>nothing can be written in its folder (%1)</source>
+        <translation>そのフォルダーに書き込めません (%1)</translation>
+    </message>
+    <message>
+        <source>the file may not be written</source>
+        <translation>ファイルへの書き込みが許可されていません</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>somebody else has saved this case since it was opened</source>
+        <translation>開いた後に別の人がこのケースを保存しました</translation>
+    </message>
+    <message>
+        <source>another window has changed the case &quot;%1&quot;</source>
+        <translation>別のウィンドウがケース「%1」を変更しました</translation>
+    </message>
+    <message>
+        <source>Keep this work as a copy, or open the case again to see the other changes.</source>
+        <translation>この作業をコピーとして残すか、ケースを開き直してほかの変更を確認してください。</translation>
+    </message>
+    <message>
+        <source>Save under another name, or open the file again to see the other changes.</source>
+        <translation>別の名前で保存するか、ファイルを開き直してほかの変更を確認してください。</translation>
+    </message>
+    <message>
+        <source>Close the other window and try again.</source>
+        <translation>もう一方のウィンドウを閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Remove the largest piece of evidence.</source>
+        <translation>最も大きい証拠を削除してください。</translation>
+    </message>
+    <message>
+        <source>your notes cannot be opened (%1)</source>
+        <translation>メモを開けません (%1)</translation>
+    </message>
+    <message>
+        <source>your notes cannot be written (%1)</source>
+        <translation>メモを書き込めません (%1)</translation>
+    </message>
+    <message>
+        <source>a note has at most %1 characters</source>
+        <translation>メモは最大 %1 文字です</translation>
+    </message>
+    <message>
+        <source>a value has at most %1 characters</source>
+        <translation>値は最大 %1 文字です</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read as %2</source>
+        <translation>「%1」は %2 として読み取れません</translation>
+    </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ HistoryView::HistoryView(const Session &session, CaseShelf &shelf, QWidget *pare
     , m_session(session)
     , m_shelf(shelf)
     , m_span(new QComboBox)
-    , m_words(new ProseLabel)
+    , m_words(plainLabel({}))
     , m_weeks(new WeeksChart)
     , m_codes(new BarsChart)
     , m_causes(new BarsChart)
@@ -87,6 +87,7 @@ HistoryView::HistoryView(const Session &session, CaseShelf &shelf, QWidget *pare
     head->setSpacing(metrics::spaceM);
     m_span->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     head->addWidget(m_span);
+    m_words->setWordWrap(true);
     head->addWidget(m_words, 1000); // as wide as it may be; the stretch takes what is left
     head->addStretch(1);
     column->addLayout(head);

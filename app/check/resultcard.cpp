@@ -17,6 +17,15 @@ namespace kerbscope::ui {
 
 namespace {
 
+/// What a check tells, sentence by sentence in the language of the window.
+QString told(const QString &sentences, const KnowledgeBase &knowledge)
+{
+    QStringList parts = sentences.split(QStringLiteral("; "));
+    for (QString &part : parts)
+        part = knowledge.phrases.tell(part);
+    return parts.join(QStringLiteral("; "));
+}
+
 /// What the findings mean, in the knowledge base's words, one line each.
 QString meaningOf(const CheckCard &card, const KnowledgeBase &knowledge)
 {
@@ -108,9 +117,9 @@ void ResultCard::showResult(const CheckCard &card, const KnowledgeBase &knowledg
     m_time->show();
     setTone(m_first, Role::Text);
     const QString meaning = meaningOf(card, knowledge);
-    const QString why = card.state == CheckState::NotChecked ? tr("Why not: %1.").arg(card.why) : QString();
-    const QString saw = card.saw.isEmpty() ? QString() : tr("Seen: %1.").arg(card.saw);
-    const QString did = card.did.isEmpty() ? QString() : tr("Done: %1.").arg(card.did);
+    const QString why = card.state == CheckState::NotChecked ? tr("Why not: %1.").arg(told(card.why, knowledge)) : QString();
+    const QString saw = card.saw.isEmpty() ? QString() : tr("Seen: %1.").arg(told(card.saw, knowledge));
+    const QString did = card.did.isEmpty() ? QString() : tr("Done: %1.").arg(told(card.did, knowledge));
     setLines(meaning.isEmpty() ? why : meaning, meaning.isEmpty() || why.isEmpty() ? saw : why + u'\n' + saw, did);
     setAccessibleName(tr("%1: %2").arg(m_title->text(), sign.word));
     setAccessibleDescription(m_first->text());

@@ -408,7 +408,7 @@ void GuidePage::reportCheck(const QList<CheckCard> &cards)
             answer = value ? value->text : answer;
         }
         if (card.asked && card.state == CheckState::NotChecked)
-            why << tr("%1: %2").arg(titleOfCheck(card.id), card.why);
+            why << tr("%1: %2").arg(titleOfCheck(card.id), m_context.session.told(card.why));
     }
     if (!answer.isEmpty())
         m_message->showMessage(Role::Ok, tr("Checked. %1: %2").arg(title, answer));

@@ -24,17 +24,17 @@ QList<AreaOf> areas()
 {
     auto list = [](const char *ids) { return QString::fromLatin1(ids).split(u' '); };
     return {
-        { QT_TRANSLATE_NOOP("FamilyModel", "Proxy and web"), list("zen chromium firefox curl squid mod_auth_gssapi") },
-        { QT_TRANSLATE_NOOP("FamilyModel", "Kerberos"),
+        { QT_TRANSLATE_NOOP("kerbscope::ui::FamilyModel", "Proxy and web"), list("zen chromium firefox curl squid mod_auth_gssapi") },
+        { QT_TRANSLATE_NOOP("kerbscope::ui::FamilyModel", "Kerberos"),
             list("krb kdc-status kpasswd padata msg-type name-type authdata pac-type addr-type transited key-usage") },
-        { QT_TRANSLATE_NOOP("FamilyModel", "Encryption, flags, options"),
+        { QT_TRANSLATE_NOOP("kerbscope::ui::FamilyModel", "Encryption, flags, options"),
             list("etype supported-etypes checksum ticket-flag kdc-option ap-option") },
-        { QT_TRANSLATE_NOOP("FamilyModel", "Windows"),
+        { QT_TRANSLATE_NOOP("kerbscope::ui::FamilyModel", "Windows"),
             list("event event-field recommendation ntstatus sspi win32 logon-type") },
-        { QT_TRANSLATE_NOOP("FamilyModel", "Libraries and programs"),
+        { QT_TRANSLATE_NOOP("kerbscope::ui::FamilyModel", "Libraries and programs"),
             list("mit heimdal gss-major gss-minor java sssd winbind") },
-        { QT_TRANSLATE_NOOP("FamilyModel", "The klist command"), list("klist klist-field") },
-        { QT_TRANSLATE_NOOP("FamilyModel", "More"), {} },
+        { QT_TRANSLATE_NOOP("kerbscope::ui::FamilyModel", "The klist command"), list("klist klist-field") },
+        { QT_TRANSLATE_NOOP("kerbscope::ui::FamilyModel", "More"), {} },
     };
 }
 

@@ -5,6 +5,8 @@
 
 #include "app/presentation/colors.h"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -51,6 +53,21 @@ void drawRadio(QPainter &painter, const QRectF &box, const Colors &colors, QStyl
 IndicatorStyle::IndicatorStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+int IndicatorStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_LineEditIconSize:
+        return std::max(usual, QFontMetrics(QApplication::font()).ascent() + 1);
+    default:
+        return usual;
+    }
 }
 
 void IndicatorStyle::drawPrimitive(

@@ -9,6 +9,7 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/codedelegate.h"
+#include "app/presentation/widgets/columnwidth.h"
 #include "app/presentation/widgets/familydelegate.h"
 #include "app/presentation/widgets/fieldsigns.h"
 #include "app/presentation/widgets/labels.h"
@@ -181,7 +182,7 @@ void CodesPage::layOut()
     m_families->setItemsExpandable(false);
     m_families->setCurrentIndex(m_familyModel->index(0, 0));
     m_families->installEventFilter(this);
-    m_families->setMinimumWidth(180);
+    keepLeastWidth(m_families, 180);
 
     m_list->setModel(m_codeModel);
     m_list->setItemDelegate(new CodeDelegate(m_list));

@@ -17,14 +17,16 @@ namespace {
 constexpr int usualWindow = 1280; ///< in which the columns have their base width
 constexpr int baseCharacter = 8; ///< pixels: what a character of usual text has of the base width
 
+enum class Bound { Fixed, Most, Least };
+
 class WidthKeeper : public QObject
 {
 public:
-    WidthKeeper(QWidget *column, int base, bool fixed)
+    WidthKeeper(QWidget *column, int base, Bound bound)
         : QObject(column)
         , m_column(column)
         , m_base(base)
-        , m_fixed(fixed)
+        , m_bound(bound)
     {
         column->installEventFilter(this);
         keep();
@@ -61,24 +63,24 @@ private:
         const int wanted = QFontMetrics(m_column->font()).averageCharWidth() * m_base / baseCharacter;
         const int room = m_window ? std::max(m_base, m_window->width() * m_base / usualWindow) : m_base;
         const int width = std::clamp(wanted, m_base, room);
-        if (m_column->maximumWidth() == width)
-            return;
-        if (m_fixed)
-            m_column->setFixedWidth(width);
-        else
+        if (m_bound != Bound::Most && m_column->minimumWidth() != width)
+            m_column->setMinimumWidth(width);
+        if (m_bound != Bound::Least && m_column->maximumWidth() != width)
             m_column->setMaximumWidth(width);
     }
 
     QWidget *m_column;
     int m_base;
-    bool m_fixed;
+    Bound m_bound;
     QPointer<QWidget> m_window;
 };
 
 } // namespace
 
-void keepColumnWidth(QWidget *column, int base) { new WidthKeeper(column, base, true); }
+void keepColumnWidth(QWidget *column, int base) { new WidthKeeper(column, base, Bound::Fixed); }
 
-void keepMostWidth(QWidget *widget, int base) { new WidthKeeper(widget, base, false); }
+void keepMostWidth(QWidget *widget, int base) { new WidthKeeper(widget, base, Bound::Most); }
+
+void keepLeastWidth(QWidget *widget, int base) { new WidthKeeper(widget, base, Bound::Least); }
 
 } // namespace kerbscope::ui

@@ -14,4 +14,7 @@ void keepColumnWidth(QWidget *column, int base);
 /// The same as the most that a widget may take; it may be narrower.
 void keepMostWidth(QWidget *widget, int base);
 
+/// The same as the least that a widget must have; it may be wider.
+void keepLeastWidth(QWidget *widget, int base);
+
 } // namespace kerbscope::ui

@@ -40,6 +40,8 @@
 #include <QTextStream>
 #include <QTreeView>
 
+#include <functional>
+
 namespace {
 
 using namespace kerbscope;
@@ -79,12 +81,14 @@ public:
     {
     }
 
-    /// The window, or another one over it.
-    void shoot(const QString &name, QWidget *instead = nullptr)
+    /// The window, or another one over it. `then` is done once the theme is there.
+    void shoot(const QString &name, QWidget *instead = nullptr, const std::function<void()> &then = {})
     {
         for (const ThemeMode mode : { ThemeMode::Light, ThemeMode::Dark }) {
             m_desk.theme().setMode(mode);
             QTest::qWait(250); // animations are over
+            if (then)
+                then();
             MainWindow &window = m_desk.window(m_size);
             const QString file = m_folder.filePath(
                 QStringLiteral("%1-%2-%3x%4%5@%6.png")
@@ -169,9 +173,14 @@ int main(int argc, char *argv[])
     window.showPage(PageId::Home);
     photographer.shoot(QStringLiteral("home-first"));
 
-    // The box with its suggestions.
+    // The box with its suggestions, which another theme closes.
+    const auto suggestions = [&window] {
+        const OmniBox *box = window.currentBox();
+        if (!box->popup() || !box->popup()->isVisible())
+            QTest::keyClick(window.currentBox(), Qt::Key_Down);
+    };
     QTest::keyClicks(window.currentBox(), QStringLiteral("0x18"));
-    photographer.shoot(QStringLiteral("home-typing"));
+    photographer.shoot(QStringLiteral("home-typing"), nullptr, suggestions);
     QTest::keyClick(window.currentBox(), Qt::Key_Escape);
     QTest::keyClick(window.currentBox(), Qt::Key_Escape);
 
@@ -222,7 +231,7 @@ int main(int argc, char *argv[])
     }
     window.currentBox()->setFocus();
     QTest::keyClicks(window.currentBox(), QStringLiteral(">"));
-    photographer.shoot(QStringLiteral("palette"));
+    photographer.shoot(QStringLiteral("palette"), nullptr, suggestions);
     QTest::keyClick(window.currentBox(), Qt::Key_Escape);
     QTest::keyClick(window.currentBox(), Qt::Key_Escape);
     SettingsDialog *settings = SettingsDialog::openFor(desk.context(), &window);

@@ -46,13 +46,13 @@ QList<CheckCard> cardsOf(const QString &check)
         return { card("dns", CheckState::Pass, "asked DNS for _kerberos._tcp.corp.example.com, _kerberos._udp.corp.example.com, london.gateway.zscalertwo.net",
             "_kerberos._tcp.corp.example.com: dc1.corp.example.com:88, dc2.corp.example.com:88", { finding("dns.kdc-srv", "found"), finding("dns.names", "agree") }, 41) };
     if (check == QLatin1String("kdc"))
-        return { card("kdc", CheckState::Pass, "asked dc1.corp.example.com:88, dc2.corp.example.com:88 for a sign of life; asked dc1.corp.example.com:88 once about jdoe@CORP.EXAMPLE.COM, without a password, offering AES",
+        return { card("kdc", CheckState::Pass, "asked dc1.corp.example.com:88, dc2.corp.example.com:88 for a sign of life, as KDCs of CORP.EXAMPLE.COM; asked dc1.corp.example.com:88 once about jdoe@CORP.EXAMPLE.COM, without a password, offering AES",
                      "dc1.corp.example.com:88 answers in 2.1 ms (UDP answers, TCP answers); about the user it says 25 (KDC_ERR_PREAUTH_REQUIRED), offers aes256-cts-hmac-sha1-96",
                      { finding("kdc.reach", "reachable"), finding("network.kdc-tcp", "open"), finding("as.preauth", "required") }, 93),
             card("clock", CheckState::Problem, "compared the time in the KDCs' answers with this computer's, half the way taken off",
                 "against dc1.corp.example.com this computer is 7 min 12 s slow", { finding("clock.kdc-offset", "client-behind") }, 93) };
     if (check == QLatin1String("proxy-kdc"))
-        return { card("proxy-kdc", CheckState::Problem, "asked kerberos.zscalertwo.net:88 for a sign of life", "kerberos.zscalertwo.net:88 does not answer", { finding("proxy-kdc.reach", "silent") }, 3004) };
+        return { card("proxy-kdc", CheckState::Problem, "asked kerberos.zscalertwo.net:88 for a sign of life, as KDCs of ZSCALERTWO.NET", "kerberos.zscalertwo.net:88 does not answer", { finding("proxy-kdc.reach", "silent") }, 3004) };
     if (check == QLatin1String("time-server"))
         return { card("time-server", CheckState::NotChecked, "asked time.corp.example.com:123 for the time", "", {}, 3001, "the time server does not answer") };
     if (check == QLatin1String("service-ticket"))

@@ -385,6 +385,8 @@ void GuidePage::offerCheck()
     m_message->showMessage(Role::Info, hosts.isEmpty() ? tr("This contacts nobody: only settings of this computer are read.")
                                                        : tr("This will contact: %1.").arg(hosts.join(tr("; "))));
     m_message->addAction(tr("Start the check"), [this, plan] {
+        if (QWidget *first = initialFocus()) // the button that has the keyboard goes with the message
+            first->setFocus(Qt::OtherFocusReason);
         m_message->dismiss();
         m_checkStarted = true;
         m_context.session.startChecks(plan);

@@ -182,7 +182,7 @@ void CodesPage::layOut()
     m_families->setItemsExpandable(false);
     m_families->setCurrentIndex(m_familyModel->index(0, 0));
     m_families->installEventFilter(this);
-    keepLeastWidth(m_families, 180);
+    keepLeastWidth(m_families, 220);
 
     m_list->setModel(m_codeModel);
     m_list->setItemDelegate(new CodeDelegate(m_list));

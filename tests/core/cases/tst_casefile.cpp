@@ -261,7 +261,7 @@ void TestCaseFile::survivesFlippedBytes()
     const Case saved = test::RandomCase(8).make(3);
     QVERIFY(saveCase(saved, path()));
     const QByteArray whole = contentOf(path());
-    std::mt19937 engine(4711);
+    std::mt19937_64 engine(4711);
     int noticed = 0;
     for (int round = 0; round < 400; ++round) {
         QByteArray broken = whole;

@@ -247,7 +247,7 @@ void TestCaseSaving::survivesRandomKills()
     for (quint32 seed = 0; seed < 4; ++seed)
         versions << test::RandomCase(50 + seed).make(3);
     QVERIFY(saveCase(versions.first(), path()));
-    std::mt19937 engine(815);
+    std::mt19937_64 engine(815);
     for (int round = 0; round < 40; ++round) {
         const pid_t child = fork();
         if (child == 0) {

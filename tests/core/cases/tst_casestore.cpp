@@ -454,7 +454,7 @@ void TestCaseStore::servesTwoThreads()
 void TestCaseStore::survivesKills()
 {
     QVERIFY(opened().save(caseOf(QStringLiteral("before"), 0)));
-    std::mt19937 engine(99);
+    std::mt19937_64 engine(99);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(savesForEverIn), folder());
     for (int round = 0; round < 25; ++round) {

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void confidenceIsEarned();
 
 private:
-    QList<Finding> randomFindings(std::mt19937 &random, int count) const;
+    QList<Finding> randomFindings(std::mt19937_64 &random, int count) const;
 
     KnowledgeBase m_knowledge;
 };
@@ -48,7 +48,7 @@ void TestKnowledge::initTestCase()
     QVERIFY(m_knowledge.findings.size() >= 60);
 }
 
-QList<Finding> TestKnowledge::randomFindings(std::mt19937 &random, int count) const
+QList<Finding> TestKnowledge::randomFindings(std::mt19937_64 &random, int count) const
 {
     QList<Finding> findings;
     for (int i = 0; i < count; ++i) {
@@ -109,7 +109,7 @@ void TestKnowledge::everyTwoCausesCanBeToldApart()
 
 void TestKnowledge::theOrderOfFindingsDoesNotMatter()
 {
-    std::mt19937 random(1995);
+    std::mt19937_64 random(1995);
     for (int round = 0; round < 20; ++round) {
         QList<Finding> findings = randomFindings(random, 9);
         const Diagnosis before = diagnose(m_knowledge, findings);
@@ -128,7 +128,7 @@ void TestKnowledge::theOrderOfFindingsDoesNotMatter()
 
 void TestKnowledge::probabilitiesSumToOne()
 {
-    std::mt19937 random(4120);
+    std::mt19937_64 random(4120);
     for (int round = 0; round < 60; ++round) {
         const Diagnosis diagnosis = diagnose(m_knowledge, randomFindings(random, round % 30));
         double sum = 0.0;
@@ -202,7 +202,7 @@ void TestKnowledge::aPageCodeAloneLeavesItsCausesOpen()
 void TestKnowledge::confidenceIsEarned()
 {
     const Model model(m_knowledge);
-    std::mt19937 random(20260302);
+    std::mt19937_64 random(20260302);
     std::vector<double> priors;
     for (int h = 0; h < model.healthy(); ++h)
         priors.push_back(std::exp(model.logPrior(h)));

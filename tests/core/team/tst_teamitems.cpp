@@ -520,7 +520,7 @@ void TestTeamItems::randomWorkOnBothEndsEqual()
 {
     for (quint32 seed = 1; seed <= 4; ++seed) {
         init();
-        std::mt19937 engine(seed);
+        std::mt19937_64 engine(seed);
         const Client a(m_postgres, seed % 2 == 0);
         const Client b(m_postgres, seed % 2 == 0);
         const Client *clients[] = { &a, &b };
@@ -561,7 +561,7 @@ void TestTeamItems::survivesKillsDuringSync()
     const Client a(m_postgres);
     const Client b(m_postgres);
     a.pack(QStringLiteral("acme"), QStringLiteral("0"));
-    std::mt19937 engine(11);
+    std::mt19937_64 engine(11);
     for (int round = 0; round < 25; ++round) {
         const pid_t child = fork();
         if (child == 0) {

@@ -350,7 +350,7 @@ void TestTeamSync::randomWorkOnBothEndsEqual()
 {
     for (quint32 seed = 1; seed <= 4; ++seed) {
         init();
-        std::mt19937 engine(seed);
+        std::mt19937_64 engine(seed);
         const Client a(m_postgres);
         const Client b(m_postgres);
         const Client *clients[] = { &a, &b };
@@ -399,7 +399,7 @@ void TestTeamSync::survivesKillsDuringSync()
         QVERIFY(a.save(made));
     }
     const QStringList ids = a.all().keys();
-    std::mt19937 engine(7);
+    std::mt19937_64 engine(7);
     for (int round = 0; round < 25; ++round) {
         const pid_t child = fork();
         if (child == 0) {

@@ -24,7 +24,7 @@ kerbscope_test_packages=(
     krb5-kdc krb5-admin-server krb5-user faketime tshark libevtx-utils tcpdump squid dnsmasq-base strace curl sqlite3 python3 mingw-w64-common g++-mingw-w64-x86-64-posix heimdal-multidev
     nftables samba samba-ad-dc samba-ad-provision samba-dsdb-modules python3-samba python3-gssapi iproute2 procps
     postgresql libqt6sql6-psql
-    shellcheck yamllint rpmlint libxml2-utils appstream desktop-file-utils
+    cppcheck shellcheck yamllint rpmlint libxml2-utils appstream desktop-file-utils
     xvfb xauth "${kerbscope_desktop_packages[@]}" locales poppler-utils fonts-dejavu-core fonts-noto-cjk
 )
 

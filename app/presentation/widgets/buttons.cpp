@@ -62,13 +62,13 @@ QPushButton *makeButton(Icon name, const QString &text, ButtonKind kind, QWidget
     return button;
 }
 
-QToolButton *makeIconButton(Icon name, const QString &text, QWidget *parent)
+QToolButton *makeIconButton(Icon icon, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setIcon(themedIcon(name));
+    button->setIcon(themedIcon(icon));
     setTextIcon(button, 1.0, true);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }

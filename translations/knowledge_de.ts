@@ -17997,5 +17997,517 @@
         <source>&apos;%1&apos; cannot be read as %2</source>
         <translation>„%1“ ist nicht als %2 lesbar</translation>
     </message>
+    <message>
+        <source>there is no such row</source>
+        <translation>es gibt keine solche Zeile</translation>
+    </message>
+    <message>
+        <source>there is no room left to write</source>
+        <translation>zum Schreiben ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Free some space or save in another folder; what was saved before is untouched.</source>
+        <translation>Schaffen Sie Platz oder speichern Sie in einem anderen Ordner; was vorher gespeichert war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Check the name and your rights on the folder.</source>
+        <translation>Prüfen Sie den Namen und Ihre Rechte am Ordner.</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>ein anderes Programm benutzt die Datei</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a part of the case is too large to be stored</source>
+        <translation>ein Teil des Falls ist zu groß, um gespeichert zu werden</translation>
+    </message>
+    <message>
+        <source>reading or writing failed</source>
+        <translation>Lesen oder Schreiben schlug fehl</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive and try again.</source>
+        <translation>Prüfen Sie Datenträger oder Netzlaufwerk und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>die Datei ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>it holds %1 cases instead of one</source>
+        <translation>sie enthält %1 Fälle statt einem</translation>
+    </message>
+    <message>
+        <source>the file has been replaced since it was opened (%1)</source>
+        <translation>die Datei wurde ersetzt, seit sie geöffnet wurde (%1)</translation>
+    </message>
+    <message>
+        <source>the case would need more than the %1 bytes that a case file may have</source>
+        <translation>der Fall bräuchte mehr als die %1 Bytes, die eine Falldatei haben darf</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>die Datei endet in ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Check your rights on it.</source>
+        <translation>Prüfen Sie Ihre Rechte daran.</translation>
+    </message>
+    <message>
+        <source>Ask for the case again.</source>
+        <translation>Bitten Sie noch einmal um den Fall.</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes, more than the %2 that a case file may have</source>
+        <translation>die Datei hat %1 Bytes, mehr als die %2, die eine Falldatei haben darf</translation>
+    </message>
+    <message>
+        <source>this is no case file</source>
+        <translation>das ist keine Falldatei</translation>
+    </message>
+    <message>
+        <source>Choose a .kscase file; other evidence is added to an open case.</source>
+        <translation>Wählen Sie eine .kscase-Datei; andere Belege kommen in einen offenen Fall.</translation>
+    </message>
+    <message>
+        <source>this is the program&apos;s own store of cases, no case file</source>
+        <translation>das ist der Fallspeicher des Programms, keine Falldatei</translation>
+    </message>
+    <message>
+        <source>Open a case from the list of cases.</source>
+        <translation>Öffnen Sie einen Fall aus der Liste der Fälle.</translation>
+    </message>
+    <message>
+        <source>this is the database of another program, no case file</source>
+        <translation>das ist die Datenbank eines anderen Programms, keine Falldatei</translation>
+    </message>
+    <message>
+        <source>the head of the file is damaged</source>
+        <translation>der Kopf der Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file ends early: it should have %1 bytes</source>
+        <translation>die Datei endet zu früh: sie sollte %1 Bytes haben</translation>
+    </message>
+    <message>
+        <source>Open it with the newer program that saved it.</source>
+        <translation>Öffnen Sie ihn mit dem neueren Programm, das ihn gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>what was read of its evidence is damaged</source>
+        <translation>was aus seinen Belegen gelesen wurde, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it holds a part that belongs to no evidence</source>
+        <translation>er enthält einen Teil, der zu keinem Beleg gehört</translation>
+    </message>
+    <message>
+        <source>the state &quot;%1&quot; is not known here</source>
+        <translation>der Zustand &quot;%1&quot; ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>there is no such case</source>
+        <translation>es gibt keinen solchen Fall</translation>
+    </message>
+    <message>
+        <source>evidence of the kind &quot;%1&quot; is not known here</source>
+        <translation>Belege der Art &quot;%1&quot; sind hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>what was read of its evidence (&quot;%1&quot;) is not known here</source>
+        <translation>was aus seinen Belegen gelesen wurde (&quot;%1&quot;), ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a part of it (&quot;%1&quot;) belongs to nothing</source>
+        <translation>ein Teil davon (&quot;%1&quot;) gehört zu nichts</translation>
+    </message>
+    <message>
+        <source>the file is damaged: what it holds is not what was saved</source>
+        <translation>die Datei ist beschädigt: sie enthält nicht, was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>it holds something that is no part of a case (%1)</source>
+        <translation>sie enthält etwas, das nicht zu einem Fall gehört (%1)</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask for the case again.</source>
+        <translation>Benutzen Sie diese Datei nicht; bitten Sie noch einmal um den Fall.</translation>
+    </message>
+    <message>
+        <source>parts of the case are missing in it</source>
+        <translation>Teile des Falls fehlen darin</translation>
+    </message>
+    <message>
+        <source>there is no such case any more</source>
+        <translation>diesen Fall gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was removed; choose another.</source>
+        <translation>Er wurde entfernt; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>the store of cases is damaged (%1)</source>
+        <translation>der Fallspeicher ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>Let the program take the whole cases into a new store.</source>
+        <translation>Lassen Sie das Programm die heilen Fälle in einen neuen Speicher übernehmen.</translation>
+    </message>
+    <message>
+        <source>the folder for your notes cannot be made</source>
+        <translation>der Ordner für Ihre Notizen kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the file with your notes is damaged</source>
+        <translation>die Datei mit Ihren Notizen ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Put a copy of it back, or move it away to begin anew.</source>
+        <translation>Legen Sie eine Kopie davon zurück, oder verschieben Sie sie, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>this file holds no notes that this version can read</source>
+        <translation>diese Datei enthält keine Notizen, die diese Version lesen kann</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that wrote it.</source>
+        <translation>Benutzen Sie die Version des Programms, die sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours and the disk is not full.</source>
+        <translation>Prüfen Sie, ob der Ordner Ihnen gehört und der Datenträger nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>your notes cannot be read (%1)</source>
+        <translation>Ihre Notizen können nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>another program is saving it right now</source>
+        <translation>ein anderes Programm speichert es gerade</translation>
+    </message>
+    <message>
+        <source>Let the program take the whole cases into a new store; the damaged file is kept.</source>
+        <translation>Lassen Sie das Programm die heilen Fälle in einen neuen Speicher übernehmen; die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>this file belongs to another program</source>
+        <translation>diese Datei gehört zu einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder for the data.</source>
+        <translation>Verschieben Sie sie, oder wählen Sie einen anderen Ordner für die Daten.</translation>
+    </message>
+    <message>
+        <source>the folder for cases cannot be made</source>
+        <translation>der Ordner für Fälle kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Check your rights on the folder above it, or choose another in the settings.</source>
+        <translation>Prüfen Sie Ihre Rechte am Ordner darüber, oder wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>cannot be made (%1)</source>
+        <translation>kann nicht angelegt werden (%1)</translation>
+    </message>
+    <message>
+        <source>Check your rights on the folder, or choose another in the settings.</source>
+        <translation>Prüfen Sie Ihre Rechte am Ordner, oder wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>cannot be renamed</source>
+        <translation>kann nicht umbenannt werden</translation>
+    </message>
+    <message>
+        <source>Close the other windows of the program and try again.</source>
+        <translation>Schließen Sie die anderen Fenster des Programms und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>der Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>Connect the drive or save in another folder.</source>
+        <translation>Verbinden Sie das Laufwerk oder speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation>%1 schlug fehl (%2)</translation>
+    </message>
+    <message>
+        <source>What was saved before is untouched; check the disk or save in another folder.</source>
+        <translation>Was vorher gespeichert war, ist unberührt; prüfen Sie den Datenträger oder speichern Sie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>writing to the disk</source>
+        <translation>Schreiben auf den Datenträger</translation>
+    </message>
+    <message>
+        <source>putting the file in its place</source>
+        <translation>Einsetzen der Datei</translation>
+    </message>
+    <message>
+        <source>no temporary folder can be made</source>
+        <translation>es kann kein temporärer Ordner angelegt werden</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>the case is too large for the team store</source>
+        <translation>der Fall ist zu groß für den Team-Speicher</translation>
+    </message>
+    <message>
+        <source>Remove its largest piece of evidence; until then it stays on this computer.</source>
+        <translation>Entfernen Sie seinen größten Beleg; bis dahin bleibt er auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no case</source>
+        <translation>was aus dem Team-Speicher kam, ist kein Fall</translation>
+    </message>
+    <message>
+        <source>reading from the team store failed (%1)</source>
+        <translation>Lesen aus dem Team-Speicher schlug fehl (%1)</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no note</source>
+        <translation>was aus dem Team-Speicher kam, ist keine Notiz</translation>
+    </message>
+    <message>
+        <source>your note and that of somebody else are too long for one note</source>
+        <translation>Ihre Notiz und die von jemand anderem sind zusammen zu lang für eine Notiz</translation>
+    </message>
+    <message>
+        <source>Shorten yours; until then it stays on this computer, and theirs in the team store.</source>
+        <translation>Kürzen Sie Ihre; bis dahin bleibt sie auf diesem Computer und die andere im Team-Speicher.</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no knowledge pack</source>
+        <translation>was aus dem Team-Speicher kam, ist kein Wissenspaket</translation>
+    </message>
+    <message>
+        <source>the pack &apos;%1&apos; belongs to the administrators</source>
+        <translation>das Paket &apos;%1&apos; gehört den Administratoren</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer.</source>
+        <translation>Fragen Sie, wer diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>%1 packs are installed, as many as are read</source>
+        <translation>%1 Pakete sind installiert, so viele wie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed any more.</source>
+        <translation>Entfernen Sie eines, das nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>cannot be removed (%1)</source>
+        <translation>kann nicht entfernt werden (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else has changed it at the same time</source>
+        <translation>jemand anderes hat es gleichzeitig geändert</translation>
+    </message>
+    <message>
+        <source>it is not said where the team store is</source>
+        <translation>es ist nicht gesagt, wo der Team-Speicher ist</translation>
+    </message>
+    <message>
+        <source>Name host and database, or a service, in the settings.</source>
+        <translation>Nennen Sie Host und Datenbank oder einen Dienst in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>this computer has no driver for PostgreSQL (QPSQL)</source>
+        <translation>dieser Computer hat keinen Treiber für PostgreSQL (QPSQL)</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql, or what your system calls it.</source>
+        <translation>Installieren Sie das Paket libqt6sql6-psql, oder wie Ihr System es nennt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a part of the address of a team store</source>
+        <translation>&apos;%1&apos; kann kein Teil der Adresse eines Team-Speichers sein</translation>
+    </message>
+    <message>
+        <source>the team store was made by a newer version (tables %1, cases %2; this program knows up to %3 and %4)</source>
+        <translation>der Team-Speicher wurde von einer neueren Version angelegt (Tabellen %1, Fälle %2; dieses Programm kennt bis %3 und %4)</translation>
+    </message>
+    <message>
+        <source>Update the program. Your cases stay on this computer until then; nothing was changed.</source>
+        <translation>Aktualisieren Sie das Programm. Ihre Fälle bleiben bis dahin auf diesem Computer; nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>the tables of the team store are not whole</source>
+        <translation>die Tabellen des Team-Speichers sind nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database to restore them.</source>
+        <translation>Bitten Sie den Betreiber der Datenbank, sie wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>the team store does not let you in</source>
+        <translation>der Team-Speicher lässt Sie nicht ein</translation>
+    </message>
+    <message>
+        <source>Put your password into the password file of PostgreSQL (pgpass), or ask for an account.</source>
+        <translation>Tragen Sie Ihr Kennwort in die Kennwortdatei von PostgreSQL (pgpass) ein, oder bitten Sie um ein Konto.</translation>
+    </message>
+    <message>
+        <source>there is no such database</source>
+        <translation>es gibt keine solche Datenbank</translation>
+    </message>
+    <message>
+        <source>Check its name in the settings.</source>
+        <translation>Prüfen Sie ihren Namen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>you have no right to do this in the team store</source>
+        <translation>Sie haben im Team-Speicher kein Recht dazu</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database for rights on the schema kerbscope.</source>
+        <translation>Bitten Sie den Betreiber der Datenbank um Rechte am Schema kerbscope.</translation>
+    </message>
+    <message>
+        <source>the connection to the team store is not safe</source>
+        <translation>die Verbindung zum Team-Speicher ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the server and the setting for TLS.</source>
+        <translation>Prüfen Sie das Zertifikat des Servers und die Einstellung für TLS.</translation>
+    </message>
+    <message>
+        <source>the team store cannot be reached</source>
+        <translation>der Team-Speicher ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Your work is kept on this computer and sent later. Check network, host and port if this lasts.</source>
+        <translation>Ihre Arbeit bleibt auf diesem Computer und wird später gesendet. Prüfen Sie Netz, Host und Port, wenn es anhält.</translation>
+    </message>
+    <message>
+        <source>the team store is busy</source>
+        <translation>der Team-Speicher ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>the team store reports an error</source>
+        <translation>der Team-Speicher meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database; your work is kept on this computer.</source>
+        <translation>Fragen Sie den Betreiber der Datenbank; Ihre Arbeit bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>what is remembered of the team store cannot be written (%1)</source>
+        <translation>was vom Team-Speicher gemerkt wird, kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>a case of the team store has another id inside</source>
+        <translation>ein Fall des Team-Speichers hat innen eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>this pack changes what other knowledge needs: %1</source>
+        <translation>dieses Paket ändert, was anderes Wissen braucht: %1</translation>
+    </message>
+    <message>
+        <source>the pack &apos;%1&apos; is there again in %2, which is used instead</source>
+        <translation>das Paket &apos;%1&apos; ist noch einmal in %2 da, das stattdessen benutzt wird</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>Without it no knowledge pack can be used.</source>
+        <translation>Ohne ihn kann kein Wissenspaket benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it.</source>
+        <translation>Prüfen Sie den Namen, und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>no pack &apos;%1&apos; is installed</source>
+        <translation>kein Paket &apos;%1&apos; ist installiert</translation>
+    </message>
+    <message>
+        <source>the catalog cannot be copied (%1)</source>
+        <translation>der Katalog kann nicht kopiert werden (%1)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 rows, at most %3 are allowed</source>
+        <translation>&apos;%1&apos; hat %2 Zeilen, höchstens %3 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>the file does not say which pack it is</source>
+        <translation>die Datei sagt nicht, welches Paket sie ist</translation>
+    </message>
+    <message>
+        <source>A pack begins with &apos;pack:&apos; and id, title and version below it.</source>
+        <translation>Ein Paket beginnt mit &apos;pack:&apos; und darunter id, title und version.</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s id &apos;%1&apos; must be 1 to 63 small letters, digits and hyphens</source>
+        <translation>die id &apos;%1&apos; des Pakets muss aus 1 bis 63 Kleinbuchstaben, Ziffern und Bindestrichen bestehen</translation>
+    </message>
+    <message>
+        <source>the pack has no title</source>
+        <translation>das Paket hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no realm; it is written in capitals, such as CORP.EXAMPLE.COM</source>
+        <translation>&apos;%1&apos; ist kein Realm; er wird in Großbuchstaben geschrieben, etwa CORP.EXAMPLE.COM</translation>
+    </message>
+    <message>
+        <source>the realm does not say its kind (own or proxy)</source>
+        <translation>der Realm sagt seine Art nicht (own oder proxy)</translation>
+    </message>
+    <message>
+        <source>the proxy has no port</source>
+        <translation>der Proxy hat keinen Port</translation>
+    </message>
+    <message>
+        <source>the contact does not say for whom it stands (&apos;owner&apos;)</source>
+        <translation>der Kontakt sagt nicht, für wen er steht (&apos;owner&apos;)</translation>
+    </message>
+    <message>
+        <source>the contact has neither phone nor mail nor address</source>
+        <translation>der Kontakt hat weder Telefon noch Mail noch Adresse</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address that begins with http:// or https://</source>
+        <translation>&apos;%1&apos; ist keine Adresse, die mit http:// oder https:// beginnt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 rows</source>
+        <translation>&apos;%1&apos; hat mehr als %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>the pack has more than %1 bytes</source>
+        <translation>das Paket hat mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>Make two packs of it.</source>
+        <translation>Machen Sie zwei Pakete daraus.</translation>
+    </message>
+    <message>
+        <source>the file must be a mapping that begins with &apos;pack:&apos;</source>
+        <translation>die Datei muss eine Zuordnung sein, die mit &apos;pack:&apos; beginnt</translation>
+    </message>
+    <message>
+        <source>the pack says nothing</source>
+        <translation>das Paket sagt nichts</translation>
+    </message>
 </context>
 </TS>

@@ -17997,5 +17997,517 @@
         <source>&apos;%1&apos; cannot be read as %2</source>
         <translation>«%1» no se puede leer como %2</translation>
     </message>
+    <message>
+        <source>there is no such row</source>
+        <translation>no existe esa fila</translation>
+    </message>
+    <message>
+        <source>there is no room left to write</source>
+        <translation>no queda espacio para escribir</translation>
+    </message>
+    <message>
+        <source>Free some space or save in another folder; what was saved before is untouched.</source>
+        <translation>Libere espacio o guarde en otra carpeta; lo guardado antes está intacto.</translation>
+    </message>
+    <message>
+        <source>Check the name and your rights on the folder.</source>
+        <translation>Compruebe el nombre y sus permisos en la carpeta.</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>otro programa está usando el archivo</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>a part of the case is too large to be stored</source>
+        <translation>una parte del caso es demasiado grande para guardarse</translation>
+    </message>
+    <message>
+        <source>reading or writing failed</source>
+        <translation>falló la lectura o la escritura</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive and try again.</source>
+        <translation>Compruebe el disco o la unidad de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>el archivo está dañado (%1)</translation>
+    </message>
+    <message>
+        <source>it holds %1 cases instead of one</source>
+        <translation>contiene %1 casos en lugar de uno</translation>
+    </message>
+    <message>
+        <source>the file has been replaced since it was opened (%1)</source>
+        <translation>el archivo fue reemplazado desde que se abrió (%1)</translation>
+    </message>
+    <message>
+        <source>the case would need more than the %1 bytes that a case file may have</source>
+        <translation>el caso necesitaría más de los %1 bytes que puede tener un archivo de caso</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>el archivo termina dentro de su cabecera</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>esto no es un archivo</translation>
+    </message>
+    <message>
+        <source>Check your rights on it.</source>
+        <translation>Compruebe sus permisos sobre él.</translation>
+    </message>
+    <message>
+        <source>Ask for the case again.</source>
+        <translation>Pida el caso de nuevo.</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes, more than the %2 that a case file may have</source>
+        <translation>el archivo tiene %1 bytes, más de los %2 que puede tener un archivo de caso</translation>
+    </message>
+    <message>
+        <source>this is no case file</source>
+        <translation>esto no es un archivo de caso</translation>
+    </message>
+    <message>
+        <source>Choose a .kscase file; other evidence is added to an open case.</source>
+        <translation>Elija un archivo .kscase; otras evidencias se añaden a un caso abierto.</translation>
+    </message>
+    <message>
+        <source>this is the program&apos;s own store of cases, no case file</source>
+        <translation>este es el almacén de casos del programa, no un archivo de caso</translation>
+    </message>
+    <message>
+        <source>Open a case from the list of cases.</source>
+        <translation>Abra un caso de la lista de casos.</translation>
+    </message>
+    <message>
+        <source>this is the database of another program, no case file</source>
+        <translation>esta es la base de datos de otro programa, no un archivo de caso</translation>
+    </message>
+    <message>
+        <source>the head of the file is damaged</source>
+        <translation>la cabecera del archivo está dañada</translation>
+    </message>
+    <message>
+        <source>the file ends early: it should have %1 bytes</source>
+        <translation>el archivo termina antes de tiempo: debería tener %1 bytes</translation>
+    </message>
+    <message>
+        <source>Open it with the newer program that saved it.</source>
+        <translation>Ábralo con el programa más nuevo que lo guardó.</translation>
+    </message>
+    <message>
+        <source>what was read of its evidence is damaged</source>
+        <translation>lo leído de su evidencia está dañado</translation>
+    </message>
+    <message>
+        <source>it holds a part that belongs to no evidence</source>
+        <translation>contiene una parte que no pertenece a ninguna evidencia</translation>
+    </message>
+    <message>
+        <source>the state &quot;%1&quot; is not known here</source>
+        <translation>el estado &quot;%1&quot; no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>there is no such case</source>
+        <translation>no existe ese caso</translation>
+    </message>
+    <message>
+        <source>evidence of the kind &quot;%1&quot; is not known here</source>
+        <translation>las evidencias del tipo &quot;%1&quot; no se conocen aquí</translation>
+    </message>
+    <message>
+        <source>what was read of its evidence (&quot;%1&quot;) is not known here</source>
+        <translation>lo leído de su evidencia (&quot;%1&quot;) no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>a part of it (&quot;%1&quot;) belongs to nothing</source>
+        <translation>una parte de él (&quot;%1&quot;) no pertenece a nada</translation>
+    </message>
+    <message>
+        <source>the file is damaged: what it holds is not what was saved</source>
+        <translation>el archivo está dañado: no contiene lo que se guardó</translation>
+    </message>
+    <message>
+        <source>it holds something that is no part of a case (%1)</source>
+        <translation>contiene algo que no es parte de un caso (%1)</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask for the case again.</source>
+        <translation>No use este archivo; pida el caso de nuevo.</translation>
+    </message>
+    <message>
+        <source>parts of the case are missing in it</source>
+        <translation>faltan partes del caso</translation>
+    </message>
+    <message>
+        <source>there is no such case any more</source>
+        <translation>ese caso ya no existe</translation>
+    </message>
+    <message>
+        <source>It was removed; choose another.</source>
+        <translation>Se eliminó; elija otro.</translation>
+    </message>
+    <message>
+        <source>the store of cases is damaged (%1)</source>
+        <translation>el almacén de casos está dañado (%1)</translation>
+    </message>
+    <message>
+        <source>Let the program take the whole cases into a new store.</source>
+        <translation>Deje que el programa pase los casos íntegros a un almacén nuevo.</translation>
+    </message>
+    <message>
+        <source>the folder for your notes cannot be made</source>
+        <translation>no se puede crear la carpeta para sus notas</translation>
+    </message>
+    <message>
+        <source>the file with your notes is damaged</source>
+        <translation>el archivo con sus notas está dañado</translation>
+    </message>
+    <message>
+        <source>Put a copy of it back, or move it away to begin anew.</source>
+        <translation>Reponga una copia, o muévalo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>this file holds no notes that this version can read</source>
+        <translation>este archivo no contiene notas que esta versión pueda leer</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that wrote it.</source>
+        <translation>Use la versión del programa que lo escribió.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours and the disk is not full.</source>
+        <translation>Compruebe que la carpeta es suya y que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>your notes cannot be read (%1)</source>
+        <translation>no se pueden leer sus notas (%1)</translation>
+    </message>
+    <message>
+        <source>another program is saving it right now</source>
+        <translation>otro programa lo está guardando ahora mismo</translation>
+    </message>
+    <message>
+        <source>Let the program take the whole cases into a new store; the damaged file is kept.</source>
+        <translation>Deje que el programa pase los casos íntegros a un almacén nuevo; el archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>this file belongs to another program</source>
+        <translation>este archivo pertenece a otro programa</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder for the data.</source>
+        <translation>Muévalo, o elija otra carpeta para los datos.</translation>
+    </message>
+    <message>
+        <source>the folder for cases cannot be made</source>
+        <translation>no se puede crear la carpeta para los casos</translation>
+    </message>
+    <message>
+        <source>Check your rights on the folder above it, or choose another in the settings.</source>
+        <translation>Compruebe sus permisos en la carpeta superior, o elija otra en los ajustes.</translation>
+    </message>
+    <message>
+        <source>cannot be made (%1)</source>
+        <translation>no se puede crear (%1)</translation>
+    </message>
+    <message>
+        <source>Check your rights on the folder, or choose another in the settings.</source>
+        <translation>Compruebe sus permisos en la carpeta, o elija otra en los ajustes.</translation>
+    </message>
+    <message>
+        <source>cannot be renamed</source>
+        <translation>no se puede cambiar de nombre</translation>
+    </message>
+    <message>
+        <source>Close the other windows of the program and try again.</source>
+        <translation>Cierre las otras ventanas del programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>la carpeta no está</translation>
+    </message>
+    <message>
+        <source>Connect the drive or save in another folder.</source>
+        <translation>Conecte la unidad o guarde en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation>falló: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was saved before is untouched; check the disk or save in another folder.</source>
+        <translation>Lo guardado antes está intacto; compruebe el disco o guarde en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>writing to the disk</source>
+        <translation>escribir en el disco</translation>
+    </message>
+    <message>
+        <source>putting the file in its place</source>
+        <translation>poner el archivo en su sitio</translation>
+    </message>
+    <message>
+        <source>no temporary folder can be made</source>
+        <translation>no se puede crear una carpeta temporal</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>the case is too large for the team store</source>
+        <translation>el caso es demasiado grande para el almacén de equipo</translation>
+    </message>
+    <message>
+        <source>Remove its largest piece of evidence; until then it stays on this computer.</source>
+        <translation>Quite su evidencia más grande; hasta entonces se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no case</source>
+        <translation>lo que llegó del almacén de equipo no es un caso</translation>
+    </message>
+    <message>
+        <source>reading from the team store failed (%1)</source>
+        <translation>falló la lectura del almacén de equipo (%1)</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no note</source>
+        <translation>lo que llegó del almacén de equipo no es una nota</translation>
+    </message>
+    <message>
+        <source>your note and that of somebody else are too long for one note</source>
+        <translation>su nota y la de otra persona son demasiado largas para una sola nota</translation>
+    </message>
+    <message>
+        <source>Shorten yours; until then it stays on this computer, and theirs in the team store.</source>
+        <translation>Acorte la suya; hasta entonces se queda en este equipo, y la otra en el almacén de equipo.</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no knowledge pack</source>
+        <translation>lo que llegó del almacén de equipo no es un paquete de conocimiento</translation>
+    </message>
+    <message>
+        <source>the pack &apos;%1&apos; belongs to the administrators</source>
+        <translation>el paquete &apos;%1&apos; pertenece a los administradores</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer.</source>
+        <translation>Pregunte a quien se ocupa de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 packs are installed, as many as are read</source>
+        <translation>hay %1 paquetes instalados, tantos como se leen</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed any more.</source>
+        <translation>Quite uno que ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>cannot be removed (%1)</source>
+        <translation>no se puede quitar (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else has changed it at the same time</source>
+        <translation>otra persona lo cambió a la vez</translation>
+    </message>
+    <message>
+        <source>it is not said where the team store is</source>
+        <translation>no se dice dónde está el almacén de equipo</translation>
+    </message>
+    <message>
+        <source>Name host and database, or a service, in the settings.</source>
+        <translation>Indique servidor y base de datos, o un servicio, en los ajustes.</translation>
+    </message>
+    <message>
+        <source>this computer has no driver for PostgreSQL (QPSQL)</source>
+        <translation>este equipo no tiene controlador para PostgreSQL (QPSQL)</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql, or what your system calls it.</source>
+        <translation>Instale el paquete libqt6sql6-psql, o como lo llame su sistema.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a part of the address of a team store</source>
+        <translation>&apos;%1&apos; no puede ser parte de la dirección de un almacén de equipo</translation>
+    </message>
+    <message>
+        <source>the team store was made by a newer version (tables %1, cases %2; this program knows up to %3 and %4)</source>
+        <translation>el almacén de equipo lo creó una versión más nueva (tablas %1, casos %2; este programa conoce hasta %3 y %4)</translation>
+    </message>
+    <message>
+        <source>Update the program. Your cases stay on this computer until then; nothing was changed.</source>
+        <translation>Actualice el programa. Sus casos se quedan en este equipo hasta entonces; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>the tables of the team store are not whole</source>
+        <translation>las tablas del almacén de equipo no están completas</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database to restore them.</source>
+        <translation>Pida a quien lleva la base de datos que las restaure.</translation>
+    </message>
+    <message>
+        <source>the team store does not let you in</source>
+        <translation>el almacén de equipo no le deja entrar</translation>
+    </message>
+    <message>
+        <source>Put your password into the password file of PostgreSQL (pgpass), or ask for an account.</source>
+        <translation>Ponga su contraseña en el archivo de contraseñas de PostgreSQL (pgpass), o pida una cuenta.</translation>
+    </message>
+    <message>
+        <source>there is no such database</source>
+        <translation>no existe esa base de datos</translation>
+    </message>
+    <message>
+        <source>Check its name in the settings.</source>
+        <translation>Compruebe su nombre en los ajustes.</translation>
+    </message>
+    <message>
+        <source>you have no right to do this in the team store</source>
+        <translation>no tiene permiso para esto en el almacén de equipo</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database for rights on the schema kerbscope.</source>
+        <translation>Pida a quien lleva la base de datos permisos sobre el esquema kerbscope.</translation>
+    </message>
+    <message>
+        <source>the connection to the team store is not safe</source>
+        <translation>la conexión con el almacén de equipo no es segura</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the server and the setting for TLS.</source>
+        <translation>Compruebe el certificado del servidor y el ajuste de TLS.</translation>
+    </message>
+    <message>
+        <source>the team store cannot be reached</source>
+        <translation>no se puede alcanzar el almacén de equipo</translation>
+    </message>
+    <message>
+        <source>Your work is kept on this computer and sent later. Check network, host and port if this lasts.</source>
+        <translation>Su trabajo se queda en este equipo y se envía más tarde. Compruebe red, servidor y puerto si esto dura.</translation>
+    </message>
+    <message>
+        <source>the team store is busy</source>
+        <translation>el almacén de equipo está ocupado</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Se intenta de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>the team store reports an error</source>
+        <translation>el almacén de equipo informa de un error</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database; your work is kept on this computer.</source>
+        <translation>Pregunte a quien lleva la base de datos; su trabajo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>what is remembered of the team store cannot be written (%1)</source>
+        <translation>no se puede escribir lo recordado del almacén de equipo (%1)</translation>
+    </message>
+    <message>
+        <source>a case of the team store has another id inside</source>
+        <translation>un caso del almacén de equipo tiene otro identificador dentro</translation>
+    </message>
+    <message>
+        <source>this pack changes what other knowledge needs: %1</source>
+        <translation>este paquete cambia lo que otro conocimiento necesita: %1</translation>
+    </message>
+    <message>
+        <source>the pack &apos;%1&apos; is there again in %2, which is used instead</source>
+        <translation>el paquete &apos;%1&apos; está otra vez en %2, que se usa en su lugar</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Without it no knowledge pack can be used.</source>
+        <translation>Sin ella no se puede usar ningún paquete de conocimiento.</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it.</source>
+        <translation>Compruebe el nombre y que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>no pack &apos;%1&apos; is installed</source>
+        <translation>no hay ningún paquete &apos;%1&apos; instalado</translation>
+    </message>
+    <message>
+        <source>the catalog cannot be copied (%1)</source>
+        <translation>no se puede copiar el catálogo (%1)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 rows, at most %3 are allowed</source>
+        <translation>&apos;%1&apos; tiene %2 filas, se permiten como máximo %3</translation>
+    </message>
+    <message>
+        <source>the file does not say which pack it is</source>
+        <translation>el archivo no dice qué paquete es</translation>
+    </message>
+    <message>
+        <source>A pack begins with &apos;pack:&apos; and id, title and version below it.</source>
+        <translation>Un paquete empieza con &apos;pack:&apos; y debajo id, title y version.</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s id &apos;%1&apos; must be 1 to 63 small letters, digits and hyphens</source>
+        <translation>el id &apos;%1&apos; del paquete debe tener de 1 a 63 minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>the pack has no title</source>
+        <translation>el paquete no tiene título</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no realm; it is written in capitals, such as CORP.EXAMPLE.COM</source>
+        <translation>&apos;%1&apos; no es un realm; se escribe en mayúsculas, como CORP.EXAMPLE.COM</translation>
+    </message>
+    <message>
+        <source>the realm does not say its kind (own or proxy)</source>
+        <translation>el realm no dice su clase (own o proxy)</translation>
+    </message>
+    <message>
+        <source>the proxy has no port</source>
+        <translation>el proxy no tiene puerto</translation>
+    </message>
+    <message>
+        <source>the contact does not say for whom it stands (&apos;owner&apos;)</source>
+        <translation>el contacto no dice por quién está (&apos;owner&apos;)</translation>
+    </message>
+    <message>
+        <source>the contact has neither phone nor mail nor address</source>
+        <translation>el contacto no tiene teléfono, correo ni dirección</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address that begins with http:// or https://</source>
+        <translation>&apos;%1&apos; no es una dirección que empiece por http:// o https://</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 rows</source>
+        <translation>&apos;%1&apos; tiene más de %2 filas</translation>
+    </message>
+    <message>
+        <source>the pack has more than %1 bytes</source>
+        <translation>el paquete tiene más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>Make two packs of it.</source>
+        <translation>Haga dos paquetes con él.</translation>
+    </message>
+    <message>
+        <source>the file must be a mapping that begins with &apos;pack:&apos;</source>
+        <translation>el archivo debe ser un mapa que empiece por &apos;pack:&apos;</translation>
+    </message>
+    <message>
+        <source>the pack says nothing</source>
+        <translation>el paquete no dice nada</translation>
+    </message>
 </context>
 </TS>

@@ -17997,5 +17997,517 @@
         <source>&apos;%1&apos; cannot be read as %2</source>
         <translation>« %1 » ne peut pas être lu comme %2</translation>
     </message>
+    <message>
+        <source>there is no such row</source>
+        <translation>il n’y a pas de telle ligne</translation>
+    </message>
+    <message>
+        <source>there is no room left to write</source>
+        <translation>il n’y a plus de place pour écrire</translation>
+    </message>
+    <message>
+        <source>Free some space or save in another folder; what was saved before is untouched.</source>
+        <translation>Libérez de la place ou enregistrez dans un autre dossier ; ce qui était enregistré est intact.</translation>
+    </message>
+    <message>
+        <source>Check the name and your rights on the folder.</source>
+        <translation>Vérifiez le nom et vos droits sur le dossier.</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>un autre programme utilise le fichier</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>a part of the case is too large to be stored</source>
+        <translation>une partie du cas est trop grande pour être enregistrée</translation>
+    </message>
+    <message>
+        <source>reading or writing failed</source>
+        <translation>la lecture ou l’écriture a échoué</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive and try again.</source>
+        <translation>Vérifiez le disque ou le lecteur réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>le fichier est endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>it holds %1 cases instead of one</source>
+        <translation>il contient %1 cas au lieu d’un</translation>
+    </message>
+    <message>
+        <source>the file has been replaced since it was opened (%1)</source>
+        <translation>le fichier a été remplacé depuis son ouverture (%1)</translation>
+    </message>
+    <message>
+        <source>the case would need more than the %1 bytes that a case file may have</source>
+        <translation>le cas demanderait plus que les %1 octets permis à un fichier de cas</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>le fichier se termine dans son en-tête</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>Check your rights on it.</source>
+        <translation>Vérifiez vos droits dessus.</translation>
+    </message>
+    <message>
+        <source>Ask for the case again.</source>
+        <translation>Redemandez le cas.</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes, more than the %2 that a case file may have</source>
+        <translation>le fichier a %1 octets, plus que les %2 permis à un fichier de cas</translation>
+    </message>
+    <message>
+        <source>this is no case file</source>
+        <translation>ce n’est pas un fichier de cas</translation>
+    </message>
+    <message>
+        <source>Choose a .kscase file; other evidence is added to an open case.</source>
+        <translation>Choisissez un fichier .kscase ; d’autres éléments s’ajoutent à un cas ouvert.</translation>
+    </message>
+    <message>
+        <source>this is the program&apos;s own store of cases, no case file</source>
+        <translation>c’est le dépôt de cas du programme, pas un fichier de cas</translation>
+    </message>
+    <message>
+        <source>Open a case from the list of cases.</source>
+        <translation>Ouvrez un cas depuis la liste des cas.</translation>
+    </message>
+    <message>
+        <source>this is the database of another program, no case file</source>
+        <translation>c’est la base de données d’un autre programme, pas un fichier de cas</translation>
+    </message>
+    <message>
+        <source>the head of the file is damaged</source>
+        <translation>l’en-tête du fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>the file ends early: it should have %1 bytes</source>
+        <translation>le fichier se termine trop tôt : il devrait avoir %1 octets</translation>
+    </message>
+    <message>
+        <source>Open it with the newer program that saved it.</source>
+        <translation>Ouvrez-le avec le programme plus récent qui l’a enregistré.</translation>
+    </message>
+    <message>
+        <source>what was read of its evidence is damaged</source>
+        <translation>ce qui a été lu de ses éléments est endommagé</translation>
+    </message>
+    <message>
+        <source>it holds a part that belongs to no evidence</source>
+        <translation>il contient une partie qui n’appartient à aucun élément</translation>
+    </message>
+    <message>
+        <source>the state &quot;%1&quot; is not known here</source>
+        <translation>l’état &quot;%1&quot; n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>there is no such case</source>
+        <translation>il n’y a pas de tel cas</translation>
+    </message>
+    <message>
+        <source>evidence of the kind &quot;%1&quot; is not known here</source>
+        <translation>les éléments du type &quot;%1&quot; ne sont pas connus ici</translation>
+    </message>
+    <message>
+        <source>what was read of its evidence (&quot;%1&quot;) is not known here</source>
+        <translation>ce qui a été lu de ses éléments (&quot;%1&quot;) n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>a part of it (&quot;%1&quot;) belongs to nothing</source>
+        <translation>une partie (&quot;%1&quot;) n’appartient à rien</translation>
+    </message>
+    <message>
+        <source>the file is damaged: what it holds is not what was saved</source>
+        <translation>le fichier est endommagé : il ne contient pas ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>it holds something that is no part of a case (%1)</source>
+        <translation>il contient quelque chose qui n’appartient pas à un cas (%1)</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask for the case again.</source>
+        <translation>N’utilisez pas ce fichier ; redemandez le cas.</translation>
+    </message>
+    <message>
+        <source>parts of the case are missing in it</source>
+        <translation>des parties du cas y manquent</translation>
+    </message>
+    <message>
+        <source>there is no such case any more</source>
+        <translation>ce cas n’existe plus</translation>
+    </message>
+    <message>
+        <source>It was removed; choose another.</source>
+        <translation>Il a été supprimé ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>the store of cases is damaged (%1)</source>
+        <translation>le dépôt de cas est endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>Let the program take the whole cases into a new store.</source>
+        <translation>Laissez le programme reprendre les cas intacts dans un nouveau dépôt.</translation>
+    </message>
+    <message>
+        <source>the folder for your notes cannot be made</source>
+        <translation>le dossier de vos notes ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>the file with your notes is damaged</source>
+        <translation>le fichier de vos notes est endommagé</translation>
+    </message>
+    <message>
+        <source>Put a copy of it back, or move it away to begin anew.</source>
+        <translation>Remettez-en une copie, ou déplacez-le pour recommencer.</translation>
+    </message>
+    <message>
+        <source>this file holds no notes that this version can read</source>
+        <translation>ce fichier ne contient pas de notes lisibles par cette version</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that wrote it.</source>
+        <translation>Utilisez la version du programme qui l’a écrit.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours and the disk is not full.</source>
+        <translation>Vérifiez que le dossier est à vous et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>your notes cannot be read (%1)</source>
+        <translation>vos notes ne peuvent pas être lues (%1)</translation>
+    </message>
+    <message>
+        <source>another program is saving it right now</source>
+        <translation>un autre programme l’enregistre en ce moment</translation>
+    </message>
+    <message>
+        <source>Let the program take the whole cases into a new store; the damaged file is kept.</source>
+        <translation>Laissez le programme reprendre les cas intacts dans un nouveau dépôt ; le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>this file belongs to another program</source>
+        <translation>ce fichier appartient à un autre programme</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder for the data.</source>
+        <translation>Déplacez-le, ou choisissez un autre dossier pour les données.</translation>
+    </message>
+    <message>
+        <source>the folder for cases cannot be made</source>
+        <translation>le dossier des cas ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>Check your rights on the folder above it, or choose another in the settings.</source>
+        <translation>Vérifiez vos droits sur le dossier parent, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>cannot be made (%1)</source>
+        <translation>ne peut pas être créé (%1)</translation>
+    </message>
+    <message>
+        <source>Check your rights on the folder, or choose another in the settings.</source>
+        <translation>Vérifiez vos droits sur le dossier, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>cannot be renamed</source>
+        <translation>ne peut pas être renommé</translation>
+    </message>
+    <message>
+        <source>Close the other windows of the program and try again.</source>
+        <translation>Fermez les autres fenêtres du programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>le dossier n’est pas là</translation>
+    </message>
+    <message>
+        <source>Connect the drive or save in another folder.</source>
+        <translation>Connectez le lecteur ou enregistrez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation>échec : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was saved before is untouched; check the disk or save in another folder.</source>
+        <translation>Ce qui était enregistré est intact ; vérifiez le disque ou enregistrez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>writing to the disk</source>
+        <translation>écriture sur le disque</translation>
+    </message>
+    <message>
+        <source>putting the file in its place</source>
+        <translation>mise en place du fichier</translation>
+    </message>
+    <message>
+        <source>no temporary folder can be made</source>
+        <translation>aucun dossier temporaire ne peut être créé</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Libérez de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>the case is too large for the team store</source>
+        <translation>le cas est trop grand pour le dépôt d’équipe</translation>
+    </message>
+    <message>
+        <source>Remove its largest piece of evidence; until then it stays on this computer.</source>
+        <translation>Retirez son élément le plus volumineux ; d’ici là il reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no case</source>
+        <translation>ce qui est venu du dépôt d’équipe n’est pas un cas</translation>
+    </message>
+    <message>
+        <source>reading from the team store failed (%1)</source>
+        <translation>la lecture du dépôt d’équipe a échoué (%1)</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no note</source>
+        <translation>ce qui est venu du dépôt d’équipe n’est pas une note</translation>
+    </message>
+    <message>
+        <source>your note and that of somebody else are too long for one note</source>
+        <translation>votre note et celle de quelqu’un d’autre sont trop longues pour une seule note</translation>
+    </message>
+    <message>
+        <source>Shorten yours; until then it stays on this computer, and theirs in the team store.</source>
+        <translation>Raccourcissez la vôtre ; d’ici là elle reste sur cet ordinateur, et l’autre dans le dépôt d’équipe.</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no knowledge pack</source>
+        <translation>ce qui est venu du dépôt d’équipe n’est pas un pack de connaissances</translation>
+    </message>
+    <message>
+        <source>the pack &apos;%1&apos; belongs to the administrators</source>
+        <translation>le pack &apos;%1&apos; appartient aux administrateurs</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer.</source>
+        <translation>Demandez à qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 packs are installed, as many as are read</source>
+        <translation>%1 packs sont installés, autant qu’il en est lu</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed any more.</source>
+        <translation>Retirez-en un qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>cannot be removed (%1)</source>
+        <translation>ne peut pas être retiré (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else has changed it at the same time</source>
+        <translation>quelqu’un d’autre l’a modifié en même temps</translation>
+    </message>
+    <message>
+        <source>it is not said where the team store is</source>
+        <translation>il n’est pas dit où est le dépôt d’équipe</translation>
+    </message>
+    <message>
+        <source>Name host and database, or a service, in the settings.</source>
+        <translation>Indiquez hôte et base, ou un service, dans les réglages.</translation>
+    </message>
+    <message>
+        <source>this computer has no driver for PostgreSQL (QPSQL)</source>
+        <translation>cet ordinateur n’a pas de pilote pour PostgreSQL (QPSQL)</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql, or what your system calls it.</source>
+        <translation>Installez le paquet libqt6sql6-psql, ou son nom sur votre système.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a part of the address of a team store</source>
+        <translation>&apos;%1&apos; ne peut pas faire partie de l’adresse d’un dépôt d’équipe</translation>
+    </message>
+    <message>
+        <source>the team store was made by a newer version (tables %1, cases %2; this program knows up to %3 and %4)</source>
+        <translation>le dépôt d’équipe a été créé par une version plus récente (tables %1, cas %2 ; ce programme connaît jusqu’à %3 et %4)</translation>
+    </message>
+    <message>
+        <source>Update the program. Your cases stay on this computer until then; nothing was changed.</source>
+        <translation>Mettez le programme à jour. D’ici là vos cas restent sur cet ordinateur ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>the tables of the team store are not whole</source>
+        <translation>les tables du dépôt d’équipe ne sont pas complètes</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database to restore them.</source>
+        <translation>Demandez à qui gère la base de les restaurer.</translation>
+    </message>
+    <message>
+        <source>the team store does not let you in</source>
+        <translation>le dépôt d’équipe ne vous laisse pas entrer</translation>
+    </message>
+    <message>
+        <source>Put your password into the password file of PostgreSQL (pgpass), or ask for an account.</source>
+        <translation>Mettez votre mot de passe dans le fichier de mots de passe de PostgreSQL (pgpass), ou demandez un compte.</translation>
+    </message>
+    <message>
+        <source>there is no such database</source>
+        <translation>il n’y a pas de telle base de données</translation>
+    </message>
+    <message>
+        <source>Check its name in the settings.</source>
+        <translation>Vérifiez son nom dans les réglages.</translation>
+    </message>
+    <message>
+        <source>you have no right to do this in the team store</source>
+        <translation>vous n’avez pas ce droit dans le dépôt d’équipe</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database for rights on the schema kerbscope.</source>
+        <translation>Demandez à qui gère la base des droits sur le schéma kerbscope.</translation>
+    </message>
+    <message>
+        <source>the connection to the team store is not safe</source>
+        <translation>la connexion au dépôt d’équipe n’est pas sûre</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the server and the setting for TLS.</source>
+        <translation>Vérifiez le certificat du serveur et le réglage TLS.</translation>
+    </message>
+    <message>
+        <source>the team store cannot be reached</source>
+        <translation>le dépôt d’équipe est injoignable</translation>
+    </message>
+    <message>
+        <source>Your work is kept on this computer and sent later. Check network, host and port if this lasts.</source>
+        <translation>Votre travail reste sur cet ordinateur et part plus tard. Vérifiez réseau, hôte et port si cela dure.</translation>
+    </message>
+    <message>
+        <source>the team store is busy</source>
+        <translation>le dépôt d’équipe est occupé</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Un nouvel essai se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>the team store reports an error</source>
+        <translation>le dépôt d’équipe signale une erreur</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database; your work is kept on this computer.</source>
+        <translation>Demandez à qui gère la base ; votre travail reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>what is remembered of the team store cannot be written (%1)</source>
+        <translation>ce qui est retenu du dépôt d’équipe ne peut pas être écrit (%1)</translation>
+    </message>
+    <message>
+        <source>a case of the team store has another id inside</source>
+        <translation>un cas du dépôt d’équipe a un autre identifiant à l’intérieur</translation>
+    </message>
+    <message>
+        <source>this pack changes what other knowledge needs: %1</source>
+        <translation>ce pack modifie ce dont d’autres connaissances ont besoin : %1</translation>
+    </message>
+    <message>
+        <source>the pack &apos;%1&apos; is there again in %2, which is used instead</source>
+        <translation>le pack &apos;%1&apos; est aussi dans %2, qui est utilisé à sa place</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Without it no knowledge pack can be used.</source>
+        <translation>Sans lui, aucun pack de connaissances ne peut servir.</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it.</source>
+        <translation>Vérifiez le nom et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>no pack &apos;%1&apos; is installed</source>
+        <translation>aucun pack &apos;%1&apos; n’est installé</translation>
+    </message>
+    <message>
+        <source>the catalog cannot be copied (%1)</source>
+        <translation>le catalogue ne peut pas être copié (%1)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 rows, at most %3 are allowed</source>
+        <translation>&apos;%1&apos; a %2 lignes, %3 au plus sont permises</translation>
+    </message>
+    <message>
+        <source>the file does not say which pack it is</source>
+        <translation>le fichier ne dit pas quel pack il est</translation>
+    </message>
+    <message>
+        <source>A pack begins with &apos;pack:&apos; and id, title and version below it.</source>
+        <translation>Un pack commence par &apos;pack:&apos; avec id, title et version dessous.</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s id &apos;%1&apos; must be 1 to 63 small letters, digits and hyphens</source>
+        <translation>l’id &apos;%1&apos; du pack doit avoir de 1 à 63 minuscules, chiffres et tirets</translation>
+    </message>
+    <message>
+        <source>the pack has no title</source>
+        <translation>le pack n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no realm; it is written in capitals, such as CORP.EXAMPLE.COM</source>
+        <translation>&apos;%1&apos; n’est pas un realm ; il s’écrit en capitales, comme CORP.EXAMPLE.COM</translation>
+    </message>
+    <message>
+        <source>the realm does not say its kind (own or proxy)</source>
+        <translation>le realm ne dit pas son genre (own ou proxy)</translation>
+    </message>
+    <message>
+        <source>the proxy has no port</source>
+        <translation>le proxy n’a pas de port</translation>
+    </message>
+    <message>
+        <source>the contact does not say for whom it stands (&apos;owner&apos;)</source>
+        <translation>le contact ne dit pas pour qui il est (&apos;owner&apos;)</translation>
+    </message>
+    <message>
+        <source>the contact has neither phone nor mail nor address</source>
+        <translation>le contact n’a ni téléphone, ni mail, ni adresse</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address that begins with http:// or https://</source>
+        <translation>&apos;%1&apos; n’est pas une adresse commençant par http:// ou https://</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 rows</source>
+        <translation>&apos;%1&apos; a plus de %2 lignes</translation>
+    </message>
+    <message>
+        <source>the pack has more than %1 bytes</source>
+        <translation>le pack a plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>Make two packs of it.</source>
+        <translation>Faites-en deux packs.</translation>
+    </message>
+    <message>
+        <source>the file must be a mapping that begins with &apos;pack:&apos;</source>
+        <translation>le fichier doit être une table qui commence par &apos;pack:&apos;</translation>
+    </message>
+    <message>
+        <source>the pack says nothing</source>
+        <translation>le pack ne dit rien</translation>
+    </message>
 </context>
 </TS>

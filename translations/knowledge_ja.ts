@@ -17997,5 +17997,517 @@
         <source>&apos;%1&apos; cannot be read as %2</source>
         <translation>「%1」は %2 として読み取れません</translation>
     </message>
+    <message>
+        <source>there is no such row</source>
+        <translation>その行はありません</translation>
+    </message>
+    <message>
+        <source>there is no room left to write</source>
+        <translation>書き込む空きがありません</translation>
+    </message>
+    <message>
+        <source>Free some space or save in another folder; what was saved before is untouched.</source>
+        <translation>空きを作るか別のフォルダーに保存してください。前に保存したものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Check the name and your rights on the folder.</source>
+        <translation>名前とフォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>別のプログラムがこのファイルを使用しています</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>a part of the case is too large to be stored</source>
+        <translation>ケースの一部が大きすぎて保存できません</translation>
+    </message>
+    <message>
+        <source>reading or writing failed</source>
+        <translation>読み書きに失敗しました</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive and try again.</source>
+        <translation>ディスクかネットワークドライブを確認して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>ファイルが壊れています (%1)</translation>
+    </message>
+    <message>
+        <source>it holds %1 cases instead of one</source>
+        <translation>1 件ではなく %1 件のケースが入っています</translation>
+    </message>
+    <message>
+        <source>the file has been replaced since it was opened (%1)</source>
+        <translation>開いた後にファイルが置き換えられました (%1)</translation>
+    </message>
+    <message>
+        <source>the case would need more than the %1 bytes that a case file may have</source>
+        <translation>ケースがケースファイルの上限 %1 バイトを超えます</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>ファイルがヘッダーの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>これはファイルではありません</translation>
+    </message>
+    <message>
+        <source>Check your rights on it.</source>
+        <translation>アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the case again.</source>
+        <translation>ケースをもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes, more than the %2 that a case file may have</source>
+        <translation>ファイルは %1 バイトで、ケースファイルの上限 %2 を超えています</translation>
+    </message>
+    <message>
+        <source>this is no case file</source>
+        <translation>これはケースファイルではありません</translation>
+    </message>
+    <message>
+        <source>Choose a .kscase file; other evidence is added to an open case.</source>
+        <translation>.kscase ファイルを選んでください。ほかの証拠は開いているケースに追加します。</translation>
+    </message>
+    <message>
+        <source>this is the program&apos;s own store of cases, no case file</source>
+        <translation>これはプログラムのケース保管庫で、ケースファイルではありません</translation>
+    </message>
+    <message>
+        <source>Open a case from the list of cases.</source>
+        <translation>ケース一覧からケースを開いてください。</translation>
+    </message>
+    <message>
+        <source>this is the database of another program, no case file</source>
+        <translation>これは別のプログラムのデータベースで、ケースファイルではありません</translation>
+    </message>
+    <message>
+        <source>the head of the file is damaged</source>
+        <translation>ファイルの先頭が壊れています</translation>
+    </message>
+    <message>
+        <source>the file ends early: it should have %1 bytes</source>
+        <translation>ファイルが途中で終わっています。本来は %1 バイトです</translation>
+    </message>
+    <message>
+        <source>Open it with the newer program that saved it.</source>
+        <translation>保存した新しい版のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>what was read of its evidence is damaged</source>
+        <translation>証拠から読み取った内容が壊れています</translation>
+    </message>
+    <message>
+        <source>it holds a part that belongs to no evidence</source>
+        <translation>どの証拠にも属さない部分があります</translation>
+    </message>
+    <message>
+        <source>the state &quot;%1&quot; is not known here</source>
+        <translation>状態 &quot;%1&quot; は不明です</translation>
+    </message>
+    <message>
+        <source>there is no such case</source>
+        <translation>そのケースはありません</translation>
+    </message>
+    <message>
+        <source>evidence of the kind &quot;%1&quot; is not known here</source>
+        <translation>種類 &quot;%1&quot; の証拠は不明です</translation>
+    </message>
+    <message>
+        <source>what was read of its evidence (&quot;%1&quot;) is not known here</source>
+        <translation>証拠から読み取った内容 (&quot;%1&quot;) は不明です</translation>
+    </message>
+    <message>
+        <source>a part of it (&quot;%1&quot;) belongs to nothing</source>
+        <translation>どこにも属さない部分 (&quot;%1&quot;) があります</translation>
+    </message>
+    <message>
+        <source>the file is damaged: what it holds is not what was saved</source>
+        <translation>ファイルが壊れています。保存した内容と違います</translation>
+    </message>
+    <message>
+        <source>it holds something that is no part of a case (%1)</source>
+        <translation>ケースの一部でないもの (%1) が入っています</translation>
+    </message>
+    <message>
+        <source>Do not use this file; ask for the case again.</source>
+        <translation>このファイルは使わず、ケースをもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>parts of the case are missing in it</source>
+        <translation>ケースの一部が欠けています</translation>
+    </message>
+    <message>
+        <source>there is no such case any more</source>
+        <translation>そのケースはもうありません</translation>
+    </message>
+    <message>
+        <source>It was removed; choose another.</source>
+        <translation>削除されました。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>the store of cases is damaged (%1)</source>
+        <translation>ケース保管庫が壊れています (%1)</translation>
+    </message>
+    <message>
+        <source>Let the program take the whole cases into a new store.</source>
+        <translation>無事なケースを新しい保管庫に移させてください。</translation>
+    </message>
+    <message>
+        <source>the folder for your notes cannot be made</source>
+        <translation>メモのフォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>the file with your notes is damaged</source>
+        <translation>メモのファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>Put a copy of it back, or move it away to begin anew.</source>
+        <translation>コピーを戻すか、移動して新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>this file holds no notes that this version can read</source>
+        <translation>この版で読めるメモがファイルにありません</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that wrote it.</source>
+        <translation>書き込んだ版のプログラムを使用してください。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is yours and the disk is not full.</source>
+        <translation>フォルダーが自分のものか、ディスクが満杯でないか確認してください。</translation>
+    </message>
+    <message>
+        <source>your notes cannot be read (%1)</source>
+        <translation>メモを読めません (%1)</translation>
+    </message>
+    <message>
+        <source>another program is saving it right now</source>
+        <translation>別のプログラムが保存中です</translation>
+    </message>
+    <message>
+        <source>Let the program take the whole cases into a new store; the damaged file is kept.</source>
+        <translation>無事なケースを新しい保管庫に移させてください。壊れたファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>this file belongs to another program</source>
+        <translation>このファイルは別のプログラムのものです</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder for the data.</source>
+        <translation>移動するか、データ用に別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>the folder for cases cannot be made</source>
+        <translation>ケースのフォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>Check your rights on the folder above it, or choose another in the settings.</source>
+        <translation>上のフォルダーの権限を確認するか、設定で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>cannot be made (%1)</source>
+        <translation>作成できません (%1)</translation>
+    </message>
+    <message>
+        <source>Check your rights on the folder, or choose another in the settings.</source>
+        <translation>フォルダーの権限を確認するか、設定で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>cannot be renamed</source>
+        <translation>名前を変更できません</translation>
+    </message>
+    <message>
+        <source>Close the other windows of the program and try again.</source>
+        <translation>プログラムのほかのウィンドウを閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Connect the drive or save in another folder.</source>
+        <translation>ドライブを接続するか、別のフォルダーに保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 failed (%2)</source>
+        <translation>%1に失敗しました (%2)</translation>
+    </message>
+    <message>
+        <source>What was saved before is untouched; check the disk or save in another folder.</source>
+        <translation>前に保存したものはそのままです。ディスクを確認するか、別のフォルダーに保存してください。</translation>
+    </message>
+    <message>
+        <source>writing to the disk</source>
+        <translation>ディスクへの書き込み</translation>
+    </message>
+    <message>
+        <source>putting the file in its place</source>
+        <translation>ファイルの配置</translation>
+    </message>
+    <message>
+        <source>no temporary folder can be made</source>
+        <translation>一時フォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>ディスクに空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>the case is too large for the team store</source>
+        <translation>ケースがチームストアには大きすぎます</translation>
+    </message>
+    <message>
+        <source>Remove its largest piece of evidence; until then it stays on this computer.</source>
+        <translation>最も大きな証拠を削除してください。それまではこのコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no case</source>
+        <translation>チームストアから来たものはケースではありません</translation>
+    </message>
+    <message>
+        <source>reading from the team store failed (%1)</source>
+        <translation>チームストアの読み取りに失敗しました (%1)</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no note</source>
+        <translation>チームストアから来たものはメモではありません</translation>
+    </message>
+    <message>
+        <source>your note and that of somebody else are too long for one note</source>
+        <translation>あなたのメモとほかの人のメモを合わせると長すぎます</translation>
+    </message>
+    <message>
+        <source>Shorten yours; until then it stays on this computer, and theirs in the team store.</source>
+        <translation>短くしてください。それまであなたのメモはこのコンピューターに、相手のものはチームストアに残ります。</translation>
+    </message>
+    <message>
+        <source>what came from the team store is no knowledge pack</source>
+        <translation>チームストアから来たものはナレッジパックではありません</translation>
+    </message>
+    <message>
+        <source>the pack &apos;%1&apos; belongs to the administrators</source>
+        <translation>パック &apos;%1&apos; は管理者のものです</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer.</source>
+        <translation>このコンピューターの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>%1 packs are installed, as many as are read</source>
+        <translation>%1 個のパックがあり、読める上限です</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed any more.</source>
+        <translation>不要になったものを削除してください。</translation>
+    </message>
+    <message>
+        <source>cannot be removed (%1)</source>
+        <translation>削除できません (%1)</translation>
+    </message>
+    <message>
+        <source>somebody else has changed it at the same time</source>
+        <translation>ほかの人が同時に変更しました</translation>
+    </message>
+    <message>
+        <source>it is not said where the team store is</source>
+        <translation>チームストアの場所が指定されていません</translation>
+    </message>
+    <message>
+        <source>Name host and database, or a service, in the settings.</source>
+        <translation>設定でホストとデータベース、またはサービスを指定してください。</translation>
+    </message>
+    <message>
+        <source>this computer has no driver for PostgreSQL (QPSQL)</source>
+        <translation>このコンピューターには PostgreSQL のドライバー (QPSQL) がありません</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql, or what your system calls it.</source>
+        <translation>パッケージ libqt6sql6-psql (または相当するもの) をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be a part of the address of a team store</source>
+        <translation>&apos;%1&apos; はチームストアのアドレスに使えません</translation>
+    </message>
+    <message>
+        <source>the team store was made by a newer version (tables %1, cases %2; this program knows up to %3 and %4)</source>
+        <translation>チームストアは新しい版で作成されています (テーブル %1、ケース %2、このプログラムは %3 と %4 まで)</translation>
+    </message>
+    <message>
+        <source>Update the program. Your cases stay on this computer until then; nothing was changed.</source>
+        <translation>プログラムを更新してください。それまでケースはこのコンピューターに残り、何も変更していません。</translation>
+    </message>
+    <message>
+        <source>the tables of the team store are not whole</source>
+        <translation>チームストアのテーブルが不完全です</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database to restore them.</source>
+        <translation>データベースの管理者に復元を頼んでください。</translation>
+    </message>
+    <message>
+        <source>the team store does not let you in</source>
+        <translation>チームストアに入れません</translation>
+    </message>
+    <message>
+        <source>Put your password into the password file of PostgreSQL (pgpass), or ask for an account.</source>
+        <translation>PostgreSQL のパスワードファイル (pgpass) にパスワードを書くか、アカウントを申請してください。</translation>
+    </message>
+    <message>
+        <source>there is no such database</source>
+        <translation>そのデータベースはありません</translation>
+    </message>
+    <message>
+        <source>Check its name in the settings.</source>
+        <translation>設定で名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>you have no right to do this in the team store</source>
+        <translation>チームストアでこの操作の権限がありません</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database for rights on the schema kerbscope.</source>
+        <translation>データベースの管理者にスキーマ kerbscope の権限を頼んでください。</translation>
+    </message>
+    <message>
+        <source>the connection to the team store is not safe</source>
+        <translation>チームストアへの接続が安全ではありません</translation>
+    </message>
+    <message>
+        <source>Check the certificate of the server and the setting for TLS.</source>
+        <translation>サーバーの証明書と TLS の設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>the team store cannot be reached</source>
+        <translation>チームストアに接続できません</translation>
+    </message>
+    <message>
+        <source>Your work is kept on this computer and sent later. Check network, host and port if this lasts.</source>
+        <translation>作業はこのコンピューターに残り、後で送られます。続く場合はネットワーク、ホスト、ポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>the team store is busy</source>
+        <translation>チームストアがビジーです</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>the team store reports an error</source>
+        <translation>チームストアがエラーを報告しました</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the database; your work is kept on this computer.</source>
+        <translation>データベースの管理者に尋ねてください。作業はこのコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>what is remembered of the team store cannot be written (%1)</source>
+        <translation>チームストアの記録を書き込めません (%1)</translation>
+    </message>
+    <message>
+        <source>a case of the team store has another id inside</source>
+        <translation>チームストアのケースの内部の ID が違います</translation>
+    </message>
+    <message>
+        <source>this pack changes what other knowledge needs: %1</source>
+        <translation>このパックはほかの知識に必要なものを変えます: %1</translation>
+    </message>
+    <message>
+        <source>the pack &apos;%1&apos; is there again in %2, which is used instead</source>
+        <translation>パック &apos;%1&apos; は %2 にもあり、そちらを使用します</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>Without it no knowledge pack can be used.</source>
+        <translation>これがないとナレッジパックを使えません。</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it.</source>
+        <translation>名前と読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>no pack &apos;%1&apos; is installed</source>
+        <translation>パック &apos;%1&apos; はインストールされていません</translation>
+    </message>
+    <message>
+        <source>the catalog cannot be copied (%1)</source>
+        <translation>カタログをコピーできません (%1)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has %2 rows, at most %3 are allowed</source>
+        <translation>&apos;%1&apos; は %2 行で、上限は %3 行です</translation>
+    </message>
+    <message>
+        <source>the file does not say which pack it is</source>
+        <translation>どのパックかがファイルに書かれていません</translation>
+    </message>
+    <message>
+        <source>A pack begins with &apos;pack:&apos; and id, title and version below it.</source>
+        <translation>パックは &apos;pack:&apos; で始まり、その下に id、title、version を書きます。</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s id &apos;%1&apos; must be 1 to 63 small letters, digits and hyphens</source>
+        <translation>パックの id &apos;%1&apos; は小文字、数字、ハイフンで 1～63 文字にしてください</translation>
+    </message>
+    <message>
+        <source>the pack has no title</source>
+        <translation>パックにタイトルがありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no realm; it is written in capitals, such as CORP.EXAMPLE.COM</source>
+        <translation>&apos;%1&apos; はレルムではありません。CORP.EXAMPLE.COM のように大文字で書きます</translation>
+    </message>
+    <message>
+        <source>the realm does not say its kind (own or proxy)</source>
+        <translation>レルムの種類 (own または proxy) がありません</translation>
+    </message>
+    <message>
+        <source>the proxy has no port</source>
+        <translation>プロキシにポートがありません</translation>
+    </message>
+    <message>
+        <source>the contact does not say for whom it stands (&apos;owner&apos;)</source>
+        <translation>連絡先に担当 (&apos;owner&apos;) がありません</translation>
+    </message>
+    <message>
+        <source>the contact has neither phone nor mail nor address</source>
+        <translation>連絡先に電話、メール、アドレスのどれもありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address that begins with http:// or https://</source>
+        <translation>&apos;%1&apos; は http:// または https:// で始まるアドレスではありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has more than %2 rows</source>
+        <translation>&apos;%1&apos; は %2 行を超えています</translation>
+    </message>
+    <message>
+        <source>the pack has more than %1 bytes</source>
+        <translation>パックが %1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>Make two packs of it.</source>
+        <translation>2 つのパックに分けてください。</translation>
+    </message>
+    <message>
+        <source>the file must be a mapping that begins with &apos;pack:&apos;</source>
+        <translation>ファイルは &apos;pack:&apos; で始まるマッピングにしてください</translation>
+    </message>
+    <message>
+        <source>the pack says nothing</source>
+        <translation>パックに内容がありません</translation>
+    </message>
 </context>
 </TS>

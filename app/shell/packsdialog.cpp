@@ -172,7 +172,7 @@ void PacksDialog::showRefused(const PackInfo &pack)
 {
     QStringList lines;
     for (const Error &problem : pack.problems)
-        lines << problemLine(problem);
+        lines << problemLine(m_session.told(problem));
     m_detail->column()->addWidget(sectionTitle(tr("Why it is refused")));
     addList(m_detail->column(), lines, ListStyle::Bullets);
     m_detail->column()->addWidget(new CopyTextButton(tr("Copy the list"), lines.join(u'\n')));
@@ -197,7 +197,7 @@ void PacksDialog::add(const QString &path)
             }
             setBusy(false);
             if (!pack) {
-                m_message->showError(pack.error());
+                m_message->showError(m_session.told(pack.error()));
             } else {
                 m_message->showMessage(Role::Problem, tr("The pack was not added. Its problems are listed below."));
                 m_list->setCurrentItem(nullptr);
@@ -212,7 +212,7 @@ void PacksDialog::add(const QString &path)
 void PacksDialog::remove(const QString &id)
 {
     if (const Outcome removed = removePack(id, m_session.packFolders()); !removed) {
-        m_message->showError(removed.error());
+        m_message->showError(m_session.told(removed.error()));
         Q_EMIT done();
         return;
     }
@@ -227,7 +227,7 @@ void PacksDialog::reload(const QString &said)
         if (loaded)
             m_message->showMessage(Role::Ok, said);
         else
-            m_message->showError(loaded.error());
+            m_message->showError(m_session.told(loaded.error()));
         Q_EMIT done();
     });
 }

@@ -114,13 +114,16 @@ Result<PackInfo> addPack(const QString &basePath, const QString &path, const Pac
     if (others.size() >= limits::maxPacks)
         return Error { ErrorKind::TooLarge, QStringLiteral("%1 packs are installed, as many as are read").arg(others.size()),
             { path, {}, {}, {} }, QStringLiteral("Remove one that is not needed any more.") };
-    for (const QString &old : same)
-        QFile::remove(old);
     info->path = folders.user + u'/' + info->id + QStringLiteral(".yaml");
     QSaveFile copy(info->path);
     if (!QDir().mkpath(folders.user) || !copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.commit())
         return Error { ErrorKind::Io, QStringLiteral("cannot be written (%1)").arg(copy.errorString()),
             { info->path, {}, {}, {} }, QStringLiteral("Check that the folder is yours and the disk is not full.") };
+    // Not before: whatever ends the program, one of them is there.
+    for (const QString &old : same) {
+        if (old != info->path)
+            QFile::remove(old);
+    }
     return info;
 }
 

@@ -206,9 +206,10 @@ private Q_SLOTS:
             QStringLiteral("(^|[ (,])[a-z]{2,}[,:)]? [a-z%(]|^%\\d[,:]? [a-z]{2,}|[a-z]{2,} %\\d"));
         static const QSet<QString> noSentences { QStringLiteral("msDS-SupportedEncryptionTypes %1"),
             QStringLiteral("default_realm %1"), QStringLiteral("klist get %1"), QStringLiteral("proxy config script"),
-            QStringLiteral("as written"), QStringLiteral("address of type %1") };
+            QStringLiteral("as written"), QStringLiteral("address of type %1"), QStringLiteral("%1 = %2 (other case)") };
+        static const QRegularExpression sql(QStringLiteral("^(SELECT|INSERT|CREATE|codeText) ?"));
         QStringList missing;
-        for (const char *folder : { "evidence", "probes", "tickets" }) {
+        for (const char *folder : { "evidence", "probes", "tickets", "cases", "team", "catalog/packs" }) {
             QDirIterator files(QStringLiteral(KERBSCOPE_SOURCE_DIR "/core/") + QLatin1String(folder), { QStringLiteral("*.cpp") },
                 QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
@@ -218,7 +219,7 @@ private Q_SLOTS:
                 while (matches.hasNext()) {
                     QString text = matches.next().captured(1).trimmed();
                     text = text.mid(1, text.size() - 2).remove(joint);
-                    if (text.contains(QLatin1String("(?")) || text.contains(QLatin1String("\\\\")) || !sentence.match(text).hasMatch() || noSentences.contains(text))
+                    if (text.contains(QLatin1String("(?")) || text.contains(QLatin1String("\\\\")) || !sentence.match(text).hasMatch() || noSentences.contains(text) || sql.match(text).hasMatch())
                         continue;
                     while (!text.isEmpty() && QStringLiteral(" ,;:").contains(text.front()))
                         text.remove(0, 1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kerbscope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/limits.h"
 #include "core/catalog/catalog.h"
 #include "tests/core/catalog/judgedset.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void findsNothingInRubbish_data();
     void findsNothingInRubbish();
     void readsLongPastes();
+    void readsUpToTheCap();
     void namesWhatATextMentions_data();
     void namesWhatATextMentions();
 
@@ -275,6 +277,15 @@ void TestLookup::readsLongPastes()
     page += QStringLiteral("please contact your help desk with this page. ").repeated(1000);
     QCOMPARE(ids(page).first(), QStringLiteral("zen:471000"));
     QVERIFY(ids(QString(3'000'000, u'x')).isEmpty()); // longer than any query: cut, not crashed
+}
+
+void TestLookup::readsUpToTheCap()
+{
+    const QString code = QStringLiteral("0x80090311");
+    const QString found = QStringLiteral("sspi:0x80090311");
+    const QString room(limits::maxQueryLength - code.size(), u' ');
+    QVERIFY(ids(room + code).contains(found));
+    QVERIFY(!ids(room + u' ' + code).contains(found)); // one past it: the last digit is not read
 }
 
 void TestLookup::namesWhatATextMentions_data()

@@ -7,6 +7,7 @@ import subprocess
 import time
 
 from . import tree
+from .screen import end_with_parent
 from .tree import Role, State, until
 
 
@@ -17,7 +18,7 @@ class Program:
         self.desktop = desktop
         self.started = time.monotonic()
         self._log = open(desktop.path("program.log"), "ab")
-        self.process = subprocess.Popen([os.path.abspath(binary), *arguments], cwd=desktop.path("home"), env=desktop.environment | (environment or {}), stdout=self._log,
+        self.process = subprocess.Popen([os.path.abspath(binary), *arguments], preexec_fn=end_with_parent, cwd=desktop.path("home"), env=desktop.environment | (environment or {}), stdout=self._log,
                                         stderr=self._log, start_new_session=True)
         self.root = tree.program(self.process.pid)
         until("the window", self.windows)

@@ -1,9 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Kerbscope contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The screen, the window manager, the buses and the folders of one test. Nothing outside is touched; all ends with it."""
+import ctypes
 import os
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -30,6 +33,21 @@ def ticks_of(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+PR_SET_PDEATHSIG = 1  # <linux/prctl.h>
+LIBC = ctypes.CDLL(None)
+
+
+def end_with_parent():
+    """For a child before it runs: it is ended when this process goes, in whatever way."""
+    if hasattr(LIBC, "prctl"):
+        LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+def leave(number, _frame):
+    """A signal that ends the script unwinds it, so that the desktop is taken down."""
+    sys.exit(128 + number)
+
+
 class Desktop:
     """Use it with `with`. `environment` is what programs of this desktop are started with."""
 
@@ -45,6 +63,8 @@ class Desktop:
         self.environment = {}
 
     def __enter__(self):
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, leave)
         try:
             self._start()
         except BaseException:
@@ -60,7 +80,7 @@ class Desktop:
 
     def run_for(self, command, **more):
         """Starts a helper that ends with the desktop."""
-        child = subprocess.Popen(command, start_new_session=True, **more)
+        child = subprocess.Popen(command, start_new_session=True, preexec_fn=end_with_parent, **more)
         self._children.append(child)
         return child
 

@@ -32,6 +32,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kerbscope::ui {
 
 EvidencePage::EvidencePage(const PageContext &context, QWidget *parent)
@@ -50,7 +52,6 @@ EvidencePage::EvidencePage(const PageContext &context, QWidget *parent)
     m_list->setItemDelegate(new CodeDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
-    m_list->setFixedWidth(metrics::sideColumn + metrics::spaceXxl);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Evidence of this case"));
 
@@ -91,6 +92,15 @@ EvidencePage::EvidencePage(const PageContext &context, QWidget *parent)
 }
 
 EvidencePage::~EvidencePage() { m_side->keepNote(); }
+
+/// The columns beside the detail grow with the letters, as far as the window has room for them.
+void EvidencePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int letter = fontMetrics().averageCharWidth();
+    m_list->setFixedWidth(std::max(metrics::sideColumn + metrics::spaceXxl, std::min(30 * letter, width() / 5)));
+    m_side->setFixedWidth(std::max(metrics::causesColumn, std::min(36 * letter, width() / 4)));
+}
 
 QWidget *EvidencePage::makeEmpty()
 {

@@ -49,6 +49,9 @@ Q_SIGNALS:
     /// Another piece, or none, is shown now.
     void shown(const QString &evidenceId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeEmpty();
     QWidget *makeDetail();

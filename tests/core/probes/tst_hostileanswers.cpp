@@ -227,6 +227,16 @@ QByteArray timeAnswer(const QByteArray &question, std::chrono::seconds ahead)
     return packet;
 }
 
+/// A closed UDP port is told by ICMP, which Windows' firewall drops and Wine does not hand on.
+const char *heardOfClosed([[maybe_unused]] const char *problem)
+{
+#ifdef Q_OS_WIN
+    return "no"; // listener or answer
+#else
+    return problem;
+#endif
+}
+
 } // namespace
 
 void TestHostileAnswers::time_data()
@@ -250,7 +260,7 @@ void TestHostileAnswers::time_data()
     QTest::newRow("kiss of death") << changed([](QByteArray &packet) { packet[1] = 0; }) << "not synchronised" << 0;
     QTest::newRow("cut off") << changed([](QByteArray &packet) { packet.truncate(47); }) << "no answer of a time server" << 0;
     QTest::newRow("silent") << TestServer::Reply([](const QByteArray &) { return QList<QByteArray>(); }) << "does not answer" << 0;
-    QTest::newRow("closed") << TestServer::Reply() << "no time server listens" << 0;
+    QTest::newRow("closed") << TestServer::Reply() << heardOfClosed("no time server listens") << 0;
 }
 
 void TestHostileAnswers::time()
@@ -321,7 +331,7 @@ void TestHostileAnswers::dns_data()
     QTest::newRow("cut, TCP silent") << answers(0x8380, 0, {}) << TestServer::Talk(stayQuiet) << int(Outcome::NoAnswer) << "by TCP it gives none";
     QTest::newRow("cut, TCP floods") << answers(0x8380, 0, {}) << floods(QByteArray::fromHex("ffff"), QByteArray(65536, 'x')) << int(Outcome::NoAnswer) << "by TCP it gives none";
     QTest::newRow("silent") << TestServer::Reply([](const QByteArray &) { return QList<QByteArray>(); }) << closed << int(Outcome::NoAnswer) << "does not answer";
-    QTest::newRow("closed") << TestServer::Reply() << closed << int(Outcome::NoAnswer) << "nothing listens";
+    QTest::newRow("closed") << TestServer::Reply() << closed << int(Outcome::NoAnswer) << heardOfClosed("nothing listens");
 }
 
 void TestHostileAnswers::dns()

@@ -112,7 +112,12 @@ void TestHostileKdc::overTcp()
     const KdcAnswer answer = ask(server.port());
     QVERIFY2(timer.elapsed() < bearableMs, qPrintable(QString::number(timer.elapsed())));
     QVERIFY2(memoryInUse() - before < bearableBytes, qPrintable(QString::number(memoryInUse() - before)));
+#ifdef Q_OS_WIN
+    // A closed UDP port is told by ICMP, which Windows' firewall drops and Wine does not hand on.
+    QVERIFY(answer.udp == Reach::Refused || answer.udp == Reach::Silent);
+#else
     QCOMPARE(answer.udp, Reach::Refused);
+#endif
     QCOMPARE(answer.tcp, tcp);
     QVERIFY2(answer.problem.contains(problem), qPrintable(answer.problem));
     QCOMPARE(answer.message.has_value(), tcp == Reach::Answered);

@@ -317,9 +317,13 @@ void TestCaseFile::worksInManyThreads()
     for (size_t i = 0; i < good.size(); ++i) {
         threads.emplace_back(QThread::create([&, i] {
             const Case saved = test::RandomCase(quint32(100 + i)).make();
-            // Half of the threads share one file.
-            const QString name =
-                path(i % 2 == 0 ? QStringLiteral("shared.kscase") : QStringLiteral("%1.kscase").arg(i));
+            // Half of the threads share one file; not on Windows, which puts no file in the place of one that is open: saving tells it.
+#ifdef Q_OS_WIN
+            constexpr bool shares = false;
+#else
+            const bool shares = i % 2 == 0;
+#endif
+            const QString name = path(shares ? QStringLiteral("shared.kscase") : QStringLiteral("%1.kscase").arg(i));
             bool fine = true;
             for (int round = 0; round < 5; ++round)
                 fine = fine && saveCase(saved, name) && loadCase(name);
@@ -337,7 +341,9 @@ void TestCaseFile::takesAwkwardNames_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("space and percent") << "100% sure.kscase";
+#ifndef Q_OS_WIN // which has no question marks in names
     QTest::newRow("question mark and hash") << "why?#1.kscase";
+#endif
     QTest::newRow("umlaut") << QStringLiteral("Jörg Müller.kscase");
     QTest::newRow("Japanese") << QStringLiteral("事例.kscase");
     QTest::newRow("the longest") << QString(248, QLatin1Char('n')) + QStringLiteral(".kscase");

@@ -250,6 +250,9 @@ void TestCaseStore::removesForGood()
 
 void TestCaseStore::keepsOthersOut()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows has no rights for group and others; the user's profile keeps others out");
+#endif
     const CaseStore store = opened();
     const auto entries = QDir(folder()).entryInfoList(QDir::Files | QDir::Hidden);
     QVERIFY(!entries.isEmpty());

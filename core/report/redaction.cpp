@@ -7,6 +7,7 @@
 #include "core/cases/storedevidence.h"
 #include "core/report/encodedruns.h"
 #include "core/report/publicnames.h"
+#include "core/report/secrettext.h"
 #include "core/report/textview.h"
 
 #include <algorithm>
@@ -348,7 +349,7 @@ QString Redactor::redacted(const QString &text, TextOrigin origin)
 
 QString Redactor::redactedAnew(const QString &text, TextOrigin origin)
 {
-    QString made = text;
+    QString made = origin == TextOrigin::Evidence ? withoutSecrets(text) : text;
     for (int round = 0; round < maxRounds; ++round) {
         prepare();
         const QList<Cut> cuts = cutsIn(made, origin);

@@ -3,6 +3,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/report/redaction.h"
+#include "core/report/secrettext.h"
 
 #include <QTest>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void redactsPacks();
     void leavesTheKnowledgeAsItIs();
     void isQuickOnLongTexts();
+    void removesSecrets_data();
+    void removesSecrets();
 };
 
 /// Learns a text and redacts it.
@@ -33,6 +36,47 @@ static QString redactedAlone(const QString &text)
     Redactor redactor;
     redactor.learnText(text, TextOrigin::Evidence);
     return redactor.redacted(text, TextOrigin::Evidence);
+}
+
+void TestRedaction::removesSecrets_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *text) { QTest::newRow(name) << QString::fromLatin1(text); };
+    row("basic", "Authorization: Basic S3cr3tS3cr3t==");
+    row("basic to a proxy, small letters", "proxy-authorization: basic S3cr3tS3cr3t==");
+    row("in JSON", "{\"Authorization\": \"Bearer S3cr3tS3cr3t\"}");
+    row("digest", "Authorization: Digest username=\"x\", response=S3cr3t");
+    row("bearer in words", "sent with bearer S3cr3tS3cr3t.abc");
+    row("JSON Web Token", "token eyJhbGciOiJIUzI1NiJ9.S3cr3t.S3cr3t");
+    row("set-cookie", "Set-Cookie: session=S3cr3t; Path=/; HttpOnly");
+    row("cookie", "> Cookie: a=S3cr3t; b=S3cr3t");
+    row("cookie of curl", "curl -H 'Cookie: a=S3cr3t' https://www.example.com/");
+    row("password=", "password=S3cr3t");
+    row("password: ", "Password : S3cr3t");
+    row("quoted with blanks", "passwd=\"S3cr3t S3cr3t\"");
+    row("pwd of a connection", "Server=x;Uid=y;Pwd=S3cr3t;");
+    row("in an address", "https://www.example.com/?user=x&password=S3cr3t&y=1");
+    row("JSON", "\"client_secret\": \"S3cr3t\"");
+    row("environment", "DB_PASSWORD=S3cr3t");
+    row("curl -u", "curl -v -u alice:S3cr3t https://www.example.com/");
+    row("curl --proxy-user", "curl --proxy-user 'alice:S3cr3t' -x proxy:80 http://x/");
+    row("user information", "https://alice:S3cr3t@www.example.com/");
+    row("private key", "-----BEGIN PRIVATE KEY-----\nS3cr3tS3cr3t\n-----END PRIVATE KEY-----");
+    // The keys are told by their digits.
+    row("key of a keytab", "   2 HTTP/x@EXAMPLE.COM (aes256-cts-hmac-sha1-96)  (0x53336372337453336372337453336372337453336372337453336372337412ab)");
+    row("key in words", "key: 5333637233745333637233745333637233745333637233745333637233741212");
+}
+
+void TestRedaction::removesSecrets()
+{
+    QFETCH(QString, text);
+    const QString made = redactedAlone(text);
+    QVERIFY2(!made.contains(QLatin1String("S3cr3t")) && !made.contains(QLatin1String("533363723374")), qPrintable(made));
+    QVERIFY2(made.contains(QLatin1String("[removed]")), qPrintable(made));
+    QCOMPARE(withoutSecrets(made), made);
+    // Once more amid other lines, and nothing of those goes.
+    const QString amid = redactedAlone(QStringLiteral("first line\n") + text + QStringLiteral("\nlast line"));
+    QVERIFY2(!amid.contains(QLatin1String("S3cr3t")) && amid.startsWith(QLatin1String("first line\n")) && amid.endsWith(QLatin1String("\nlast line")), qPrintable(amid));
 }
 
 void TestRedaction::replaces_data()
@@ -97,7 +141,7 @@ void TestRedaction::replaces_data()
     QTest::newRow("trust object keeps the cloud") << "CN=ZSCALERTWO.NET,CN=System,DC=corp,DC=contoso,DC=com"
                                                   << "CN=ZSCALERTWO.NET,CN=System,DC=REALM-1";
     QTest::newRow("URL") << "https://bmiller:pw@intra7.contoso.com:8443/x?y"
-                         << "https://USER-1:pw@HOST-1.REALM-1:8443/x?y";
+                         << "https://USER-1:[removed]@HOST-1.REALM-1:8443/x?y";
     QTest::newRow("edge host with the company's number") << "vzen-10-66-63-22-370255.gateway.zscalertwo.net:8800"
                                                          << "HOST-1.gateway.zscalertwo.net:8800";
     QTest::newRow("tenant") << "fabricorp.onmicrosoft.com"
@@ -164,6 +208,7 @@ void TestRedaction::keeps_data()
     QTest::newRow("versions and OIDs") << "1.20.1 10.0.19045.3803 1.2.840.113554.1.2.2";
     QTest::newRow("logon session") << "Current LogonId is 0:0x3e7a1";
     QTest::newRow("SHA-256") << "3b7a8f3c41e8f6a2d6a0f6f24f1f9a5f7f6d1b3f2a9b8c7d6e5f4a3b2c1d0e9f";
+    QTest::newRow("what is said about passwords") << "Password last set 2026-01-02; bad password count: 3; Password expires: Never; password required: Yes";
     QTest::newRow("HTTP version") << "GET / HTTP/1.1";
     QTest::newRow("provider")
         << "<Provider Name=\"Microsoft-Windows-Security-Auditing\" Guid=\"{54849625-5478-4994-A5BA-3E3B0328C30D}\"/>";

@@ -12,6 +12,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace kerbscope::ui {
 
@@ -26,7 +27,50 @@ void dress(QWidget *widget)
         return;
     QEvent polish(QEvent::Polish);
     QApplication::sendEvent(widget, &polish);
+    QEvent change(QEvent::StyleChange);
+    QApplication::sendEvent(widget, &change);
     refreshTextStyle(widget);
+}
+
+/// While it lives, another style of the application goes past these widgets.
+class PassedOver
+{
+public:
+    explicit PassedOver(const QList<QPointer<QWidget>> &widgets)
+    {
+        for (const QPointer<QWidget> &widget : widgets) {
+            if (!widget || widget->testAttribute(Qt::WA_SetStyle))
+                continue;
+            widget->setAttribute(Qt::WA_SetStyle);
+            m_widgets << widget;
+        }
+    }
+    ~PassedOver()
+    {
+        for (const QPointer<QWidget> &widget : std::as_const(m_widgets)) {
+            if (widget)
+                widget->setAttribute(Qt::WA_SetStyle, false);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(PassedOver)
+
+private:
+    QList<QPointer<QWidget>> m_widgets;
+};
+
+/// Windows show what they show until the next turn of the event loop: painting anew is a turn of its own.
+void paintInNextTurn(QObject *context)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!window->isVisible() || !window->updatesEnabled())
+            continue;
+        window->setUpdatesEnabled(false);
+        QTimer::singleShot(0, context, [window = QPointer<QWidget>(window)] {
+            if (window)
+                window->setUpdatesEnabled(true);
+        });
+    }
 }
 
 } // namespace
@@ -75,7 +119,9 @@ void Theme::apply()
 {
     QFont font = withJapanese(m_systemFont, false);
     font.setPointSizeF(m_systemFont.pointSizeF() * m_textPercent / 100.0);
+    paintInNextTurn(this);
     setHiddenAside();
+    const PassedOver hidden(m_aside);
     // One style sheet in the place of another makes Qt polish every widget once for each of its ancestors; taken off and put
     // on, once each. That is a quarter of the time.
     m_application.setStyleSheet({});

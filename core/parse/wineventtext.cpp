@@ -81,6 +81,8 @@ std::optional<WindowsEvent> eventOf(const Draft &draft)
         return event;
     }
     const bool stated = event.id != 0;
+    if (readKdcReport(event, event.message))
+        return event;
     int id = event.id;
     const EventFields fields = fieldsFromMessage(id, event.message);
     if (!fields.isEmpty()) {

@@ -103,6 +103,23 @@ void setUser(DecodedEvent &decoded, const QString &name, const QString &domain)
     }
 }
 
+/// Where a request came from, with which certificate, and which keys and etypes all sides had: alike in both logs.
+void decodeRequest(const WindowsEvent &event, DecodedEvent &decoded)
+{
+    decoded.clientAddress = clientAddress(event.field({ "IpAddress", "ClientAddress" }));
+    decoded.clientPort = numberOf(fieldOf(event, { "IpPort", "ClientPort" }));
+    decoded.certIssuer = fieldOf(event, { "CertIssuerName", "Issuer" });
+    decoded.certSerial = fieldOf(event, { "CertSerialNumber", "SerialNumber" });
+    decoded.certThumbprint = fieldOf(event, { "CertThumbprint", "Thumbprint" });
+    decoded.clientEtypes = etypesOf(fieldOf(event, { "ClientAdvertizedEncryptionTypes" }));
+    decoded.accountEtypes = bitsOf(fieldOf(event, { "AccountSupportedEncryptionTypes" }));
+    decoded.serviceEtypes = bitsOf(fieldOf(event, { "ServiceSupportedEncryptionTypes" }));
+    decoded.controllerEtypes = bitsOf(fieldOf(event, { "DCSupportedEncryptionTypes" }));
+    decoded.accountKeys = wordsOf(fieldOf(event, { "AccountAvailableKeys" }));
+    decoded.serviceKeys = wordsOf(fieldOf(event, { "ServiceAvailableKeys" }));
+    decoded.controllerKeys = wordsOf(fieldOf(event, { "DCAvailableKeys" }));
+}
+
 void decodeSecurity(const WindowsEvent &event, DecodedEvent &decoded)
 {
     const QString sid = fieldOf(event, { "TargetSid", "TargetUserSid" });
@@ -121,8 +138,6 @@ void decodeSecurity(const WindowsEvent &event, DecodedEvent &decoded)
         decoded.workstation.remove(0, 1);
     decoded.service = fieldOf(event, { "ServiceName", "TargetServerName" });
     decoded.package = fieldOf(event, { "AuthenticationPackageName", "AuthenticationPackage", "PackageName" });
-    decoded.clientAddress = clientAddress(event.field({ "IpAddress" }));
-    decoded.clientPort = numberOf(fieldOf(event, { "IpPort" }));
     decoded.logonType = numberOf(fieldOf(event, { "LogonType" }));
 
     const auto family = familyOf(decoded);
@@ -136,18 +151,7 @@ void decodeSecurity(const WindowsEvent &event, DecodedEvent &decoded)
     decoded.sessionKeyEtype = etypeOf(fieldOf(event, { "SessionKeyEncryptionType" }));
     decoded.preAuthEtype = etypeOf(fieldOf(event, { "PreAuthEncryptionType" }));
     decoded.preAuthType = numberOf(fieldOf(event, { "PreAuthType" }));
-    decoded.certIssuer = fieldOf(event, { "CertIssuerName" });
-    decoded.certSerial = fieldOf(event, { "CertSerialNumber" });
-    decoded.certThumbprint = fieldOf(event, { "CertThumbprint" });
     decoded.delegated = !fieldOf(event, { "TransmittedServices", "TransitedServices" }).isEmpty();
-
-    decoded.clientEtypes = etypesOf(fieldOf(event, { "ClientAdvertizedEncryptionTypes" }));
-    decoded.accountEtypes = bitsOf(fieldOf(event, { "AccountSupportedEncryptionTypes" }));
-    decoded.serviceEtypes = bitsOf(fieldOf(event, { "ServiceSupportedEncryptionTypes" }));
-    decoded.controllerEtypes = bitsOf(fieldOf(event, { "DCSupportedEncryptionTypes" }));
-    decoded.accountKeys = wordsOf(fieldOf(event, { "AccountAvailableKeys" }));
-    decoded.serviceKeys = wordsOf(fieldOf(event, { "ServiceAvailableKeys" }));
-    decoded.controllerKeys = wordsOf(fieldOf(event, { "DCAvailableKeys" }));
 }
 
 /// Codes that the text of an event without fields for them names: "%%1311", "(0xc0000234)".
@@ -175,8 +179,9 @@ void decodeOther(const WindowsEvent &event, DecodedEvent &decoded)
         decoded.subStatus = statusOf(EventStatus::Family::NtStatus, fieldOf(event, { "ExtendedError" }));
     if (!decoded.status && (decoded.code.startsWith(QLatin1String("NETLOGON/")) || decoded.code.startsWith(QLatin1String("LsaSrv/"))))
         decoded.status = statusIn(event);
-    setUser(decoded, fieldOf(event, { "ClientName", "UserName", "Username", "Account", "AccountName", "ClientUpn" }), fieldOf(event, { "ClientRealm" }));
-    decoded.service = fieldOf(event, { "TargetName", "Targetname", "SPN", "Target", "ServerName", "Name" });
+    setUser(decoded, fieldOf(event, { "ClientName", "UserName", "Username", "Account", "AccountName", "ClientUpn", "TargetUserName" }),
+        fieldOf(event, { "ClientRealm", "TargetDomainName" }));
+    decoded.service = fieldOf(event, { "TargetName", "Targetname", "SPN", "Target", "ServiceName", "ServerName", "Name" });
 }
 
 } // namespace
@@ -231,6 +236,7 @@ DecodedEvent decodeEvent(const WindowsEvent &event)
 {
     DecodedEvent decoded;
     decoded.code = eventCode(event);
+    decodeRequest(event, decoded);
     if (isSecurityEvent(event)) {
         decoded.securityId = event.id;
         decodeSecurity(event, decoded);

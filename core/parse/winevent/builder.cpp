@@ -32,6 +32,8 @@ void readDescription(WindowsEvent &event)
 {
     if (!event.fields.isEmpty() || event.message.isEmpty())
         return;
+    if (readKdcReport(event, event.message))
+        return;
     event.fields = fieldsFromMessage(event.id, event.message);
     if (event.fields.isEmpty())
         readSentence(event, event.message);

@@ -34,9 +34,14 @@ QStringList eventFieldOrder(const QString &provider, int id);
 QStringList eventFieldNames(const QString &provider, int id, qsizetype count);
 
 /// What a description without labels tells, recognised by the words and symbols that all languages keep: events 3, 4 and 5 of the
-/// Kerberos client, and by their English sentences 11, 14, 16, 26 and 27 of the KDC, 5719 of Netlogon. Fills what `event`
-/// lacks: id, provider, fields. Returns false for a text that is none of these.
+/// Kerberos client, and by their English sentences 100, 101 and 200 of it, 11, 14, 16, 26 and 27 of the KDC, 5719 of Netlogon.
+/// Fills what `event` lacks: id, provider, fields. Returns false for a text that is none of these.
 bool readSentence(WindowsEvent &event, const QString &description);
+
+/// The same for what the KDC notes in the System log about PACs, certificates and weak keys (35 to 44, 201 to 209), by the English
+/// sentence and the lines below it. The lines of 201 to 209 have the names that 4768 gives them. An event that states its number
+/// keeps it.
+bool readKdcReport(WindowsEvent &event, const QString &description);
 
 /// The fields of a rendered description ("Account Name:  jdoe") under their XML names: by the English labels, on
 /// separate lines or all in one; in other languages by the order of headings and lines. Without an `id` the event is

@@ -33,6 +33,9 @@ constexpr std::array sentences = {
     Sentence { kdcProvider, 16,
         R"(\bTGS request for the target server\s+(?<Target>\S+?),\s+the account\s+(?<Account>\S+)\s+did not have a suitable key.*?ID of\s+(?<ID>-?\d+).*?requested etypes\s*(?:were|:)\s*(?<RequestedEtypes>[-\d ,]+?)\s*\..*?available etypes\s*(?:were|:)\s*(?<AvailableEtypes>[-\d ,]+))" },
     Sentence { kdcProvider, 11, R"(duplicate names while processing a Kerberos authentication request.*?duplicate name is\s+(?<Name>\S+)\s+\(of type\s+(?<Type>[^)\s]+)\))" },
+    Sentence { clientProvider, 100, R"(\(SPN\)\s+(?<SPN>\S+)\s+is not registered,\s+which caused Kerberos authentication to fail:\s*(?<ErrorCode>0x[0-9a-f]+))" },
+    Sentence { clientProvider, 101, R"(\(SPN\)\s+(?<SPN>\S+)\s+is registered on multiple accounts\s+which caused Kerberos authentication to fail:\s*(?<ErrorCode>0x[0-9a-f]+))" },
+    Sentence { clientProvider, 200, R"(Kerberos client could not locate a domain controller for domain\s+(?<TargetDomain>\S+?):\s*(?<ErrorCode>0x[0-9a-f]+))" },
     Sentence { "NETLOGON", 5719, R"(not able to set up a secure session with a domain controller in domain\s+(?<DomainName>\S+?)\s)" },
     Sentence { "NETLOGON", 5719, R"(No Domain Controller is available for domain\s+(?<DomainName>\S+?)\s)" },
 };

@@ -6,7 +6,9 @@
 #include "app/shell/background.h"
 #include "core/cases/casefile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcessEnvironment>
 
 namespace kerbscope::ui {
 
@@ -98,6 +100,11 @@ void FileImport::start()
 
 void FileImport::launch()
 {
+    // What a reader that was killed could not take away goes with the folder.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : { "TMPDIR", "TEMP", "TMP" })
+        environment.insert(QString::fromLatin1(name), QDir::toNativeSeparators(m_folder.path()));
+    m_process.setProcessEnvironment(environment);
     m_deadline.start(m_caps.time);
     m_silence.start(m_caps.silence);
     m_process.start(m_program, { QStringLiteral("import"), QStringLiteral("--worker") });

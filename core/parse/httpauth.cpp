@@ -122,13 +122,15 @@ HttpToken readToken(const QString &scheme, QStringView encoded, const Header &he
     return read;
 }
 
-/// A token under the wrong name: NTLM's scheme takes only NTLM, Kerberos' only Kerberos. Under Negotiate both may come.
+/// A token under the wrong name: NTLM's scheme takes only NTLM, Kerberos' only Kerberos, Basic's none. Under Negotiate both
+/// may come.
 std::optional<Error> wrongScheme(const QString &scheme, const SecurityToken &token, int line)
 {
     QString holds = token.isNtlm() ? QStringLiteral("NTLM") : token.isKerberos() ? QStringLiteral("Kerberos") : QStringLiteral("SPNEGO");
     const bool inSpnego = token.wrapping == TokenWrapping::Spnego || token.wrapping == TokenWrapping::SpnegoResponse;
     const bool wrong = (scheme.compare(QLatin1String("NTLM"), Qt::CaseInsensitive) == 0 && (!token.isNtlm() || inSpnego))
-        || (scheme.compare(QLatin1String("Kerberos"), Qt::CaseInsensitive) == 0 && token.isNtlm());
+        || (scheme.compare(QLatin1String("Kerberos"), Qt::CaseInsensitive) == 0 && token.isNtlm())
+        || scheme.compare(QLatin1String("Basic"), Qt::CaseInsensitive) == 0;
     if (!wrong)
         return std::nullopt;
     if (inSpnego && holds != QLatin1String("SPNEGO"))
@@ -164,7 +166,14 @@ void takeHeader(HttpAuth &auth, const Header &header)
         else
             auth.offers << HttpOffer { fromProxy, schemes, header.line };
     } else if (scheme.compare(QLatin1String("Basic"), Qt::CaseInsensitive) == 0) {
-        auth.basicPasswordSeen = true;
+        // A password is not decoded further than to see that it is none, but a token.
+        HttpToken token = readToken(scheme, rest, header);
+        if (token.token && (token.token->isKerberos() || token.token->isNtlm())) {
+            token.damage = wrongScheme(scheme, *token.token, header.line);
+            auth.tokens << token;
+        } else {
+            auth.basicPasswordSeen = true;
+        }
     }
 }
 

@@ -50,7 +50,7 @@ struct HttpAuth {
     QList<int> statusCodes; ///< in their order
     QList<HttpOffer> offers;
     QList<HttpToken> tokens;
-    bool basicPasswordSeen = false; ///< a Basic credential was there; it was not decoded
+    bool basicPasswordSeen = false; ///< a Basic credential was there and was no token; nothing of it is kept
 
     bool operator==(const HttpAuth &) const = default;
 };

@@ -8,6 +8,8 @@
 #include "tests/app/support/evidencesamples.h"
 #include "tests/app/support/listings.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFile>
 #include <QProgressBar>
 #include <QPushButton>
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void readsApartWhatItReadsHere();
     void anyEndOfTheReaderIsSaid_data();
     void anyEndOfTheReaderIsSaid();
+    void whatAKilledReaderLeavesGoesToo();
     void aGreedyReaderOfOursSaysSo();
     void progressIsTold();
     void theWindowSurvivesABrokenReader_data();
@@ -189,6 +192,22 @@ void TestFileImport::anyEndOfTheReaderIsSaid()
     QVERIFY(!end.parts->hasValue());
     QVERIFY2(end.parts->error().what.contains(says), qPrintable(end.parts->error().toString()));
     QCOMPARE(static_cast<int>(end.parts->error().kind), kind);
+}
+
+void TestFileImport::whatAKilledReaderLeavesGoesToo()
+{
+    const QString told = m_folder.filePath(QStringLiteral("told.txt"));
+    const QByteArray where = QDir::toNativeSeparators(told).toLocal8Bit();
+    const QString program = reader("mkdir \"$TMPDIR/left\" && echo \"$TMPDIR/left\" > '" + where + "'\nexec sleep 600",
+        "mkdir \"%TEMP%\\left\" && >\"" + where + "\" echo %TEMP%\\left\r\n:again\r\ngoto again");
+    const End end = run(program, { 30s, 2s, 64LL * 1024 * 1024 }, fileWith(proxyCapture()));
+    QVERIFY(!end.parts->hasValue());
+    QFile file(told);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString left = QString::fromLocal8Bit(file.readAll()).trimmed();
+    QVERIFY(left.endsWith(QLatin1String("left")));
+    QVERIFY(!QFileInfo::exists(left));
+    QVERIFY(!QFileInfo::exists(QFileInfo(left).path()));
 }
 
 void TestFileImport::aGreedyReaderOfOursSaysSo()

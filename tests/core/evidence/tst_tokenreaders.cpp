@@ -59,6 +59,8 @@ void TestTokenReaders::tellsWhatIsSent_data()
     QTest::newRow("NTLM inside SPNEGO") << "Authorization: Negotiate "
             + QString::fromLatin1(der::spnegoInit({ der::oid("2b06010401823702020a") }, QByteArray("NTLMSSP\0\1\0\0\0\7\x82\x08\xA2", 16)).toBase64())
                                         << "ntlm-in-spnego" << "";
+    QTest::newRow("Kerberos under Basic") << "Proxy-Authorization: Basic " + kerberosToken(900) << "damaged" << "normal";
+    QTest::newRow("NTLM under Basic") << "Proxy-Authorization: Basic " + ntlmToken << "damaged" << "";
     QTest::newRow("cut") << "Proxy-Authorization: Negotiate " + kerberosToken(900).left(301) << "damaged" << "normal";
 }
 

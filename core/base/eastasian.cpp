@@ -129,7 +129,7 @@ std::optional<QString> decodeEastAsian(EastAsianPage page, QByteArrayView bytes)
 {
     constexpr const char *names[] = { "CP932", "GBK", "CP949", "BIG5" };
     const iconv_t converter = iconv_open("UTF-8", names[static_cast<int>(page)]);
-    if (converter == reinterpret_cast<iconv_t>(-1))
+    if (converter == reinterpret_cast<iconv_t>(-1)) // NOLINT(performance-no-int-to-ptr): iconv's own word for "no such page"
         return std::nullopt;
     QByteArray in = bytes.toByteArray();
     QByteArray out(in.size() * 3 + 16, Qt::Uninitialized);

@@ -134,7 +134,7 @@ QString addEvidence(Case &target, Imported part, Instant now)
     part.evidence.id = QStringLiteral("e%1").arg(target.nextEvidenceNumber++);
     for (Finding &finding : part.findings)
         finding.evidence = part.evidence.id;
-    const QString id = part.evidence.id;
+    QString id = part.evidence.id;
     target.items << std::move(part);
     target.changedAt = now;
     return id;

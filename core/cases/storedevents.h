@@ -12,8 +12,8 @@ namespace kerbscope {
 
 template <typename Archive, IsAs<EventFields> T> void fields(Archive &archive, T &value)
 {
-    QStringList names = value.names();
-    QStringList values = value.values();
+    QStringList names = value.names(); // NOLINT(performance-unnecessary-copy-initialization): an archive that reads writes to it
+    QStringList values = value.values(); // NOLINT(performance-unnecessary-copy-initialization): likewise
     archive("names", names)("values", values);
     if constexpr (!std::is_const_v<T>)
         value = EventFields(names, values);

@@ -94,7 +94,7 @@ int main(int argc, char *argv[])
     TeamLink team(session, shelf, rules, places.settingsFile);
     const PageContext context { session, navigator, shelf, theme, language, preferences, rules, &team };
     MainWindow window(context);
-    window.setPages(&addPages);
+    window.setPages(&addPageTo);
     for (Page *page : window.pages())
         page->restoreState(store);
     if (preferences.values().windowGeometry.isEmpty())

@@ -20,11 +20,10 @@
 
 namespace kerbscope::ui {
 
-void addPages(MainWindow &window, const PageContext &context)
+namespace {
+
+void addTickets(MainWindow &window, const PageContext &context)
 {
-    window.addPage(new HomePage(context));
-    window.addPage(new GuidePage(context));
-    window.addPage(new CodesPage(context));
     auto *tickets = new TicketsPage(context);
     window.addPage(tickets);
     auto *desktop = new DesktopNotice(tickets);
@@ -33,10 +32,30 @@ void addPages(MainWindow &window, const PageContext &context)
         window.message()->showMessage(Role::Warning, text);
         window.message()->addAction(QCoreApplication::translate("TicketsPage", "Show tickets"), [&navigator] { navigator.openPage(PageId::Tickets); });
     });
-    window.addPage(new EvidencePage(context));
-    window.addPage(new CheckPage(context));
-    window.addPage(new CasesPage(context));
-    window.addPage(new ReportPage(context));
+}
+
+} // namespace
+
+void addPageTo(MainWindow &window, const PageContext &context, PageId id)
+{
+    switch (id) {
+    case PageId::Home:
+        return window.addPage(new HomePage(context));
+    case PageId::Guide:
+        return window.addPage(new GuidePage(context));
+    case PageId::Codes:
+        return window.addPage(new CodesPage(context));
+    case PageId::Tickets:
+        return addTickets(window, context);
+    case PageId::Evidence:
+        return window.addPage(new EvidencePage(context));
+    case PageId::Check:
+        return window.addPage(new CheckPage(context));
+    case PageId::Cases:
+        return window.addPage(new CasesPage(context));
+    case PageId::Report:
+        return window.addPage(new ReportPage(context));
+    }
 }
 
 } // namespace kerbscope::ui

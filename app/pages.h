@@ -9,7 +9,7 @@ namespace kerbscope::ui {
 
 class MainWindow;
 
-/// Makes all pages and gives them to the window, in the order of the rail. The one place that knows every page.
-void addPages(MainWindow &window, const PageContext &context);
+/// Makes a page and gives it to the window. The one place that knows every page.
+void addPageTo(MainWindow &window, const PageContext &context, PageId id);
 
 } // namespace kerbscope::ui

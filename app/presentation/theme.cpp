@@ -58,21 +58,6 @@ private:
     QList<QPointer<QWidget>> m_widgets;
 };
 
-/// Windows show what they show until the next turn of the event loop: painting anew is a turn of its own.
-void paintInNextTurn(QObject *context)
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (!window->isVisible() || !window->updatesEnabled())
-            continue;
-        window->setUpdatesEnabled(false);
-        QTimer::singleShot(0, context, [window = QPointer<QWidget>(window)] {
-            if (window)
-                window->setUpdatesEnabled(true);
-        });
-    }
-}
-
 } // namespace
 
 Theme::Theme(QApplication &application, QObject *parent)
@@ -119,18 +104,52 @@ void Theme::apply()
 {
     QFont font = withJapanese(m_systemFont, false);
     font.setPointSizeF(m_systemFont.pointSizeF() * m_textPercent / 100.0);
-    paintInNextTurn(this);
+    holdPainting();
     setHiddenAside();
     const PassedOver hidden(m_aside);
     // One style sheet in the place of another makes Qt polish every widget once for each of its ancestors; taken off and put
     // on, once each. That is a quarter of the time.
     m_application.setStyleSheet({});
-    if (QApplication::font() != font)
-        QApplication::setFont(font);
+    if (QApplication::font() == font) {
+        putOn();
+        return;
+    }
+    QApplication::setFont(font);
+    // Another font is as much work as another style: where somebody waits, each has a turn of its own.
+    if (m_held.isEmpty())
+        putOn();
+    else
+        QTimer::singleShot(0, this, &Theme::putOn);
+}
+
+void Theme::putOn()
+{
+    const PassedOver hidden(m_aside);
     QApplication::setPalette(colors().toPalette());
     m_application.setStyleSheet(styleSheetFor(colors()));
     refreshTextStyles(); // a style sheet that goes gives widgets back the fonts that they had when it came
     Q_EMIT changed();
+    if (!m_aside.isEmpty())
+        m_dressing.start(0);
+    // Painting anew is a turn of its own.
+    QTimer::singleShot(0, this, [held = std::exchange(m_held, {})] {
+        for (const QPointer<QWidget> &window : held) {
+            if (window)
+                window->setUpdatesEnabled(true);
+        }
+    });
+}
+
+/// Windows show what they show until all is in place.
+void Theme::holdPainting()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!window->isVisible() || !window->updatesEnabled())
+            continue;
+        window->setUpdatesEnabled(false);
+        m_held << window;
+    }
 }
 
 /// Qt polishes again what it has polished before. Widgets that nobody sees are taken out of that, for eight pages at once take
@@ -147,7 +166,6 @@ void Theme::setHiddenAside()
     if (m_aside.isEmpty())
         return;
     m_application.installEventFilter(this);
-    m_dressing.start(0);
 }
 
 void Theme::dressHidden()

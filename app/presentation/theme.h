@@ -46,6 +46,8 @@ protected:
 
 private:
     void apply();
+    void putOn();
+    void holdPainting();
     void setHiddenAside();
     void dressHidden();
     bool systemIsDark() const;
@@ -56,6 +58,7 @@ private:
     ThemeMode m_mode = ThemeMode::System;
     int m_textPercent = 100;
     QList<QPointer<QWidget>> m_aside; ///< hidden widgets that still wear the last style
+    QList<QPointer<QWidget>> m_held; ///< windows that show what they show until all is in place
     QTimer m_dressing;
 };
 

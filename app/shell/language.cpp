@@ -30,7 +30,13 @@ void Language::choose(const QString &chosen)
 
 void Language::chooseLater(const QString &chosen)
 {
-    QMetaObject::invokeMethod(this, [this, chosen] { choose(chosen); }, Qt::QueuedConnection);
+    // Letting go of what is shown is a turn of its own.
+    const auto begin = [this, chosen] {
+        if (languageFor(chosen) != code())
+            Q_EMIT aboutToChange();
+        QMetaObject::invokeMethod(this, [this, chosen] { choose(chosen); }, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
 } // namespace kerbscope::ui

@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace kerbscope::ui {
@@ -37,6 +38,7 @@ namespace kerbscope::ui {
 namespace {
 
 constexpr int dressingMs = 60; ///< between two pages
+constexpr std::array everyPage { PageId::Home, PageId::Guide, PageId::Codes, PageId::Tickets, PageId::Evidence, PageId::Check, PageId::Cases, PageId::Report };
 
 } // namespace
 
@@ -50,12 +52,14 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_dressing(new QTimer(this))
+    , m_making(new QTimer(this))
 {
     setWindowTitle(QStringLiteral("Kerbscope"));
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     m_dressing->setInterval(dressingMs);
     connect(m_dressing, &QTimer::timeout, this, &MainWindow::dressNextPage);
+    connect(m_making, &QTimer::timeout, this, &MainWindow::makeNextPage);
     build();
     connect(&m_context.language, &Language::aboutToChange, this, &MainWindow::letGo);
     connect(&m_context.language, &Language::changed, this, &MainWindow::makeAnew);
@@ -105,9 +109,14 @@ void MainWindow::letGo()
 {
     if (!m_central || m_order.isEmpty())
         return;
-    m_kept.reset(new Kept { KeptInputs(*m_central), currentPage()->id(), {} });
-    for (const Page *page : std::as_const(m_order))
-        m_kept->pages.insert(page->id(), page->state());
+    m_making->stop();
+    setUpdatesEnabled(false);
+    // Once more while pages are still being made: what was kept then is what counts.
+    if (!m_kept) {
+        m_kept.reset(new Kept { KeptInputs(*m_central), currentPage()->id(), {} });
+        for (const Page *page : std::as_const(m_order))
+            m_kept->pages.insert(page->id(), page->state());
+    }
     m_pages.clear();
     m_order.clear();
     delete std::exchange(m_menu, nullptr);
@@ -118,22 +127,49 @@ void MainWindow::letGo()
 
 void MainWindow::makeAnew()
 {
-    if (!m_kept)
+    if (!m_kept || m_central)
         return;
-    const std::unique_ptr<Kept> kept = std::move(m_kept);
     build();
-    setPages(m_makePages);
-    for (Page *page : std::as_const(m_order))
-        page->setState(kept->pages.value(page->id()));
+    m_stack->hide();
+    makeNextPage();
+    m_making->start(0);
+}
+
+void MainWindow::makeNextPage()
+{
+    if (m_order.size() == static_cast<qsizetype>(everyPage.size())) {
+        // Dressing what will be shown is a turn of its own.
+        Page *next = m_pages.value(m_kept->current);
+        if (next->testAttribute(Qt::WA_WState_Polished))
+            finishMaking();
+        else
+            next->ensurePolished();
+        return;
+    }
+    m_makePages(*this, m_context, everyPage[static_cast<std::size_t>(m_order.size())]);
+    Page *made = m_order.last();
+    made->setState(m_kept->pages.value(made->id()));
+}
+
+void MainWindow::finishMaking()
+{
+    m_making->stop();
+    const std::unique_ptr<Kept> kept = std::move(m_kept);
+    m_stack->show();
     showPage(kept->current);
     kept->inputs.putBack(*m_central);
+    m_dressing->start();
+    // Painting is a turn of its own.
+    QTimer::singleShot(0, this, [this] { setUpdatesEnabled(!isBeingMade()); });
 }
 
 void MainWindow::setPages(PageMaker maker)
 {
     m_makePages = maker;
-    if (maker)
-        maker(*this, m_context);
+    if (maker) {
+        for (const PageId id : everyPage)
+            maker(*this, m_context, id);
+    }
     m_dressing->start();
 }
 
@@ -229,7 +265,7 @@ void MainWindow::addPage(Page *page)
     m_stack->addWidget(page);
     m_rail->addPage(page->id(), page->icon(), page->title());
     m_menu->addPage(*page);
-    if (m_order.size() == 1)
+    if (m_order.size() == 1 && !isBeingMade())
         showPage(page->id());
 }
 
@@ -237,6 +273,10 @@ Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->cur
 
 void MainWindow::showPage(PageId id)
 {
+    if (isBeingMade()) {
+        m_kept->current = id; // shown when all are there
+        return;
+    }
     Page *page = m_pages.value(id);
     if (!page)
         return;
@@ -270,16 +310,22 @@ void MainWindow::addShortcuts()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!event->mimeData()->hasUrls() && !event->mimeData()->hasText())
+    if (isBeingMade() || (!event->mimeData()->hasUrls() && !event->mimeData()->hasText()))
         return;
     event->acceptProposedAction();
     m_dropOverlay->appear();
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_dropOverlay->hide(); }
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    if (m_dropOverlay)
+        m_dropOverlay->hide();
+}
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    if (isBeingMade())
+        return;
     m_dropOverlay->hide();
     if (currentBox()->take(*event->mimeData()))
         event->acceptProposedAction();

@@ -34,9 +34,11 @@ public:
     explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// What adds the pages: called now, and again after each change of the language.
-    using PageMaker = void (*)(MainWindow &window, const PageContext &context);
+    /// What adds one page: called now for each, and again after each change of the language.
+    using PageMaker = void (*)(MainWindow &window, const PageContext &context, PageId id);
     void setPages(PageMaker maker);
+    /// The pages are being made anew, one in a turn of the event loop; until then the window shows what it showed.
+    bool isBeingMade() const { return m_kept != nullptr; }
     /// Takes the page and enters it in the rail; pages come in the order of PageId.
     void addPage(Page *page);
     Page *page(PageId id) const { return m_pages.value(id); }
@@ -59,6 +61,8 @@ private:
     void build();
     void letGo();
     void makeAnew();
+    void makeNextPage();
+    void finishMaking();
     void followSignals();
     void addShortcuts();
     void showSaved();
@@ -68,6 +72,7 @@ private:
 
     PageContext m_context;
     QTimer *m_dressing;
+    QTimer *m_making;
     PageMaker m_makePages = nullptr;
     Saved m_saved = Saved::NothingYet;
     QDateTime m_savedAt;

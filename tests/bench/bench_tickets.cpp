@@ -128,7 +128,7 @@ void measure(int count)
     Preferences preferences({}, {});
     const PageContext context { session, navigator, shelf, theme, language, preferences };
     MainWindow window(context);
-    window.setPages(&addPages);
+    window.setPages(&addPageTo);
     window.resize(1280, 800);
     window.show();
     QApplication::processEvents();

@@ -108,6 +108,6 @@ int main(int argc, char *argv[])
     Preferences preferences({}, {});
     const PageContext context { session, navigator, shelf, theme, language, preferences };
     MainWindow window(context);
-    window.setPages(&addPages);
+    window.setPages(&addPageTo);
     return show(window, application);
 }

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 namespace kerbscope::tests {
 
 namespace {
@@ -56,7 +58,7 @@ ui::MainWindow &Desk::window(const QSize &size)
 {
     if (!m_window) {
         m_window = std::make_unique<ui::MainWindow>(context());
-        m_window->setPages(&ui::addPages);
+        m_window->setPages(&ui::addPageTo);
     }
     m_window->resize(size);
     m_window->show();
@@ -78,6 +80,16 @@ void settle()
     for (int i = 0; i < 3; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     QTest::qWait(40);
+    // A window that is being made anew takes a turn for each page.
+    const auto isBeingMade = [] {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        return std::ranges::any_of(windows, [](const QWidget *widget) {
+            const auto *window = qobject_cast<const ui::MainWindow *>(widget);
+            return window && window->isBeingMade();
+        });
+    };
+    if (isBeingMade() && QTest::qWaitFor([&] { return !isBeingMade(); }))
+        QTest::qWait(40);
 }
 
 } // namespace kerbscope::tests

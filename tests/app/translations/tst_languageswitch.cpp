@@ -149,11 +149,16 @@ private Q_SLOTS:
         trigger(QStringLiteral("Français"));
         QTRY_COMPARE(desk.language().code(), QStringLiteral("fr"));
         QCOMPARE(desk.language().chosen(), QStringLiteral("fr"));
+        settle();
         QCOMPARE(window.page(PageId::Home)->title(), QStringLiteral("Accueil"));
         trigger(QStringLiteral("日本語"));
-        QTRY_COMPARE(window.page(PageId::Home)->title(), QStringLiteral("ホーム"));
+        QTRY_COMPARE(desk.language().code(), QStringLiteral("ja"));
+        settle();
+        QCOMPARE(window.page(PageId::Home)->title(), QStringLiteral("ホーム"));
         trigger(QStringLiteral("English"));
-        QTRY_COMPARE(window.page(PageId::Home)->title(), QStringLiteral("Home"));
+        QTRY_COMPARE(desk.language().code(), QStringLiteral("en"));
+        settle();
+        QCOMPARE(window.page(PageId::Home)->title(), QStringLiteral("Home"));
     }
 
     void acceleratorsAreUnique_data() { languages(); }

@@ -311,7 +311,7 @@ void CasesPage::setState(const QVariant &state)
     m_tabs->setCurrentIndex(parts.value(1).toInt());
 }
 
-void CasesPage::saveState(QSettings &store) const 
+void CasesPage::saveState(QSettings &store) const
 {
     if (m_columnsChosen)
         store.setValue(layoutKey, m_view->header()->saveState());

@@ -14,6 +14,7 @@
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
 #include "app/presentation/widgets/codedelegate.h"
+#include "app/presentation/widgets/columnwidth.h"
 #include "app/presentation/widgets/emptystate.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/words.h"
@@ -31,8 +32,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace kerbscope::ui {
 
@@ -52,6 +51,7 @@ EvidencePage::EvidencePage(const PageContext &context, QWidget *parent)
     m_list->setItemDelegate(new CodeDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
+    keepColumnWidth(m_list, metrics::sideColumn + metrics::spaceXxl);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Evidence of this case"));
 
@@ -92,15 +92,6 @@ EvidencePage::EvidencePage(const PageContext &context, QWidget *parent)
 }
 
 EvidencePage::~EvidencePage() { m_side->keepNote(); }
-
-/// The columns beside the detail grow with the letters, as far as the window has room for them.
-void EvidencePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const int letter = fontMetrics().averageCharWidth();
-    m_list->setFixedWidth(std::max(metrics::sideColumn + metrics::spaceXxl, std::min(30 * letter, width() / 5)));
-    m_side->setFixedWidth(std::max(metrics::causesColumn, std::min(36 * letter, width() / 4)));
-}
 
 QWidget *EvidencePage::makeEmpty()
 {

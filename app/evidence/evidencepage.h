@@ -49,9 +49,6 @@ Q_SIGNALS:
     /// Another piece, or none, is shown now.
     void shown(const QString &evidenceId);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeEmpty();
     QWidget *makeDetail();

@@ -6,6 +6,7 @@
 #include "app/presentation/format.h"
 #include "app/presentation/metrics.h"
 #include "app/presentation/widgets/buttons.h"
+#include "app/presentation/widgets/columnwidth.h"
 #include "app/presentation/widgets/labels.h"
 #include "app/presentation/widgets/notebox.h"
 #include "app/presentation/words.h"
@@ -52,7 +53,7 @@ EvidenceSide::EvidenceSide(const PageContext &context, QWidget *parent)
     : ScrollColumn(parent)
     , m_context(context)
 {
-    setFixedWidth(metrics::causesColumn);
+    keepColumnWidth(this, metrics::causesColumn);
     setAccessibleName(tr("Findings, note and origin"));
     column()->setContentsMargins(0, 0, metrics::spaceS, 0);
     column()->setSpacing(metrics::spaceS);

@@ -4,13 +4,12 @@
 #include "core/cases/codenotes.h"
 
 #include "core/base/limits.h"
+#include "core/cases/sqlconnection.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QUuid>
 #include <QVariant>
 
 namespace kerbscope {
@@ -24,31 +23,26 @@ Error tooLong() { return { ErrorKind::TooLarge, QStringLiteral("a note has at mo
 
 } // namespace
 
-/// A SQLite connection of its own name.
-class CodeNotes::Private {
+class CodeNotes::Private : public SqlConnection {
 public:
     explicit Private(QString openedPath)
-        : path(std::move(openedPath))
-        , name(QStringLiteral("kerbscope-notes-") + QUuid::createUuid().toString(QUuid::Id128))
+        : SqlConnection(QStringLiteral("kerbscope-notes-"))
+        , path(std::move(openedPath))
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
         database.setDatabaseName(path);
     }
-    ~Private() { QSqlDatabase::removeDatabase(name); }
-
-    QSqlDatabase database() const { return QSqlDatabase::database(name, false); }
 
     QVariant value(const QString &sql, const QVariantList &values = {}) const
     {
-        QSqlQuery query(database());
+        QSqlQuery query(database);
         query.prepare(sql);
         for (const QVariant &one : values)
             query.addBindValue(one);
         return query.exec() && query.next() ? query.value(0) : QVariant();
     }
 
-    QString path;
-    QString name;
+    const QString path;
 };
 
 CodeNotes::CodeNotes(std::unique_ptr<Private> data)
@@ -65,8 +59,8 @@ Result<CodeNotes> CodeNotes::open(const QString &path)
     if (!QDir().mkpath(QFileInfo(path).path()))
         return Error { ErrorKind::Io, QStringLiteral("the folder for your notes cannot be made"), where, {} };
     auto data = std::make_unique<Private>(path);
-    if (!data->database().open())
-        return Error { ErrorKind::Io, QStringLiteral("your notes cannot be opened (%1)").arg(data->database().lastError().text()), where, {} };
+    if (!data->database.open())
+        return Error { ErrorKind::Io, QStringLiteral("your notes cannot be opened (%1)").arg(data->database.lastError().text()), where, {} };
     const QVariant tables = data->value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
     if (!tables.isValid())
         return Error { ErrorKind::Malformed, QStringLiteral("the file with your notes is damaged"), where,
@@ -93,7 +87,7 @@ Result<CodeNotes> CodeNotes::open(const QString &path)
 
 Outcome CodeNotes::change(const QString &sql, const QVariantList &values, int *rows)
 {
-    QSqlQuery query(d->database());
+    QSqlQuery query(d->database);
     query.prepare(sql);
     for (const QVariant &value : values)
         query.addBindValue(value);
@@ -109,7 +103,7 @@ Outcome CodeNotes::change(const QString &sql, const QVariantList &values, int *r
 QStringList CodeNotes::ids(const QString &table, const QString &order) const
 {
     QStringList list;
-    QSqlQuery query(d->database());
+    QSqlQuery query(d->database);
     query.exec(QStringLiteral("SELECT code FROM %1 ORDER BY %2").arg(table, order));
     while (query.next())
         list << query.value(0).toString();
@@ -119,7 +113,7 @@ QStringList CodeNotes::ids(const QString &table, const QString &order) const
 Result<QMap<QString, QString>> CodeNotes::allNotes() const
 {
     QMap<QString, QString> all;
-    QSqlQuery query(d->database());
+    QSqlQuery query(d->database);
     bool read = query.exec(QStringLiteral("SELECT code, text FROM notes"));
     while (read && query.next())
         all.insert(query.value(0).toString(), query.value(1).toString());

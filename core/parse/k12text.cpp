@@ -3,6 +3,7 @@
 
 #include "core/parse/k12text.h"
 
+#include "core/base/hexdigit.h"
 #include "core/parse/capturefile.h"
 
 #include <algorithm>
@@ -79,14 +80,6 @@ std::optional<Head> readHead(QByteArrayView line)
     return Head { std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second) + std::chrono::milliseconds(milli)
             + std::chrono::microseconds(micro),
         linkType };
-}
-
-int hexDigit(char digit)
-{
-    if (digit >= '0' && digit <= '9')
-        return digit - '0';
-    const char lower = static_cast<char>(digit | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
 /// "|0   |00|1a|": an offset of four characters at the front of a line, then bytes. False where something else stands.

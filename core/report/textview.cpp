@@ -3,6 +3,8 @@
 
 #include "core/report/textview.h"
 
+#include "core/base/hexdigit.h"
+
 #include "core/report/viewbuilder.h"
 
 #include <QHash>
@@ -14,18 +16,6 @@ namespace kerbscope {
 
 namespace {
 
-int hexDigit(QChar c)
-{
-    const char16_t u = c.unicode();
-    if (u >= u'0' && u <= u'9')
-        return u - u'0';
-    if (u >= u'a' && u <= u'f')
-        return u - u'a' + 10;
-    if (u >= u'A' && u <= u'F')
-        return u - u'A' + 10;
-    return -1;
-}
-
 /// The number in `count` hexadecimal digits at `at`.
 std::optional<quint32> hexAt(const QString &text, qsizetype at, int count)
 {
@@ -33,7 +23,7 @@ std::optional<quint32> hexAt(const QString &text, qsizetype at, int count)
         return std::nullopt;
     quint32 value = 0;
     for (qsizetype i = at; i < at + count; ++i) {
-        const int digit = hexDigit(text[i]);
+        const int digit = hexDigit(text[i].unicode());
         if (digit < 0)
             return std::nullopt;
         value = value << 4 | static_cast<quint32>(digit);

@@ -93,6 +93,12 @@ bool write(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
+/// The packs that are given to be added, in both versions.
+bool writeGiven(const QTemporaryDir &folder)
+{
+    return write(folder.filePath(QStringLiteral("given-0")), packBytes(0)) && write(folder.filePath(QStringLiteral("given-1")), packBytes(1));
+}
+
 } // namespace
 
 class TestKillPoints : public QObject {
@@ -275,8 +281,7 @@ void TestKillPoints::killedAtAnyCall()
 {
     QFETCH(QString, name);
     const QTemporaryDir folder;
-    for (int version : { 0, 1 })
-        QVERIFY(write(folder.filePath(QStringLiteral("given-%1").arg(version)), packBytes(version)));
+    QVERIFY(writeGiven(folder));
     const Subject one = subject(name, folder.path());
     QVERIFY(one.save(0));
     QCOMPARE(one.present(), 0);
@@ -333,8 +338,7 @@ void TestKillPoints::callsFail()
     QFETCH(QString, name);
     QFETCH(int, errorNumber);
     const QTemporaryDir folder;
-    for (int version : { 0, 1 })
-        QVERIFY(write(folder.filePath(QStringLiteral("given-%1").arg(version)), packBytes(version)));
+    QVERIFY(writeGiven(folder));
     const Subject one = subject(name, folder.path());
     QVERIFY(one.save(0));
     const int calls = callsOf(one);
@@ -366,8 +370,7 @@ void TestKillPoints::readOnlyFolder()
 {
     QFETCH(QString, name);
     const QTemporaryDir folder;
-    for (int version : { 0, 1 })
-        QVERIFY(write(folder.filePath(QStringLiteral("given-%1").arg(version)), packBytes(version)));
+    QVERIFY(writeGiven(folder));
     const Subject one = subject(name, folder.path());
     QVERIFY(one.save(0));
     if (name == QLatin1String("catalog with packs"))
@@ -394,8 +397,7 @@ void TestKillPoints::twoInstances()
 {
     QFETCH(QString, name);
     const QTemporaryDir folder;
-    for (int version : { 0, 1 })
-        QVERIFY(write(folder.filePath(QStringLiteral("given-%1").arg(version)), packBytes(version)));
+    QVERIFY(writeGiven(folder));
     const Subject one = subject(name, folder.path());
     QVERIFY(one.save(0));
     const bool isCatalog = name == QLatin1String("catalog with packs"); // its check takes files away

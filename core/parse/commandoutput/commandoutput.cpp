@@ -45,6 +45,8 @@ bool Section::runs(QStringView program) const
     return at == 0 || (at > 0 && !command[at - 1].isLetterOrNumber());
 }
 
+bool Section::asks(QStringView program, QStringView option) const { return runs(program) && command.contains(option, Qt::CaseInsensitive); }
+
 std::optional<quint32> plainNumber(QStringView text)
 {
     const qsizetype blank = text.trimmed().indexOf(u' ');

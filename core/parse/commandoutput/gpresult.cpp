@@ -36,6 +36,7 @@ void readPolicy(const Section &section, QList<CommandOutput> &found)
     PolicyResult result;
     int first = 0;
     List list = List::None;
+    const bool asked = section.runs(u"gpresult");
     for (qsizetype at = section.from; at < section.to; ++at) {
         const QStringView line = section.lines.at(at).trimmed();
         if (line.isEmpty() && list == List::Applied)
@@ -52,7 +53,7 @@ void readPolicy(const Section &section, QList<CommandOutput> &found)
             list = List::None;
             continue;
         }
-        const bool noData = section.runs(u"gpresult") && line.startsWith(u"INFO") && line.contains(u"RSOP", Qt::CaseInsensitive);
+        const bool noData = asked && line.startsWith(u"INFO") && line.contains(u"RSOP", Qt::CaseInsensitive);
         const bool cannot = noData || line.contains(u"keine RSOP-Daten", Qt::CaseInsensitive) || line.contains(u"lack of network connectivity to a domain controller") || line.contains(u"does not have RSoP data")
             || line.contains(u"does not have RSOP data") || line.contains(u"could not be updated successfully")
             || line.contains(u"konnte nicht erfolgreich aktualisiert werden") || line.contains(u"fehlender Netzwerkkonnektivit");

@@ -98,10 +98,10 @@ void readKsetup(const Section &section, QList<CommandOutput> &found)
 {
     RealmSetup setup;
     int first = 0;
+    const bool asked = section.runs(u"ksetup");
     for (qsizetype at = section.from; at < section.to; ++at) {
         const QStringView raw = section.lines.at(at);
         const QStringView line = raw.trimmed();
-        const bool asked = section.runs(u"ksetup");
         const qsizetype equals = line.indexOf(u" = ");
         if (line.startsWith(u"Machine is not configured to log on to an external KDC")) {
             setup.workgroup = true;

@@ -17,6 +17,7 @@ QString withoutSlashes(QString name)
 /// The block of /dsgetdc: "DC: \\DC1", "Address: \\10.0.0.1", "Dom Name: ..."; the numbers of its errors in any language.
 void readLocated(const Section &section, QList<CommandOutput> &found)
 {
+    const bool asked = section.asks(u"nltest", u"dsgetdc");
     LocatedController *open = nullptr;
     for (qsizetype at = section.from; at < section.to; ++at) {
         const QStringView line = section.lines.at(at).trimmed();
@@ -24,7 +25,7 @@ void readLocated(const Section &section, QList<CommandOutput> &found)
             found << CommandOutput { QStringLiteral("nltest /dsgetdc"), LocatedController { withoutSlashes(line.sliced(4).toString()), {}, {}, {}, {} },
                 section.lines.number(at) };
             open = &std::get<LocatedController>(found.last().report);
-        } else if (line.startsWith(u"Getting DC name failed") || (section.runs(u"nltest") && section.command.contains(QLatin1String("dsgetdc"), Qt::CaseInsensitive) && line.contains(u": Status = "))) {
+        } else if (line.startsWith(u"Getting DC name failed") || (asked && line.contains(u": Status = "))) {
             const auto status = numberAfter(line, u"Status = ");
             found << CommandOutput { QStringLiteral("nltest /dsgetdc"),
                 LocatedController { {}, {}, {}, {}, static_cast<int>(status.value_or(1355)) }, section.lines.number(at) };
@@ -65,10 +66,10 @@ std::optional<DomainTrust> trustOf(QStringView line)
 
 void readTrusts(const Section &section, QList<CommandOutput> &found)
 {
+    const bool asked = section.asks(u"nltest", u"domain_trusts");
     bool list = false;
     for (qsizetype at = section.from; at < section.to; ++at) {
         const QStringView line = section.lines.at(at).trimmed();
-        const bool asked = section.runs(u"nltest") && section.command.contains(QLatin1String("domain_trusts"), Qt::CaseInsensitive);
         if (line.startsWith(u"List of domain trusts:") || (asked && !list && line.endsWith(u':') && at + 1 < section.to && trustOf(section.lines.at(at + 1).trimmed()))) {
             found << CommandOutput { QStringLiteral("nltest /domain_trusts"), TrustList { {}, true }, section.lines.number(at) };
             list = true;
@@ -118,7 +119,7 @@ void readChannel(const Section &section, QList<CommandOutput> &found)
     };
     constexpr quint32 broken = 1789; // ERROR_TRUSTED_RELATIONSHIP_FAILURE
     constexpr quint32 denied = 5;
-    const bool asksChannel = section.runs(u"nltest") && section.command.contains(QLatin1String("/sc_"), Qt::CaseInsensitive);
+    const bool asksChannel = section.asks(u"nltest", u"/sc_");
     for (qsizetype at = section.from; at < section.to; ++at) {
         const QStringView line = section.lines.at(at).trimmed();
         if (line.startsWith(u"Trusted DC Name"))

@@ -15,6 +15,8 @@ struct Section {
     qsizetype to = 0;
 
     bool runs(QStringView program) const;
+    /// Runs it with an option that has these characters.
+    bool asks(QStringView program, QStringView option) const;
 };
 
 // Each looks through a section for what its program prints and appends what it finds.

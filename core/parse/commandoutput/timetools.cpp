@@ -85,6 +85,7 @@ void readStripchart(const Section &section, QList<CommandOutput> &found)
 void readClockStatus(const Section &section, QList<CommandOutput> &found)
 {
     constexpr QChar unsynchronized = u'3';
+    const bool asked = section.runs(u"w32tm");
     ClockSource *open = nullptr;
     QString before;
     for (qsizetype at = section.from; at < section.to; ++at) {
@@ -92,7 +93,7 @@ void readClockStatus(const Section &section, QList<CommandOutput> &found)
         const qsizetype colon = line.indexOf(u": ");
         const QStringView value = colon < 0 ? QStringView() : line.sliced(colon + 2).trimmed();
         const QStringView next = section.lines.at(at + 1).trimmed();
-        if (section.runs(u"w32tm") && line.contains(u"(0x80070426)") /* the service has not been started */) {
+        if (asked && line.contains(u"(0x80070426)") /* the service has not been started */) {
             found << CommandOutput { QStringLiteral("w32tm /query /status"), ClockSource { false, false, {} }, section.lines.number(at) };
         } else if (value.size() > 2 && value[0] >= u'0' && value[0] <= u'3' && value[1] == u'(' && at + 1 < section.to && next.startsWith(u"Stratum")) {
             found << CommandOutput { QStringLiteral("w32tm /query /status"), ClockSource { true, value[0] != unsynchronized, {} }, section.lines.number(at) };

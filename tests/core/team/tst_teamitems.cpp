@@ -5,6 +5,7 @@
 #include "core/team/notelines.h"
 #include "core/team/noteitems.h"
 #include "core/team/packitems.h"
+#include "tests/core/team/settle.h"
 #include "tests/support/postgres.h"
 
 #include <QDir>
@@ -85,22 +86,6 @@ private:
     SyncRules m_rules;
     QTemporaryDir m_folder;
 };
-
-/// Syncs both until nothing moves any more.
-bool settle(const Client &a, const Client &b)
-{
-    for (int round = 0; round < 10; ++round) {
-        const Result<SyncReport> one = a.sync();
-        const Result<SyncReport> two = b.sync();
-        if (!one || !two) {
-            qWarning("%s", qPrintable((one ? two : one).error().toString()));
-            return false;
-        }
-        if (one->sent + one->received + one->waiting + two->sent + two->received + two->waiting == 0)
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -212,7 +197,7 @@ void TestTeamItems::notesAndPacksReachTheOther()
     // And back.
     b.note(clockCode, QStringLiteral("ask for the time zone"));
     b.pack(QStringLiteral("acme"), QStringLiteral("2"));
-    QVERIFY(settle(b, a));
+    QVERIFY(test::settle(b, a));
     QCOMPARE(a.note(clockCode), QStringLiteral("ask for the time zone"));
     QVERIFY(a.packBytes(QStringLiteral("acme.yaml")).contains("\"2\""));
     QCOMPARE(a.files(), QStringList { QStringLiteral("acme.yaml") });
@@ -242,15 +227,15 @@ void TestTeamItems::namesAreReplacedBeforeANoteLeaves()
     QVERIFY2(there.startsWith(QLatin1String("ask for the time\n")), qPrintable(there));
     for (const char *name : { "jdoe", "corp.example", "CORP", "ws17", "10.20.30.40" })
         QVERIFY2(!there.contains(QLatin1String(name)), qPrintable(there));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QCOMPARE(a.note(clockCode), mine); // the original stays
     QCOMPARE(b.note(clockCode), there);
     // What others add comes into the original, and what is added here does not take it from them.
     b.note(clockCode, there + QStringLiteral("\nask twice"));
-    QVERIFY(settle(b, a));
+    QVERIFY(test::settle(b, a));
     QCOMPARE(a.note(clockCode), mine + QStringLiteral("\nask twice"));
     a.note(clockCode, mine + QStringLiteral("\nask twice\nthen asmith@corp.example.net"));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QVERIFY(b.note(clockCode).contains(QStringLiteral("ask twice\nthen ")));
     QVERIFY(!b.note(clockCode).contains(QStringLiteral("asmith")));
     QCOMPARE(b.note(clockCode).count(u'\n'), 4);
@@ -263,14 +248,14 @@ void TestTeamItems::twoNotesBecomeOne()
         const Client a(m_postgres, redact);
         const Client b(m_postgres, redact);
         a.note(clockCode, QStringLiteral("both know"));
-        QVERIFY(settle(a, b));
+        QVERIFY(test::settle(a, b));
         a.note(clockCode, QStringLiteral("both know\ntyped on A"));
         b.note(clockCode, QStringLiteral("both know\ntyped on B"));
         QVERIFY(a.sync());
         const Result<SyncReport> conflict = b.sync();
         QVERIFY(conflict);
         QCOMPARE(conflict->changed, QStringList { clockCode });
-        QVERIFY(settle(a, b));
+        QVERIFY(test::settle(a, b));
         QCOMPARE(a.note(clockCode), QStringLiteral("both know\ntyped on B\ntyped on A"));
         QCOMPARE(b.notes(), a.notes());
         QCOMPARE(m_postgres.sql(QStringLiteral("SELECT count(*) FROM kerbscope.documents")), QStringLiteral("1"));
@@ -299,11 +284,11 @@ void TestTeamItems::twoNotesThatAreTooLongWait()
     QCOMPARE(b.sync()->waiting, 1);
     // Gone here, theirs comes; or shorter there, and both become one.
     b.note(clockCode, QString());
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QCOMPARE(b.note(clockCode), longest);
     a.note(clockCode, QStringLiteral("A"));
     b.note(clockCode, QStringLiteral("B"));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QCOMPARE(a.note(clockCode), QStringLiteral("B\nA"));
 }
 
@@ -312,7 +297,7 @@ void TestTeamItems::twoPacksAreBothKept()
     const Client a(m_postgres);
     const Client b(m_postgres);
     a.pack(QStringLiteral("acme"), QStringLiteral("1"));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     a.pack(QStringLiteral("acme"), QStringLiteral("2a"));
     b.pack(QStringLiteral("acme"), QStringLiteral("2b"));
     QVERIFY(a.sync());
@@ -320,7 +305,7 @@ void TestTeamItems::twoPacksAreBothKept()
     QVERIFY(conflict);
     QCOMPARE(conflict->keptBeside.size(), 1);
     QVERIFY(conflict->keptBeside.first().startsWith(QStringLiteral("acme (")));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     for (const Client *one : { &a, &b }) {
         QCOMPARE(one->files(), QStringList { QStringLiteral("acme.yaml") });
         QVERIFY(one->packBytes(QStringLiteral("acme.yaml")).contains("2b")); // what arrived last
@@ -331,7 +316,7 @@ void TestTeamItems::twoPacksAreBothKept()
     }
     // It can be thrown away, everywhere.
     QVERIFY(QFile::remove(a.packPath(QStringLiteral("set-aside/") + a.files(QStringLiteral("/set-aside")).first())));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QVERIFY(b.files(QStringLiteral("/set-aside")).isEmpty());
 }
 
@@ -343,11 +328,11 @@ void TestTeamItems::theSameOnBothIsOne()
         one->note(clockCode, QStringLiteral("the same"));
         one->pack(QStringLiteral("acme"), QStringLiteral("1"), one == &a ? QString() : QStringLiteral("ours.yml"));
     }
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QCOMPARE(m_postgres.sql(QStringLiteral("SELECT count(*) FROM kerbscope.revisions")), QStringLiteral("2"));
     // A pack stays in the file in which it lies.
     a.pack(QStringLiteral("acme"), QStringLiteral("2"));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QVERIFY(b.packBytes(QStringLiteral("ours.yml")).contains("\"2\""));
     QVERIFY(b.files().isEmpty());
 }
@@ -358,16 +343,16 @@ void TestTeamItems::removalsGoEverywhere()
     const Client b(m_postgres);
     a.note(clockCode, QStringLiteral("old"));
     a.pack(QStringLiteral("acme"), QStringLiteral("1"));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     b.note(clockCode, QString());
     QVERIFY(removePack(QStringLiteral("acme"), b.folders()));
-    QVERIFY(settle(b, a));
+    QVERIFY(test::settle(b, a));
     QVERIFY(a.notes().isEmpty());
     QVERIFY(a.files().isEmpty());
     QCOMPARE(m_postgres.sql(QStringLiteral("SELECT count(*) FROM kerbscope.revisions WHERE content IS NOT NULL")), QStringLiteral("0"));
     // And may come again.
     a.note(clockCode, QStringLiteral("new"));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QCOMPARE(b.note(clockCode), QStringLiteral("new"));
 }
 
@@ -379,12 +364,12 @@ void TestTeamItems::aChangeOutlivesARemoval()
         const Client b(m_postgres);
         a.note(clockCode, QStringLiteral("one"));
         a.pack(QStringLiteral("acme"), QStringLiteral("1"));
-        QVERIFY(settle(a, b));
+        QVERIFY(test::settle(a, b));
         a.note(clockCode, QString());
         QVERIFY(QFile::remove(a.packPath(QStringLiteral("acme.yaml"))));
         b.note(clockCode, QStringLiteral("still needed"));
         b.pack(QStringLiteral("acme"), QStringLiteral("2"));
-        QVERIFY(removalFirst ? settle(a, b) : settle(b, a));
+        QVERIFY(removalFirst ? test::settle(a, b) : test::settle(b, a));
         for (const Client *one : { &a, &b }) {
             QCOMPARE(one->note(clockCode), QStringLiteral("still needed"));
             QVERIFY(one->packBytes(QStringLiteral("acme.yaml")).contains("\"2\""));
@@ -398,10 +383,10 @@ void TestTeamItems::whatVanishedComesBack()
     const Client b(m_postgres);
     a.note(clockCode, QStringLiteral("one"));
     a.pack(QStringLiteral("acme"), QStringLiteral("1"));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QVERIFY(QFile::remove(a.notesPath()));
     QVERIFY(QDir(a.folders().user).removeRecursively());
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     for (const Client *one : { &a, &b }) {
         QCOMPARE(one->note(clockCode), QStringLiteral("one"));
         QCOMPARE(one->files(), QStringList { QStringLiteral("acme.yaml") });
@@ -414,16 +399,16 @@ void TestTeamItems::aPackThatIsBeingWorkedOnIsNotRemoved()
     const Client b(m_postgres);
     a.pack(QStringLiteral("acme"), QStringLiteral("1"));
     a.pack(QStringLiteral("other"), QStringLiteral("1"));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QFile broken(a.packPath(QStringLiteral("acme.yaml")));
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("pack: [half");
     broken.close();
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QCOMPARE(b.files().size(), 2);
     QCOMPARE(a.packBytes(QStringLiteral("acme.yaml")), QByteArray("pack: [half"));
     a.pack(QStringLiteral("acme"), QStringLiteral("3"));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QVERIFY(b.packBytes(QStringLiteral("acme.yaml")).contains("\"3\""));
 }
 
@@ -440,7 +425,7 @@ void TestTeamItems::offlineWorkIsSentLater()
     QVERIFY(!offline);
     QCOMPARE(offline.error().kind, ErrorKind::Io);
     a.note(clockCode, QStringLiteral("typed in the train"));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QCOMPARE(b.note(clockCode), QStringLiteral("typed in the train"));
     QCOMPARE(m_postgres.sql(QStringLiteral("SELECT count(*) FROM kerbscope.revisions")), QStringLiteral("2"));
 }
@@ -542,7 +527,7 @@ void TestTeamItems::randomWorkOnBothEndsEqual()
                 QVERIFY(who.sync());
             }
         }
-        QVERIFY(settle(a, b));
+        QVERIFY(test::settle(a, b));
         QCOMPARE(a.notes(), b.notes());
         QCOMPARE(a.packBytes(QStringLiteral("acme.yaml")), b.packBytes(QStringLiteral("acme.yaml")));
         QCOMPARE(a.files(QStringLiteral("/set-aside")), b.files(QStringLiteral("/set-aside")));
@@ -580,7 +565,7 @@ void TestTeamItems::survivesKillsDuringSync()
     }
     const QMap<QString, QString> written = a.notes();
     QVERIFY(!written.isEmpty());
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QCOMPARE(a.notes(), written);
     QCOMPARE(b.notes(), written);
     QCOMPARE(b.files(), QStringList { QStringLiteral("acme.yaml") });

@@ -4,6 +4,7 @@
 #include "core/evidence/codefindings.h"
 #include "core/team/casebytes.h"
 #include "core/team/teamsync.h"
+#include "tests/core/team/settle.h"
 #include "tests/support/postgres.h"
 
 #include <QFile>
@@ -78,22 +79,6 @@ private:
     SyncRules m_rules;
     QTemporaryDir m_folder;
 };
-
-/// Syncs both until nothing moves any more.
-bool settle(const Client &a, const Client &b)
-{
-    for (int round = 0; round < 10; ++round) {
-        const Result<SyncReport> one = a.sync();
-        const Result<SyncReport> two = b.sync();
-        if (!one || !two) {
-            qWarning("%s", qPrintable((one ? two : one).error().toString()));
-            return false;
-        }
-        if (one->sent + one->received + one->waiting + two->sent + two->received + two->waiting == 0)
-            return true;
-    }
-    return false;
-}
 
 bool holdsEverywhere(const QMap<QString, Case> &cases, const QString &token)
 {
@@ -176,7 +161,7 @@ void TestTeamSync::theOtherComputerHasTheSame()
     Case changed = b.load(one.id);
     changed.state = CaseState::Solved;
     QVERIFY(b.save(changed));
-    QVERIFY(settle(b, a));
+    QVERIFY(test::settle(b, a));
     QVERIFY(a.load(one.id) == changed);
     QCOMPARE(a.all().size(), 1);
 }
@@ -235,13 +220,13 @@ void TestTeamSync::whatOthersAddReachesTheOriginal()
     one.notes = QStringLiteral("jdoe@CORP.EXAMPLE.NET called");
     addEvidence(one, importCode(QStringLiteral("zen:471000"), minute(1)), minute(1));
     QVERIFY(a.save(one));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     Case theirs = b.load(one.id);
     theirs.notes += QStringLiteral("\nask for the clock");
     theirs.state = CaseState::Escalated;
     addEvidence(theirs, importCode(QStringLiteral("krb:37"), minute(2)), minute(2));
     QVERIFY(b.save(theirs));
-    QVERIFY(settle(b, a));
+    QVERIFY(test::settle(b, a));
     const Case mine = a.load(one.id);
     QCOMPARE(mine.title, one.title);
     QCOMPARE(mine.notes, QStringLiteral("jdoe@CORP.EXAMPLE.NET called\nask for the clock"));
@@ -258,7 +243,7 @@ void TestTeamSync::offlineEditsOnBothAreBothKept()
     const Client b(m_postgres);
     Case one = newCase(QStringLiteral("one"), minute(1));
     QVERIFY(a.save(one));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     Case mine = a.load(one.id);
     mine.notes = QStringLiteral("typed on A");
     QVERIFY(a.save(mine));
@@ -269,7 +254,7 @@ void TestTeamSync::offlineEditsOnBothAreBothKept()
     const Result<SyncReport> conflict = b.sync();
     QVERIFY(conflict);
     QCOMPARE(conflict->keptBeside.size(), 1);
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     const QMap<QString, Case> onA = a.all();
     QVERIFY(onA == b.all());
     QCOMPARE(onA.size(), 2);
@@ -287,7 +272,7 @@ void TestTeamSync::theSameFileOnBothIsOneCase()
     const Case one = newCase(QStringLiteral("one"), minute(1));
     QVERIFY(a.save(one));
     QVERIFY(b.save(one));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QCOMPARE(a.all().size(), 1);
     QVERIFY(a.all() == b.all());
     QCOMPARE(m_postgres.sql(QStringLiteral("SELECT count(*) FROM kerbscope.documents")), QStringLiteral("1"));
@@ -299,9 +284,9 @@ void TestTeamSync::aRemovalGoesEverywhereForGood()
     const Client b(m_postgres);
     const Case one = newCase(QStringLiteral("one"), minute(1));
     QVERIFY(a.save(one));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QVERIFY(b.store().remove(one.id));
-    QVERIFY(settle(b, a));
+    QVERIFY(test::settle(b, a));
     QVERIFY(a.all().isEmpty());
     QVERIFY(b.all().isEmpty());
     QCOMPARE(m_postgres.sql(QStringLiteral("SELECT count(*) FROM kerbscope.revisions WHERE content IS NOT NULL")), QStringLiteral("0"));
@@ -314,16 +299,16 @@ void TestTeamSync::aChangeOutlivesARemoval()
         const Client b(m_postgres);
         const Case one = newCase(QStringLiteral("one"), minute(1));
         QVERIFY(a.save(one));
-        QVERIFY(settle(a, b));
+        QVERIFY(test::settle(a, b));
         QVERIFY(a.store().remove(one.id));
         Case changed = b.load(one.id);
         changed.notes = QStringLiteral("still worked on");
         QVERIFY(b.save(changed));
-        QVERIFY(removalFirst ? settle(a, b) : settle(b, a));
+        QVERIFY(removalFirst ? test::settle(a, b) : test::settle(b, a));
         QCOMPARE(a.load(one.id).notes, QStringLiteral("still worked on"));
         QVERIFY(a.all() == b.all());
         QVERIFY(a.store().remove(one.id));
-        QVERIFY(settle(a, b));
+        QVERIFY(test::settle(a, b));
     }
 }
 
@@ -342,7 +327,7 @@ void TestTeamSync::offlineWorkIsSentLater()
     QVERIFY(!offline.error().advice.isEmpty());
     one.notes = QStringLiteral("typed in the train");
     QVERIFY(a.save(one));
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     QVERIFY(b.load(one.id) == one);
 }
 
@@ -381,7 +366,7 @@ void TestTeamSync::randomWorkOnBothEndsEqual()
                 QVERIFY(who.sync());
             }
         }
-        QVERIFY(settle(a, b));
+        QVERIFY(test::settle(a, b));
         const QMap<QString, Case> onA = a.all();
         QVERIFY(onA == b.all());
         for (const QString &token : std::as_const(tokens))
@@ -428,7 +413,7 @@ void TestTeamSync::survivesKillsDuringSync()
     }
     const QMap<QString, Case> written = a.all();
     QCOMPARE(written.keys(), ids);
-    QVERIFY(settle(a, b));
+    QVERIFY(test::settle(a, b));
     // The same rows on both, and no state that was only on its way became a second case.
     QVERIFY(a.all() == written);
     QVERIFY(b.all() == written);
